@@ -1,0 +1,90 @@
+/**
+ * Lint rules. Formatting is Biome's; the border between the layers is dependency-cruiser's; what a
+ * layer may see of its host is the compiler's (tsconfig.core.json).
+ */
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const core = ['server/src/**/*.ts'];
+const hosts = ['server/src/{node,browser,cli,lsp}/**/*.ts', 'server/src/main.*.ts'];
+const product = ['server/src/**/*.ts', 'client/src/**/*.ts'];
+const tests = ['test/**/*.ts'];
+
+export default defineConfig(
+  {
+    ignores: [
+      'node_modules/',
+      'dist/',
+      'coverage/',
+      '**/*.generated.*',
+      'server/src/rules/registry.ts',
+      'test/fixtures/',
+      'test/bench/node_modules/',
+      'test/editors/shots/',
+    ],
+  },
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      eqeqeq: 'error',
+      'max-lines': ['warn', 250],
+      'no-control-regex': 'error',
+      'no-empty-character-class': 'error',
+      'no-irregular-whitespace': ['error', { skipRegExps: false, skipTemplates: true }],
+      'no-misleading-character-class': 'error',
+      'no-regex-spaces': 'error',
+      'no-self-compare': 'error',
+      'no-template-curly-in-string': 'error',
+      'no-unreachable-loop': 'error',
+      'no-useless-escape': 'error',
+      'object-shorthand': 'error',
+      'prefer-template': 'error',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // Code points are what a spread of a text is wanted for.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+    },
+  },
+  {
+    files: product,
+    rules: {
+      '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+      '@typescript-eslint/explicit-module-boundary-types': 'error',
+      'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'zod',
+              importNames: ['z', 'default'],
+              message: "Write `import * as z from 'zod'`: the other forms bundle every locale.",
+            },
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ExportAllDeclaration', message: 'No barrels: import from the module that defines it.' },
+        { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
+      ],
+    },
+  },
+  { files: core, ignores: hosts, rules: { 'no-console': 'error' } },
+  {
+    files: tests,
+    rules: {
+      // Literals of a test are its data; a fixture that is not what the test expects fails the test.
+      '@typescript-eslint/consistent-type-assertions': 'off',
+      '@typescript-eslint/restrict-template-expressions': 'off',
+    },
+  },
+);

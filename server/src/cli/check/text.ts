@@ -1,0 +1,68 @@
+/** The findings for a reader: place, class, the words that it is about, why, and what to do. */
+import pc from 'picocolors';
+import type { Finding, Klasse } from '../../lint/finding.ts';
+import { codeFrame, visible } from './frame.ts';
+import { countOf, type CheckedFile, type Outcome } from './outcome.ts';
+
+export interface TextStyle {
+  readonly colour: boolean;
+  readonly columns: number;
+  readonly quiet: boolean;
+}
+
+export function textOutput(outcome: Outcome, message: (finding: Finding) => string, style: TextStyle): string {
+  const colours = pc.createColors(style.colour);
+  const paint: Readonly<Record<Klasse, (text: string) => string>> = {
+    fout: colours.red,
+    waarschuwing: colours.yellow,
+    oordeel: colours.cyan,
+  };
+  const lines: string[] = [];
+  for (const file of outcome.files)
+    for (const finding of file.findings) {
+      const { line, column } = file.lines.position(finding.span.start);
+      const place = `${file.path}:${String(line + 1)}:${String(column + 1)}`;
+      lines.push(`${colours.bold(visible(place))}  ${paint[finding.severity](finding.severity)}  ${colours.dim(finding.ruleId)}`);
+      const [wat = '', ...rest] = message(finding).split('\n');
+      lines.push(`  ${colours.bold(visible(wat))}`, ...rest.map((part) => `  ${visible(part)}`));
+      if (file.text !== '') lines.push(...frameLines(file, finding, style, paint[finding.severity]));
+      lines.push(...relatedLines(file, finding, colours.dim), '');
+    }
+  for (const { path, reden } of outcome.unreadable)
+    lines.push(`${colours.bold(visible(path))}  ${colours.red('niet gelezen')}`, `  ${visible(reden)}`, '');
+  if (!style.quiet) lines.push(summary(outcome), '');
+  return lines.join('\n');
+}
+
+function frameLines(file: CheckedFile, finding: Finding, style: TextStyle, paint: (text: string) => string): string[] {
+  const [source, marks] = codeFrame(file.text, file.lines, finding.span, style.columns);
+  return [source, paint(marks)];
+}
+
+function relatedLines(file: CheckedFile, finding: Finding, dim: (text: string) => string): string[] {
+  const shown = finding.related.slice(0, 5).map(({ span, note }) => {
+    const { line } = file.lines.position(span.start);
+    return dim(`  zie ook regel ${String(line + 1)}: ${visible(note)}`);
+  });
+  const more = finding.related.length - shown.length;
+  return more > 0 ? [...shown, dim(`  en nog ${String(more)} plaatsen`)] : shown;
+}
+
+/** `2 fouten, 1 waarschuwing en 0 oordelen in 3 bestanden`. */
+export function summary(outcome: Outcome): string {
+  const fouten = countOf(outcome, 'fout');
+  const waarschuwingen = countOf(outcome, 'waarschuwing');
+  const oordelen = countOf(outcome, 'oordeel');
+  const judged = outcome.files.filter(({ soort }) => soort !== 'anders' && soort !== 'onleesbaar').length;
+  const aside = outcome.files.filter(({ soort }) => soort === 'anders').length;
+  const parts = [
+    `${plural(fouten, 'fout', 'fouten')}, ${plural(waarschuwingen, 'waarschuwing', 'waarschuwingen')} en ${plural(oordelen, 'oordeel', 'oordelen')} in ${plural(judged, 'document', 'documenten')}`,
+    ...(aside > 0 ? [`${plural(aside, 'ander bestand', 'andere bestanden')} met rust gelaten`] : []),
+    ...(outcome.unreadable.length > 0 ? [`${String(outcome.unreadable.length)} niet gelezen`] : []),
+  ];
+  return `${parts.join('; ')}.\nPeildatum ${outcome.peildatum}; wetgegevens bijgewerkt tot ${outcome.wetgegevens}.`;
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${String(count)} ${count === 1 ? one : many}`;
+}

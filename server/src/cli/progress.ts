@@ -1,0 +1,28 @@
+/** Progress on standard error, on a terminal, for work that takes more than a second. */
+import type { Io } from '../node/io.ts';
+
+export interface Progress {
+  step(): void;
+  done(): void;
+}
+
+const PATIENCE_MS = 1000;
+const INTERVAL_MS = 100;
+
+export function progressOf(total: number, io: Pick<Io, 'err' | 'interactive'>, now: () => number = Date.now): Progress {
+  const start = now();
+  let count = 0;
+  let shown = 0;
+  return {
+    step() {
+      count++;
+      const time = now();
+      if (!io.interactive || time - start < PATIENCE_MS || time - shown < INTERVAL_MS) return;
+      shown = time;
+      io.err(`\r${String(count)} van ${String(total)} bestanden gelezen`);
+    },
+    done() {
+      if (shown > 0) io.err('\r\u001B[K');
+    },
+  };
+}

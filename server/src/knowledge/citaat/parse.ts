@@ -1,0 +1,105 @@
+/**
+ * Reads the references of a plain text: citations of laws and of the document itself, and every
+ * mention of a law. One pass over the tokens; every look ahead is bounded.
+ */
+import type { WetId } from '../wetten/wetIds.generated.ts';
+import { bindGroepen, isJoined, type Gevonden } from './binding.ts';
+import type { Verwijzingen } from './citaat.ts';
+import type { Context } from './context.ts';
+import { definedNames } from './definities.ts';
+import { eenheden, lidWoorden, onderdeelWoorden, parseRangtelwoord } from './eenheden.ts';
+import { parseGroep, type Groep } from './groepen.ts';
+import { lawsOfBrackets } from './haken.ts';
+import { parseKaleGroep } from './kale.ts';
+import type { Lezer } from './lezer.ts';
+import { tokenize, type Token } from './tokens.ts';
+import { findVermeldingen, type Vermelding } from './vermeldingen.ts';
+import type { Wetsnamen } from './wetsnamen.ts';
+
+export function parseVerwijzingen(text: string, namen: Wetsnamen, context: Context = {}): Verwijzingen {
+  const tokens = tokenize(text);
+  const definities = context.definities ?? definedNames(text, namen);
+  const vermeldingen = findVermeldingen(text, tokens, namen, definities);
+  const gevonden = findGroepen(text, tokens, namen, vermeldingen, context);
+  return {
+    citaten: bindGroepen(gevonden, vermeldingen, context.wet),
+    // A name that the document gave to a work that we do not know is no mention of a law.
+    wetten: vermeldingen.map(({ wet }) => wet).filter(({ kandidaten }) => kandidaten.length > 0),
+  };
+}
+
+/** What the scan knows of the text when it comes to a token. */
+interface Scan {
+  readonly lezer: Lezer;
+  readonly byEnd: ReadonlyMap<number, Vermelding>;
+  readonly brackets: readonly (Vermelding | undefined)[];
+  readonly field: WetId | undefined;
+}
+
+function findGroepen(
+  text: string,
+  tokens: readonly Token[],
+  namen: Wetsnamen,
+  vermeldingen: readonly Vermelding[],
+  { fragment = false, wet: field }: Context,
+): readonly Gevonden[] {
+  const byStart = new Map(vermeldingen.map((vermelding) => [vermelding.from, vermelding]));
+  const scan: Scan = {
+    lezer: { text, tokens, namen, vermeldingen: byStart, fragment, begin: 0, fouten: [] },
+    byEnd: new Map(vermeldingen.map((vermelding) => [vermelding.next, vermelding])),
+    brackets: lawsOfBrackets(tokens, byStart),
+    field,
+  };
+  const found: Gevonden[] = [];
+  let alinea = 0;
+  for (let at = 0; at < tokens.length; ) {
+    if (tokens[at]?.gap === 'break') alinea++;
+    const name = byStart.get(at);
+    const group = name ? undefined : groepAt(scan, at, found.at(-1));
+    if (group) found.push({ ...group, alinea });
+    at = Math.max(at + 1, group?.groep.next ?? name?.next ?? 0);
+  }
+  return found;
+}
+
+function groepAt(scan: Scan, at: number, last: Gevonden | undefined): Omit<Gevonden, 'alinea'> | undefined {
+  const { tokens } = scan.lezer;
+  const token = tokens[at];
+  if (!token || !canBegin(token)) return undefined;
+  const lezer: Lezer = { ...scan.lezer, begin: at, fouten: [] };
+  const groep = parseGroep(lezer, at);
+  if (groep) {
+    const closed = groep.aanhechting !== undefined || partsOfOwn.has(groep.plaatsen[0]?.eenheid ?? '');
+    return { groep, lezer, voor: closed ? undefined : lawBefore(scan, at, last), gebruik: false };
+  }
+  if (token.kind !== 'number') return undefined;
+  const joined = last?.groep.aanhechting?.soort === 'wet' && isJoined(lezer, last.groep.next, at);
+  const voor = token.gap === 'break' || isUsed(last, scan.byEnd.get(at)) ? undefined : scan.byEnd.get(at);
+  const kale = parseKaleGroep(lezer, at, { joined, voor: voor ?? scan.brackets[at], field: scan.field });
+  return kale && { groep: kale, lezer, voor: kale.voor, gebruik: kale.gebruik };
+}
+
+/** What a law before it does not claim: `volgens de Jeugdwet, bijlage 2`. */
+const partsOfOwn: ReadonlySet<string> = new Set(['lid', 'onderdeel', 'bijlage']);
+
+function canBegin({ kind, text }: Token): boolean {
+  if (kind !== 'word') return kind === 'number' || text === '§';
+  if (eenheden.has(text) || lidWoorden.has(text) || onderdeelWoorden.has(text)) return true;
+  return text === 'aanhef' || parseRangtelwoord(text) !== undefined;
+}
+
+/** The law before a group: right before it, with a comma or colon between, or before the bracket around it. */
+function lawBefore({ lezer: { tokens }, byEnd, brackets }: Scan, at: number, last: Gevonden | undefined): Vermelding | undefined {
+  const gap = tokens[at]?.gap;
+  const between = tokens[at - 1];
+  const direct = gap === 'break' ? undefined : byEnd.get(at);
+  const separated = gap !== 'break' && (between?.text === ',' || between?.text === ':') ? byEnd.get(at - 1) : undefined;
+  const law = [direct, separated].find((found) => found && !isUsed(last, found) && !found.wet.samenstelling);
+  return law ?? brackets[at];
+}
+
+/** Whether a mention is already the law of the group before. */
+function isUsed(last: { readonly groep: Groep } | undefined, vermelding: Vermelding | undefined): boolean {
+  const attached = last?.groep.aanhechting;
+  return attached?.soort === 'wet' && vermelding !== undefined && attached.vermelding.from === vermelding.from;
+}

@@ -1,0 +1,16 @@
+/** Words for works that are cited: laws, regulations, agreements, plans. */
+
+const endings = [
+  ...['wet', 'wetboek', 'besluit', 'regeling', 'verordening', 'reglement', 'protocol', 'convenant', 'overeenkomst'],
+  ...['contract', 'beleid', 'plan', 'statuut', 'richtlijn', 'richtlijnen', 'verdrag', 'handvest', 'circulaire'],
+  ...['handreiking', 'notitie', 'nota', 'verklaring', 'beleidsregel', 'beleidsregels', 'voorschrift', 'voorschriften'],
+  ...['kader', 'instructie', 'handboek', 'voorwaarden', 'leidraad', 'selectielijst', 'gedragscode', 'code', 'norm'],
+  ...['wetgeving', 'document', 'akkoord', 'mandaat', 'rapport', 'advies', 'bijlage', 'grondwet', 'uitvoeringswet'],
+];
+
+const ending = new RegExp(`(?:${endings.join('|')})$`);
+
+/** Whether a folded word names a kind of work: `privacyreglement`, `wet`, `verwerkersovereenkomst`. */
+export function isWerk(word: string): boolean {
+  return word.length < 60 && ending.test(word);
+}

@@ -1,0 +1,98 @@
+/** The names by which texts call the laws of a catalogue, ready to be looked for. */
+import type { WettenCatalogus } from '../wetten/catalogus.ts';
+import type { Naam, Nummering } from '../wetten/wet.ts';
+import type { WetId } from '../wetten/wetIds.generated.ts';
+import { createNaamboom, type Naamboom } from './naamboom.ts';
+import { tokenize } from './tokens.ts';
+
+/** A law under one of its names. */
+export interface Wetsnaam {
+  readonly wet: WetId;
+  readonly soort: Naam['soort'];
+  readonly tekst: string;
+  /** Matches this spelling alone: an abbreviation of up to four letters, such as `Pw`. */
+  readonly exact: boolean;
+}
+
+/** A code in books: `BW` names no law before an article says which book. */
+export interface Wetboeknaam {
+  readonly boeken: ReadonlyMap<string, WetId>;
+  readonly tekst: string;
+  readonly exact: boolean;
+}
+
+/** A title as words, for the search of titles that are nearly right. */
+export interface Titel {
+  readonly wet: WetId;
+  readonly woorden: readonly string[];
+}
+
+/** What the grammar needs to know of a catalogue. Make it once per catalogue. */
+export interface Wetsnamen {
+  readonly boom: Naamboom<Wetsnaam | Wetboeknaam>;
+  readonly titels: readonly Titel[];
+  /** All laws that an abbreviation or title can mean beside the law itself, by the name. */
+  botsing(tekst: string): { readonly wetten: readonly WetId[]; readonly ook: readonly string[] } | undefined;
+  nummering(wet: WetId): Nummering;
+  isArtikel(wet: WetId, nummer: string): boolean;
+  /** Whether the citeertitel ends in a year. */
+  metJaartal(wet: WetId): boolean;
+}
+
+/** An abbreviation of so many characters is a common word or another abbreviation in another spelling. */
+const longestExact = 4;
+
+export function createWetsnamen(catalogus: WettenCatalogus): Wetsnamen {
+  const { wetten, wetboeken } = catalogus;
+  const names: [string, Wetsnaam | Wetboeknaam][] = [];
+  for (const wet of wetten)
+    for (const { tekst, soort } of wet.namen) {
+      // `7 BW` would take the number of a lid for the book.
+      if (/^\d/.test(tekst)) continue;
+      const exact = soort.endsWith('afkorting') && tekst.replaceAll(' ', '').length <= longestExact;
+      names.push([tekst, { wet: wet.id, soort, tekst, exact }]);
+    }
+  for (const { namen, boeken } of wetboeken)
+    for (const tekst of namen) names.push([tekst, { boeken, tekst, exact: tekst.length <= longestExact }]);
+  const botsingen = collisions(catalogus);
+  return {
+    boom: createNaamboom(names),
+    titels: wetten.flatMap((wet) =>
+      wet.namen
+        .filter(({ soort, tekst }) => soort === 'citeertitel' || (soort === 'titel' && tekst.length < 60))
+        .map(({ tekst }) => ({ wet: wet.id, woorden: tokenize(tekst).map(({ text }) => text) })),
+    ),
+    botsing: (tekst) => botsingen.get(tekst),
+    nummering: (wet) => catalogus.wet(wet).nummering,
+    isArtikel: (wet, nummer) => catalogus.artikel(wet, nummer) !== undefined,
+    metJaartal: (wet) => / \d{4}$/.test(catalogus.wet(wet).citeertitel),
+  };
+}
+
+/**
+ * Names that mean several things: those that the data list, and the title of a repealed law whose
+ * successor differs from it by the year alone.
+ */
+function collisions({
+  wetten,
+  botsingen,
+}: WettenCatalogus): Map<string, { wetten: readonly WetId[]; ook: readonly string[] }> {
+  const found = new Map<string, { wetten: readonly WetId[]; ook: readonly string[] }>();
+  for (const { afkortingen, wetten: means, ook } of botsingen)
+    for (const afkorting of afkortingen) found.set(afkorting, { wetten: means, ook });
+  for (const old of wetten)
+    for (const next of wetten) {
+      if (old === next || next.citeertitel.replace(/ \d{4}$/, '') !== old.citeertitel) continue;
+      const means = [next.id, old.id];
+      found.set(old.citeertitel, { wetten: means, ook: [] });
+      for (const { tekst, soort } of old.namen)
+        if (soort === 'afkorting' && !/\d|\(/.test(tekst)) found.set(tekst, { wetten: means, ook: [] });
+    }
+  // Every spelling of such an abbreviation is as open as the others: `Wmo`, `WMO`.
+  for (const { namen } of wetten)
+    for (const { tekst, soort } of namen) {
+      const same = [...found].find(([known]) => known !== tekst && known.toLowerCase() === tekst.toLowerCase());
+      if (soort.endsWith('afkorting') && same && !found.has(tekst)) found.set(tekst, same[1]);
+    }
+  return found;
+}

@@ -1,0 +1,91 @@
+/**
+ * Provisions: the place of a law that a rule cites or a text names, as key (`AVG 6 lid 1 onder e`),
+ * as a lawyer writes it, and as an address on the web.
+ */
+import type { WettenCatalogus } from './catalogus.ts';
+import type { Bepaling } from './bepalingen.generated.ts';
+import type { Datum, Wet } from './wet.ts';
+import { wetIds, type WetId } from './wetIds.generated.ts';
+
+/** A place in a law; numbers as the law writes them. */
+export interface Plaats {
+  readonly wet: WetId;
+  readonly artikel: string;
+  readonly lid?: string;
+  readonly onderdeel?: string;
+}
+
+const key = /^(\S+) (\S+?)(?: lid (\S+?))?(?: onder (\S+))?$/;
+
+/** The place of a provision that a rule cites. */
+export function plaatsVan(bepaling: Bepaling): Plaats {
+  const plaats = parseBepaling(bepaling);
+  if (!plaats) throw new RangeError(`no provision: ${bepaling}`);
+  return plaats;
+}
+
+/** The place that a key such as `Wmo2015 5.1.1 lid 4` names; undefined when it is no such key. */
+export function parseBepaling(text: string): Plaats | undefined {
+  const [, id, artikel, lid, onderdeel] = key.exec(text) ?? [];
+  const wet = wetIds.find((known) => known === id);
+  if (wet === undefined || artikel === undefined) return undefined;
+  return {
+    wet,
+    artikel,
+    ...(lid === undefined ? {} : { lid }),
+    ...(onderdeel === undefined ? {} : { onderdeel }),
+  };
+}
+
+/** The key of a place; a `Bepaling` when our data have the place. */
+export function bepalingVan({ wet, artikel, lid, onderdeel }: Plaats): string {
+  return `${wet} ${artikel}${lidEnOnderdeel(lid, onderdeel)}`;
+}
+
+/** As a lawyer writes it: `artikel 6 lid 1 onder e AVG`, `artikel 7:454 lid 3 BW`. */
+export function notatie(catalogus: WettenCatalogus, { wet, artikel, lid, onderdeel }: Plaats): string {
+  const parts = lidEnOnderdeel(lid, onderdeel);
+  for (const { boeken, namen } of catalogus.wetboeken)
+    for (const [boek, id] of boeken) if (id === wet) return `artikel ${boek}:${artikel}${parts} ${namen.at(-1) ?? wet}`;
+  return `artikel ${artikel}${parts} ${catalogus.wet(wet).kort}`;
+}
+
+/** `a tot en met f`, `a en b`, `a`: the names of leden or onderdelen in a sentence. */
+export function opsomming(namen: readonly string[]): string {
+  const [first = '', ...rest] = namen;
+  const last = rest.at(-1);
+  if (last === undefined) return first;
+  const inOrder = namen.every((naam, index) => index === 0 || follows(namen[index - 1] ?? '', naam));
+  if (rest.length > 1 && inOrder) return `${first} tot en met ${last}`;
+  return `${namen.slice(0, -1).join(', ')} en ${last}`;
+}
+
+/**
+ * Address of a law, or of a place in it, in the text that held on `datum` (the present text
+ * without). Undefined for what has no place of publication, such as a bill.
+ *
+ * The form is the juriconnect reference that the Basiswettenbestand itself uses; EUR-Lex has no
+ * stable addresses of articles.
+ */
+export function link(wet: Wet, plaats?: Omit<Plaats, 'wet'>, datum?: Datum): string | undefined {
+  if (wet.celex === '32016R0679') return 'https://eur-lex.europa.eu/eli/reg/2016/679/oj/nld';
+  if (wet.celex !== undefined) return `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:${wet.celex}`;
+  if (wet.bwb === undefined) return undefined;
+  if (!plaats) return `https://wetten.overheid.nl/${wet.bwb}${datum === undefined ? '' : `/${datum}`}`;
+  const parts = [
+    `jci1.3:c:${wet.bwb}`,
+    `artikel=${encodeURIComponent(plaats.artikel)}`,
+    ...(plaats.lid === undefined ? [] : [`lid=${encodeURIComponent(plaats.lid)}`]),
+    ...(datum === undefined ? [] : [`z=${datum}`, `g=${datum}`]),
+  ];
+  return `https://wetten.overheid.nl/${parts.join('&')}`;
+}
+
+function lidEnOnderdeel(lid: string | undefined, onderdeel: string | undefined): string {
+  return `${lid === undefined ? '' : ` lid ${lid}`}${onderdeel === undefined ? '' : ` onder ${onderdeel}`}`;
+}
+
+function follows(before: string, after: string): boolean {
+  if (/^\d+$/.test(before)) return Number(before) + 1 === Number(after);
+  return before.length === 1 && after.length === 1 && before.charCodeAt(0) + 1 === after.charCodeAt(0);
+}

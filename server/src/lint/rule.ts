@@ -1,0 +1,71 @@
+/**
+ * A rule: one value in one file, beside its page `<id>.md`. The registry, the tables in the
+ * documentation and the settings are generated from it.
+ */
+import type { Bepaling } from '../knowledge/wetten/bepalingen.generated.ts';
+import type { Kennis } from '../knowledge/kennis.ts';
+import type { IsoDate } from '../knowledge/datum.ts';
+import type { Span } from '../text/span.ts';
+import type { Boodschap, Klasse, RelatedPlace } from './finding.ts';
+import type { SubjectKind, Subjects } from './subject.ts';
+
+export type Categorie =
+  | 'bestand'
+  | 'citaten'
+  | 'rechtmatigheid'
+  | 'bsn'
+  | 'bijzondere gegevens'
+  | 'bewaren'
+  | 'register'
+  | 'koppeling'
+  | 'toestemming'
+  | 'verantwoording';
+
+/** What a rule may ask besides its subject. */
+export interface RuleContext {
+  readonly kennis: Kennis;
+  /** The date as of which this document is judged. */
+  readonly peildatum: IsoDate;
+}
+
+export type Messages = Readonly<Record<string, (...args: string[]) => Boodschap>>;
+
+/** What a rule reports: data only. */
+export interface Report<Key extends string = string> {
+  readonly at: Span;
+  readonly message: Key;
+  readonly args?: readonly string[];
+  /** A class below that of the rule; one above it counts as that of the rule. */
+  readonly severity?: Klasse;
+  readonly related?: readonly RelatedPlace[];
+  /** Provisions that this finding rests on besides those of its rule, as a lawyer writes them. */
+  readonly citations?: readonly string[];
+}
+
+export interface Rule<Kind extends SubjectKind = SubjectKind, Keys extends Messages = Messages> {
+  /** `<begrip>-<gebrek>`: file name, setting, page and code of the finding. */
+  readonly id: string;
+  readonly on: Kind;
+  /** The gravest class that a finding of this rule may have. */
+  readonly severity: Klasse;
+  readonly category: Categorie;
+  /** One sentence: what a text must do. */
+  readonly summary: string;
+  readonly cites: readonly Bepaling[];
+  /** Whether the judgment depends on the peildatum. */
+  readonly timed?: boolean;
+  /** Whether it judges documents under another law than the Dutch too: only rules on files do. */
+  readonly anyLaw?: boolean;
+  /** A rule on files: where it finds something, nothing else in the document is judged. */
+  readonly exclusive?: boolean;
+  readonly messages: Keys;
+  check(subject: Subjects[Kind], context: RuleContext): Iterable<Report<Extract<keyof Keys, string>>>;
+}
+
+/** A rule of any kind, as the registry holds it. */
+export type AnyRule = { [Kind in SubjectKind]: Rule<Kind> }[SubjectKind];
+
+/** Gives a rule its type: the subject follows from `on`, the message keys from `messages`. */
+export function defineRule<Kind extends SubjectKind, Keys extends Messages>(rule: Rule<Kind, Keys>): Rule<Kind, Keys> {
+  return rule;
+}

@@ -1,0 +1,85 @@
+/** What a rule may be asked about: the kinds of subject, each with all that its rules need. */
+import type { Citaat, WetVermelding } from '../knowledge/citaat/citaat.ts';
+import type { SyntaxProblem } from '../model/document.ts';
+import type { Plaats } from '../model/passages.ts';
+import type { Protocol } from '../model/protocol/protocol.ts';
+import type { Register } from '../model/register/register.ts';
+import type { Verwerking } from '../model/verwerking/verwerking.ts';
+import type { Passage } from '../text/reading.ts';
+import type { Span } from '../text/span.ts';
+
+/** A file as such, whatever its kind. */
+export interface BestandSubject {
+  readonly uri: string;
+  /** Why the bytes could not be read as text; the text is then empty. */
+  readonly onleesbaar: string | undefined;
+  readonly text: string;
+  /** What the parsers could not read, with absolute spans. */
+  readonly problemen: readonly SyntaxProblem[];
+  /** A date that the document asks to be judged by and that could not be found. */
+  readonly peildatumOnbekend: { readonly tekst: string; readonly span: Span } | undefined;
+}
+
+/** A protocol, reglement, beleid or convenant as a whole. */
+export interface RegelingSubject {
+  readonly uri: string;
+  readonly protocol: Protocol;
+}
+
+/** A register as a whole. */
+export interface RegisterSubject {
+  readonly uri: string;
+  readonly register: Register;
+}
+
+/** One verwerking, from a register or from a table of a protocol. */
+export interface VerwerkingSubject {
+  readonly uri: string;
+  readonly verwerking: Verwerking;
+  /** The register that holds it; undefined for a row of a protocol. */
+  readonly register: Register | undefined;
+}
+
+/** A sentence of a regulation. */
+export interface ZinSubject {
+  readonly uri: string;
+  readonly zin: Passage;
+  readonly plaats: Plaats;
+}
+
+/** A citation, with the text in which its spans count. */
+export interface CitaatSubject {
+  readonly uri: string;
+  readonly citaat: Citaat;
+  readonly passage: Passage;
+}
+
+/** Every law that a document mentions, in order of its text. */
+export interface WettenSubject {
+  readonly uri: string;
+  readonly vermeldingen: readonly GeplaatsteVermelding[];
+}
+
+export interface GeplaatsteVermelding {
+  readonly vermelding: WetVermelding;
+  /** The name at its place in the document. */
+  readonly span: Span;
+  /** The name as it is written, on one line. */
+  readonly tekst: string;
+  /** The sentence in which it stands. */
+  readonly zin: Passage;
+  /** Mentions with the same key stand together: in one artikel, in one verwerking. */
+  readonly groep: string;
+}
+
+export interface Subjects {
+  readonly bestand: BestandSubject;
+  readonly regeling: RegelingSubject;
+  readonly register: RegisterSubject;
+  readonly verwerking: VerwerkingSubject;
+  readonly zin: ZinSubject;
+  readonly citaat: CitaatSubject;
+  readonly wetten: WettenSubject;
+}
+
+export type SubjectKind = keyof Subjects;

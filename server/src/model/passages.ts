@@ -1,0 +1,64 @@
+/** Every passage of a regulation that may be judged, with the deel in which it stands. */
+import { derived } from '../text/derived.ts';
+import { slicePassage, spanIn, type Passage, type Reading } from '../text/reading.ts';
+import { padenOf, type Deel, type Pad } from './structure/deel.ts';
+import { cellPassage, rowsOf } from './verwerking/tabel.ts';
+
+export interface Plaats {
+  readonly passage: Passage;
+  /** From the regeling down to the deel that holds the passage. */
+  readonly pad: Pad;
+  readonly soort: 'titel' | 'alinea' | 'cel' | 'noot';
+}
+
+/** All passages in order of the text; what a publisher put around it is left out. */
+export function passagesVan(regeling: Deel): Plaats[] {
+  const plaatsen: Plaats[] = [];
+  for (const pad of padenOf(regeling)) {
+    if (pad.some((deel) => deel.soort === 'publicatie')) continue;
+    const deel = pad.at(-1);
+    if (!deel) continue;
+    if (deel.titel) plaatsen.push({ passage: deel.titel, pad, soort: 'titel' });
+    for (const passage of deel.alineas) plaatsen.push({ passage, pad, soort: 'alinea' });
+    for (const { table } of deel.tabellen)
+      for (const row of rowsOf(table))
+        for (const cell of row.node.cells)
+          if (cell.reading.text !== '') plaatsen.push({ passage: cellPassage(row, cell), pad, soort: 'cel' });
+    for (const noot of deel.noten) plaatsen.push({ passage: noot.passage, pad, soort: 'noot' });
+  }
+  return plaatsen.sort((a, b) => spanIn(a.passage).start - spanIn(b.passage).start);
+}
+
+/** Offsets of the sentences of a reading. */
+export const zinnenVan = derived((reading: Reading): readonly { readonly start: number; readonly end: number }[] => {
+  const zinnen: { start: number; end: number }[] = [];
+  const { text } = reading;
+  let start = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isSentenceEnd(text, at)) continue;
+    zinnen.push({ start, end: at + 1 });
+    start = at + 1;
+    while (start < text.length && /\s/.test(text.charAt(start))) start++;
+    at = start - 1;
+  }
+  if (start < text.length) zinnen.push({ start, end: text.length });
+  return zinnen;
+});
+
+/** The sentence of a passage that holds an offset of its reading. */
+export function zinOm(passage: Passage, offset: number): Passage {
+  const found = zinnenVan(passage.reading).find((zin) => zin.start <= offset && offset < zin.end);
+  return found ? slicePassage(passage, found.start, found.end) : passage;
+}
+
+const ABBREVIATION = /(?:^|[\s(])(?:art|artt|lid|nr|nrs|Stb|Stcrt|Trb|jo|o\.a|m\.n|d\.d|e\.v|ev|bijv|bv|ca|resp|evt|incl|i\.v\.m|m\.b\.t|t\.b\.v|c\.q|mr|mw|dhr|drs|dr|ir|prof|sub|par|hfst|blz|p|pag|z\.g|zgn|enz|etc|vgl|tel|n\.v\.t|\p{Lu}|\d{1,3})$/u;
+
+/** A full stop, question or exclamation mark before white space and a capital, a bullet or the end. */
+function isSentenceEnd(text: string, at: number): boolean {
+  const sign = text.charAt(at);
+  if (sign !== '.' && sign !== '?' && sign !== '!') return false;
+  const behind = text.slice(at + 1, at + 6);
+  if (behind.trim() === '') return true;
+  if (!/^["'’”)]?\s+["'‘“(]?[\p{Lu}\d•-]/u.test(behind)) return false;
+  return sign !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, at - 12), at));
+}

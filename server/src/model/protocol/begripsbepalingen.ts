@@ -1,0 +1,50 @@
+/** The definitions of a regulation: terms with what the regulation means by them. */
+import { slicePassage, spanIn, type Passage } from '../../text/reading.ts';
+import type { Span } from '../../text/span.ts';
+import { delenOf, type Deel } from '../structure/deel.ts';
+import { cellPassage, rowsOf } from '../verwerking/tabel.ts';
+
+export interface Begripsbepaling {
+  readonly begrip: Passage;
+  readonly betekenis: Passage;
+  readonly span: Span;
+}
+
+const TITLE = /begrip|definitie/i;
+const OPENING = /wordt(?: \S+){0,6} verstaan|verstaan onder|de volgende (?:begrippen|definities)/i;
+/** A term is a few words before a colon. */
+const TERM = /^([^:.;\n]{2,80}?)\s*:\s+(?=\S)/;
+
+export function readBegripsbepalingen(regeling: Deel): Begripsbepaling[] {
+  const found: Begripsbepaling[] = [];
+  for (const deel of delenOf(regeling)) {
+    if (deel.soort !== 'artikel' && deel.soort !== 'kop' && deel.soort !== 'hoofdstuk' && deel.soort !== 'paragraaf') continue;
+    if (isDefiningDeel(deel)) found.push(...definitionsIn(deel));
+  }
+  return found;
+}
+
+function isDefiningDeel(deel: Deel): boolean {
+  if (deel.titel && TITLE.test(deel.titel.reading.text)) return true;
+  return deel.soort === 'artikel' && deel.alineas.some((alinea) => OPENING.test(alinea.reading.text.slice(0, 400)));
+}
+
+function definitionsIn(deel: Deel): Begripsbepaling[] {
+  const found: Begripsbepaling[] = [];
+  for (const under of delenOf(deel)) {
+    for (const alinea of under.alineas) {
+      const term = TERM.exec(alinea.reading.text);
+      if (!term?.[1] || under === deel) continue;
+      const begrip = slicePassage(alinea, 0, term[1].length);
+      found.push({ begrip, betekenis: slicePassage(alinea, term[0].length), span: spanIn(begrip) });
+    }
+    for (const { table } of under.tabellen)
+      for (const row of rowsOf(table)) {
+        const [term, meaning, ...more] = row.node.cells;
+        if (!term || !meaning || more.length > 0 || term.reading.text === '' || meaning.reading.text === '') continue;
+        const begrip = cellPassage(row, term);
+        found.push({ begrip, betekenis: cellPassage(row, meaning), span: spanIn(begrip) });
+      }
+  }
+  return found;
+}

@@ -1,0 +1,164 @@
+/**
+ * A register in Markdown: a table with a row per verwerking, or a section per verwerking with a
+ * table of two columns or with lines `**Veld:** waarde`.
+ */
+import type { Kennis } from '../../knowledge/kennis.ts';
+import { slicePassage, spanIn, type Passage } from '../../text/reading.ts';
+import { cover, type Span } from '../../text/span.ts';
+import type { DataNode, Located, Table } from '../../syntax/tree.ts';
+import type { TextUnit, Unit } from '../structure/unit.ts';
+import { bronVanRij, type Bron, type BronVeld } from '../verwerking/bron.ts';
+import { tekst } from '../verwerking/lees.ts';
+import { lowerVerwerking } from '../verwerking/lower.ts';
+import { cellPassage, readVerwerkingenTabel, rowsOf } from '../verwerking/tabel.ts';
+import { recogniseVeld, type VeldTaal } from '../verwerking/velden.ts';
+import type { Notatie, Tekst, Verwerking } from '../verwerking/verwerking.ts';
+import { leegHoofd, taalVan, type Register } from './register.ts';
+
+const FEWEST_FIELDS = 3;
+const LABEL = /^([^:\n]{2,60}?)\s*:\s*/;
+
+interface Found {
+  readonly bron: Bron;
+  readonly naam: Tekst | undefined;
+  readonly notatie: Notatie;
+}
+
+/** The verwerkingen that a Markdown text lists, if it lists any. */
+export function readMarkdownRegister(units: readonly Unit[], kennis: Kennis): Register | undefined {
+  const found = [...tableEntries(units), ...lineEntries(units)].sort((a, b) => a.bron.span.start - b.bron.span.start);
+  const [first] = found;
+  if (!first) return undefined;
+  const taal = taalVan(found.flatMap(({ bron }) => bron.talen));
+  const verwerkingen: Verwerking[] = found.map(({ bron, naam, notatie }) =>
+    lowerVerwerking(bron, { soort: 'register', notatie, domein: undefined, naam }, kennis),
+  );
+  return {
+    soort: 'register',
+    notatie: first.notatie,
+    taal,
+    nederlandsRecht: taal === 'nl',
+    vorm: 'heel',
+    hoofd: leegHoofd,
+    verwerkingen,
+    onbekend: found.flatMap(({ bron }) => bron.onbekend),
+    onleesbaar: [],
+  };
+}
+
+function* tableEntries(units: readonly Unit[]): Generator<Found> {
+  let heading: TextUnit | undefined;
+  for (const unit of units) {
+    if (unit.kind === 'text' && unit.depth > 0) heading = unit;
+    if (unit.kind !== 'table') continue;
+    const tabel = readVerwerkingenTabel(unit.table);
+    if (tabel) {
+      for (const rij of tabel.rijen) yield { bron: bronVanRij(rij, tabel.kolommen), naam: undefined, notatie: 'tabel' };
+      continue;
+    }
+    const bron = sectionTable(unit.table, unit.span);
+    if (bron) yield { bron, naam: heading && headingName(heading), notatie: 'secties' };
+  }
+}
+
+function headingName(heading: TextUnit): Tekst {
+  return tekst(heading.passage);
+}
+
+/** A table of two columns with field names in the first. */
+function sectionTable(table: Located<Table>, span: Span): Bron | undefined {
+  const velden: BronVeld[] = [];
+  const onbekend: { naam: string; span: Span }[] = [];
+  const talen: VeldTaal[] = [];
+  for (const row of rowsOf(table)) {
+    const [label, value, ...more] = row.node.cells;
+    if (!label || !value || more.length > 0) continue;
+    const labelPassage = cellPassage(row, label);
+    const kop = spanIn(labelPassage);
+    const found = recogniseVeld(label.reading.text);
+    if (!found) {
+      onbekend.push({ naam: label.reading.text, span: kop });
+      continue;
+    }
+    talen.push(found.taal);
+    const waardeSpan = { start: value.span.start + row.origin, end: value.span.end + row.origin };
+    const waarde = scalar(cellPassage(row, value), value.span);
+    for (const veld of found.velden)
+      velden.push({ veld, kop, waarde, waardeSpan, samenMet: found.velden.filter((other) => other !== veld) });
+  }
+  if (new Set(velden.map(({ veld }) => veld)).size < FEWEST_FIELDS) return undefined;
+  return { span, velden, onbekend, talen };
+}
+
+function scalar(passage: Passage, span: Span): Located<DataNode> {
+  const { text } = passage.reading;
+  return { origin: passage.origin, node: { kind: 'scalar', value: text === '' ? null : text, reading: passage.reading, span } };
+}
+
+/** Sections whose lines are `Veld: waarde`. */
+function* lineEntries(units: readonly Unit[]): Generator<Found> {
+  let heading: TextUnit | undefined;
+  let velden: BronVeld[] = [];
+  let talen: VeldTaal[] = [];
+  const close = (): Found | undefined => {
+    const bron = lineBron(velden, talen);
+    const made: Found | undefined = bron && { bron, naam: heading && headingName(heading), notatie: 'secties' };
+    velden = [];
+    talen = [];
+    return made;
+  };
+  for (const unit of units) {
+    if (unit.kind !== 'text') continue;
+    if (unit.depth > 0) {
+      const made = close();
+      if (made) yield made;
+      heading = unit;
+      continue;
+    }
+    for (const line of linesOf(unit.passage)) {
+      const field = fieldLine(line);
+      if (!field) continue;
+      velden.push(...field.velden);
+      talen.push(field.taal);
+    }
+  }
+  const made = close();
+  if (made) yield made;
+}
+
+function lineBron(velden: readonly BronVeld[], talen: readonly VeldTaal[]): Bron | undefined {
+  const [first] = velden;
+  if (!first || new Set(velden.map(({ veld }) => veld)).size < FEWEST_FIELDS) return undefined;
+  const span = velden.reduce((whole, { kop, waardeSpan }) => cover(whole, cover(kop, waardeSpan)), first.kop);
+  return { span, velden, onbekend: [], talen };
+}
+
+function* linesOf(passage: Passage): Generator<Passage> {
+  let start = 0;
+  const { text } = passage.reading;
+  while (start <= text.length) {
+    const end = text.indexOf('\n', start);
+    yield slicePassage(passage, start, end < 0 ? text.length : end);
+    if (end < 0) return;
+    start = end + 1;
+  }
+}
+
+function fieldLine(line: Passage): { readonly velden: readonly BronVeld[]; readonly taal: VeldTaal } | undefined {
+  const label = LABEL.exec(line.reading.text);
+  const found = label?.[1] === undefined ? undefined : recogniseVeld(label[1]);
+  if (!label?.[1] || !found) return undefined;
+  const kop = spanIn(line, 0, label[1].length);
+  const value = slicePassage(line, label[0].length);
+  const waardeSpan = value.reading.text === '' ? { start: kop.end, end: kop.end } : spanIn(value);
+  const relative = { start: waardeSpan.start - value.origin, end: waardeSpan.end - value.origin };
+  const waarde = scalar(value, relative);
+  const velden = found.velden.map((veld) => ({
+    veld,
+    kop,
+    waarde,
+    waardeSpan,
+    samenMet: found.velden.filter((other) => other !== veld),
+  }));
+  return { velden, taal: found.taal };
+}

@@ -1,0 +1,51 @@
+/** A verwerkingsregister: who keeps it, and its verwerkingen. */
+import type { Span } from '../../text/span.ts';
+import type { VeldTaal } from '../verwerking/velden.ts';
+import type { Notatie, Tekst, Verwerking } from '../verwerking/verwerking.ts';
+
+/** A name with contact details: the verwerkingsverantwoordelijke, the FG. */
+export interface Partij {
+  readonly naam: Tekst | undefined;
+  readonly contact: Tekst | undefined;
+  readonly span: Span;
+}
+
+export interface RegisterHoofd {
+  readonly verantwoordelijke: Partij | undefined;
+  readonly fg: Partij | undefined;
+  /** `verwerker` for a register of art. 30 lid 2 AVG. */
+  readonly rol: 'verantwoordelijke' | 'verwerker';
+}
+
+/** A key that names no field, with the place of the key. */
+export interface OnbekendVeld {
+  readonly naam: string;
+  readonly span: Span;
+}
+
+export interface Register {
+  readonly soort: 'register';
+  readonly notatie: Notatie;
+  /** The language in which most fields are named. */
+  readonly taal: VeldTaal;
+  /** Whether Dutch law judges it: a register kept in another language is read and left in peace. */
+  readonly nederlandsRecht: boolean;
+  /** `verspreid`: one file per verwerking. */
+  readonly vorm: 'heel' | 'verspreid';
+  readonly hoofd: RegisterHoofd;
+  readonly verwerkingen: readonly Verwerking[];
+  readonly onbekend: readonly OnbekendVeld[];
+  /** Places where a verwerking was to be read and something else stands, such as an item that is a list. */
+  readonly onleesbaar: readonly Span[];
+}
+
+export const leegHoofd: RegisterHoofd = { verantwoordelijke: undefined, fg: undefined, rol: 'verantwoordelijke' };
+
+/** The language that most of the field names share; Dutch where it is a draw. */
+export function taalVan(talen: readonly VeldTaal[]): VeldTaal {
+  const counts = new Map<VeldTaal, number>();
+  for (const taal of talen) counts.set(taal, (counts.get(taal) ?? 0) + 1);
+  let best: VeldTaal = 'nl';
+  for (const [taal, count] of counts) if (count > (counts.get(best) ?? 0)) best = taal;
+  return best;
+}

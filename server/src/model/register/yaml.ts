@@ -1,0 +1,161 @@
+/** A register in YAML: one file with a list of verwerkingen, a bare list, or one verwerking a file. */
+import type { Kennis } from '../../knowledge/kennis.ts';
+import { shift, type Span } from '../../text/span.ts';
+import type { DataNode, DataSyntax, Located, RecordEntry, RecordNode, RootEntry } from '../../syntax/tree.ts';
+import { bronVanRecord, type Bron } from '../verwerking/bron.ts';
+import { isLeeg, isRecord, leesTekst, onder } from '../verwerking/lees.ts';
+import { lowerVerwerking, type Omgeving } from '../verwerking/lower.ts';
+import { foldName, recogniseVeld } from '../verwerking/velden.ts';
+import type { Verwerking } from '../verwerking/verwerking.ts';
+import { leegHoofd, taalVan, type OnbekendVeld, type Partij, type Register, type RegisterHoofd } from './register.ts';
+
+const LIST_KEYS = ['verwerkingen', 'verwerkingsactiviteiten', 'verwerkingsregister', 'activiteiten', 'register', 'processing activities'];
+const HEAD_KEYS = ['verwerkingsregister', 'register', 'hoofd'];
+const FEWEST_FIELDS = 3;
+
+/** The key at the root that makes a file a register. */
+export function registerKey(syntax: DataSyntax): Located<RootEntry> | undefined {
+  return syntax.entries.find(({ node }) => isListKey(node.key) || foldName(node.key) === 'verwerkingsregister');
+}
+
+function isListKey(key: string): boolean {
+  return LIST_KEYS.includes(foldName(key));
+}
+
+/** How many different fields of a verwerking stand at the root: a file that is one verwerking. */
+export function rootFieldCount(syntax: DataSyntax): number {
+  return new Set(syntax.entries.flatMap(({ node }) => recogniseVeld(node.key)?.velden ?? [])).size;
+}
+
+export function isSpreadRegister(syntax: DataSyntax): boolean {
+  return registerKey(syntax) === undefined && rootFieldCount(syntax) >= FEWEST_FIELDS;
+}
+
+export function isListRegister(syntax: DataSyntax): boolean {
+  const first = syntax.items?.find((item) => item.node.kind === 'record');
+  if (!first || first.node.kind !== 'record') return false;
+  return new Set(first.node.entries.flatMap((entry) => recogniseVeld(entry.key)?.velden ?? [])).size >= FEWEST_FIELDS;
+}
+
+/** @param span the whole of the YAML, for a register of one verwerking */
+export function readYamlRegister(syntax: DataSyntax, span: Span, stem: string | undefined, kennis: Kennis): Register {
+  if (isSpreadRegister(syntax)) return spreadRegister(syntax, span, stem, kennis);
+  const list = syntax.entries.findLast(({ node }) => node.items !== undefined && isListKey(node.key));
+  const items = list?.node.items ?? syntax.items ?? singleItems(syntax);
+  return assemble(items, hoofdVan(syntax), 'heel', kennis);
+}
+
+/** Items of a list that the reader did not cut into items: a flow list, or a record per name. */
+function singleItems(syntax: DataSyntax): Located<DataNode>[] {
+  const entry = syntax.entries.findLast(({ node }) => isListKey(node.key));
+  if (!entry) return [];
+  const { origin, node } = entry.node.value;
+  if (node.kind === 'list') return node.items.map((item) => ({ origin, node: item }));
+  return [];
+}
+
+function assemble(
+  items: readonly Located<DataNode>[],
+  hoofd: RegisterHoofd,
+  vorm: Register['vorm'],
+  kennis: Kennis,
+): Register {
+  const bronnen = items.filter(isRecord).map(bronVanRecord);
+  return {
+    ...fromBronnen(bronnen, hoofd, vorm, kennis),
+    onleesbaar: items
+      .filter((item) => !isRecord(item) && !isLeeg(item.node))
+      .map((item) => shift(item.node.span, item.origin)),
+  };
+}
+
+function fromBronnen(bronnen: readonly Bron[], hoofd: RegisterHoofd, vorm: Register['vorm'], kennis: Kennis): Register {
+  const omgeving: Omgeving = { soort: 'register', notatie: 'yaml', domein: undefined, naam: undefined };
+  const verwerkingen: Verwerking[] = bronnen.map((bron) => lowerVerwerking(bron, omgeving, kennis));
+  const onbekend: OnbekendVeld[] = bronnen.flatMap((bron) => bron.onbekend);
+  const taal = taalVan(bronnen.flatMap((bron) => bron.talen));
+  return {
+    soort: 'register',
+    notatie: 'yaml',
+    taal,
+    nederlandsRecht: taal === 'nl' || taal === 'en',
+    vorm,
+    hoofd,
+    verwerkingen,
+    onbekend,
+    onleesbaar: [],
+  };
+}
+
+/** One file, one verwerking: the root is the record, and the file name is its id where no key gives one. */
+function spreadRegister(syntax: DataSyntax, span: Span, stem: string | undefined, kennis: Kennis): Register {
+  const origin = 0;
+  const entries: RecordEntry[] = syntax.entries.map((entry) => ({
+    key: entry.node.key,
+    keySpan: shift(entry.node.keySpan, entry.origin - origin),
+    value: rootValue(entry, origin),
+  }));
+  const record: Located<RecordNode> = { origin, node: { kind: 'record', entries, span, flow: false } };
+  const register = fromBronnen([bronVanRecord(record)], leegHoofd, 'verspreid', kennis);
+  if (stem === undefined) return register;
+  return { ...register, verwerkingen: register.verwerkingen.map((one) => ({ ...one, id: one.id ?? stemId(stem, one) })) };
+}
+
+function stemId(stem: string, verwerking: Verwerking): Verwerking['id'] {
+  return { tekst: stem, passage: { origin: verwerking.span.start, reading: { text: '', runs: [] } } };
+}
+
+/** The value of a root entry with its positions counted from `origin`. */
+function rootValue({ node }: Located<RootEntry>, origin: number): DataNode {
+  if (!node.items) return moved(node.value.node, node.value.origin - origin);
+  const items = node.items.map((item) => moved(item.node, item.origin - origin));
+  const span = shift(node.value.node.span, node.value.origin - origin);
+  return { kind: 'list', items, span, flow: false };
+}
+
+function moved(node: DataNode, by: number): DataNode {
+  if (by === 0) return node;
+  const span = shift(node.span, by);
+  switch (node.kind) {
+    case 'scalar': {
+      const runs = node.reading.runs.map((run) => ({ ...run, source: run.source + by }));
+      return { ...node, span, reading: { text: node.reading.text, runs } };
+    }
+    case 'list':
+      return { ...node, span, items: node.items.map((item) => moved(item, by)) };
+    case 'record':
+      return {
+        ...node,
+        span,
+        entries: node.entries.map((entry) => ({
+          key: entry.key,
+          keySpan: shift(entry.keySpan, by),
+          value: moved(entry.value, by),
+        })),
+      };
+  }
+}
+
+/** The head: keys under `verwerkingsregister:`, or beside the list. */
+function hoofdVan(syntax: DataSyntax): RegisterHoofd {
+  const head = syntax.entries.find(({ node }) => HEAD_KEYS.includes(foldName(node.key)) && node.value.node.kind === 'record');
+  const record: Located<RecordNode> | undefined = head && isRecord(head.node.value) ? head.node.value : undefined;
+  const find = (...keys: string[]): Located<DataNode> | undefined =>
+    (record && onder(record, ...keys)) ??
+    syntax.entries.find(({ node }) => keys.some((key) => foldName(key) === foldName(node.key)))?.node.value;
+  const rol = find('rol');
+  return {
+    verantwoordelijke: partijVan(find('verwerkingsverantwoordelijke', 'verantwoordelijke', 'organisatie')),
+    fg: partijVan(find('fg', 'functionaris gegevensbescherming', 'functionaris voor gegevensbescherming')),
+    rol: rol && leesTekst(rol)?.tekst === 'verwerker' ? 'verwerker' : 'verantwoordelijke',
+  };
+}
+
+function partijVan(value: Located<DataNode> | undefined): Partij | undefined {
+  if (!value || isLeeg(value.node)) return undefined;
+  const span = shift(value.node.span, value.origin);
+  if (!isRecord(value)) return { naam: leesTekst(value), contact: undefined, span };
+  const naam = onder(value, 'naam');
+  const contact = onder(value, 'contact', 'contactgegevens', 'e-mail', 'email', 'telefoon', 'adres');
+  return { naam: naam && leesTekst(naam), contact: contact && leesTekst(contact), span };
+}

@@ -1,0 +1,74 @@
+/**
+ * Where an enumerator belongs: next to an open one that it follows, or under the last. Nesting
+ * follows the numbering, because indentation does not survive publication.
+ */
+import { asRoman, type Enumerator, type EnumeratorStyle } from './enumerator.ts';
+
+/** One open level of a list: the last enumerator that stood in it. */
+export interface Level {
+  readonly style: EnumeratorStyle;
+  readonly ordinal: number;
+  readonly prefix: string;
+  /** The sign of a bullet. */
+  readonly sign: string;
+  readonly indent: number;
+}
+
+export interface Place {
+  /** How many of the open levels stay open above the new item. */
+  readonly keep: number;
+  readonly level: Level;
+}
+
+/** Two bullets with the same sign nest only by a clear difference in indentation. */
+const CLEAR_INDENT = 2;
+
+/** Decides the place of an enumerator among the open levels, outermost first. */
+export function placeOf(levels: readonly Level[], enumerator: Enumerator, indent: number): Place {
+  const choice = enumerator.style === 'streep' ? undefined : placeNumber(levels, enumerator, indent);
+  return choice ?? placeBullet(levels, enumerator, indent);
+}
+
+function levelOf(enumerator: Enumerator, indent: number): Level {
+  const { style, ordinal, prefix, text } = enumerator;
+  return { style, ordinal, prefix, sign: style === 'streep' ? text : '', indent };
+}
+
+function placeNumber(levels: readonly Level[], enumerator: Enumerator, indent: number): Place {
+  for (const reading of readingsOf(levels, enumerator)) {
+    const next = levels.findLastIndex((level) => follows(level, reading));
+    if (next >= 0) return { keep: next, level: levelOf(reading, indent) };
+  }
+  const [reading] = readingsOf(levels, enumerator);
+  const chosen = reading ?? enumerator;
+  const same = levels.findLastIndex((level) => level.style === chosen.style && level.prefix === chosen.prefix);
+  // A number out of order goes on with its list; a 1 begins a list of its own.
+  if (same >= 0 && chosen.ordinal !== 1) return { keep: same, level: levelOf(chosen, indent) };
+  const decimals = chosen.style === 'decimaal' ? levels.findLastIndex((level) => level.style === 'decimaal') : -1;
+  if (decimals >= 0) return { keep: decimals, level: levelOf(chosen, indent) };
+  return { keep: levels.length, level: levelOf(chosen, indent) };
+}
+
+/** `i` is a letter behind `h` and else a roman number; both readings, the likelier first. */
+function readingsOf(levels: readonly Level[], enumerator: Enumerator): Enumerator[] {
+  const roman = asRoman(enumerator);
+  if (!roman) return [enumerator];
+  const openRoman = levels.some((level) => level.style === 'romeins');
+  const letterFollows = levels.some((level) => follows(level, enumerator));
+  if (letterFollows && !openRoman) return [enumerator, roman];
+  return openRoman || roman.ordinal === 1 ? [roman, enumerator] : [enumerator, roman];
+}
+
+function follows(level: Level, enumerator: Enumerator): boolean {
+  return (
+    level.style === enumerator.style && level.prefix === enumerator.prefix && enumerator.ordinal === level.ordinal + 1
+  );
+}
+
+function placeBullet(levels: readonly Level[], enumerator: Enumerator, indent: number): Place {
+  const level = levelOf(enumerator, indent);
+  const same = levels.findLastIndex(
+    (open) => open.style === 'streep' && open.sign === level.sign && indent < open.indent + CLEAR_INDENT,
+  );
+  return { keep: same >= 0 ? same : levels.length, level };
+}

@@ -1,0 +1,151 @@
+/**
+ * Which units open a section: headings with a word (`Artikel 5`), numbered chapters (`3.1.
+ * Doelbinding`) where a text has no artikelen, Markdown headings, and the few unnumbered headings
+ * that close an artikel.
+ */
+import type { DeelSoort, Nummer } from './deel.ts';
+import type { KopSoort } from './kop.ts';
+import type { TextUnit, Unit } from './unit.ts';
+
+export interface Section {
+  readonly soort: DeelSoort;
+  readonly nummer: Nummer | undefined;
+  /** Where the title begins in the text of the unit. */
+  readonly titelStart: number;
+  readonly rank: number;
+  /** A heading without number right below a numbered one may be that one's title. */
+  readonly titleOnly: boolean;
+}
+
+/** How the numbered headings without a word are read around a unit. */
+export type HeadingLevel = 'artikelen' | 'hoofdstukken';
+
+const RANK: Readonly<Record<KopSoort, number>> = { bijlage: 1, hoofdstuk: 2, afdeling: 3, paragraaf: 4, artikel: 6 };
+const KOP_RANK = 2;
+const SUBKOP_RANK = 7;
+/** A known heading without number stands beside the artikelen: it ends one and the next ends it. */
+const BESIDE_ARTIKEL = RANK.artikel;
+const LONGEST_CHAPTER_TITLE = 120;
+
+/** Unnumbered headings that end an artikel even without Markdown. */
+const CLOSING_HEADING =
+  /^(?:Inleiding|Aanleiding(?: .*)?|Toelichting(?: .*)?|Algemene toelichting|Artikelsgewijze toelichting|In werking treden|Inwerkingtreding(?: en citeertitel)?|Ondertekening|Slotbepaling(?:en)?|Preambule|Leeswijzer)$/i;
+
+/**
+ * For each unit whether the stretch that it stands in (the body, or one bijlage) is divided into
+ * artikelen or into numbered chapters.
+ */
+export function headingLevels(units: readonly Unit[]): HeadingLevel[] {
+  const levels: HeadingLevel[] = [];
+  let start = 0;
+  for (let at = 0; at <= units.length; at++) {
+    const unit = units[at];
+    const boundary = unit === undefined || (unit.kind === 'text' && unit.kop?.soort === 'bijlage' && unit.first);
+    if (!boundary || (at === 0 && unit !== undefined)) continue;
+    const level = units.slice(start, at).some(opensArtikel) ? 'artikelen' : 'hoofdstukken';
+    for (let k = start; k < at; k++) levels[k] = level;
+    start = at;
+  }
+  return levels;
+}
+
+function opensArtikel(unit: Unit): boolean {
+  return unit.kind === 'text' && unit.kop?.soort === 'artikel' && (unit.first || unit.depth > 0);
+}
+
+/** The section that a unit opens, if it opens one. */
+export function sectionOf(unit: TextUnit, next: Unit | undefined, level: HeadingLevel | undefined): Section | undefined {
+  if (unit.quoted) return undefined;
+  return wordSection(unit) ?? (level === 'hoofdstukken' ? chapterSection(unit, next) : undefined) ?? plainSection(unit);
+}
+
+function wordSection(unit: TextUnit): Section | undefined {
+  const { kop, passage } = unit;
+  const text = passage.reading.text;
+  if (!kop || !(unit.first || unit.depth > 0 || opensWithCapitals(text, kop.titelStart))) return undefined;
+  const nummer = kop.nummer === '' ? undefined : placedNumber(unit, kop.nummer, kop.nummerSpan.start);
+  return {
+    soort: kop.soort,
+    nummer,
+    titelStart: Math.min(kop.titelStart, text.length),
+    rank: RANK[kop.soort],
+    titleOnly: false,
+  };
+}
+
+/** Within a paragraph only `Artikel 5 Titel` is a heading: `artikel 5 van …` goes on with a sentence. */
+function opensWithCapitals(text: string, titelStart: number): boolean {
+  return /^\p{Lu}/u.test(text) && /^(?:\p{Lu}|$)/u.test(text.slice(titelStart));
+}
+
+function placedNumber(unit: TextUnit, tekst: string, at: number): Nummer {
+  const run = unit.passage.reading.runs.find((candidate) => candidate.at <= at && at < candidate.at + candidate.length);
+  const start = unit.passage.origin + (run ? run.source + (at - run.at) : 0);
+  return { tekst, geschreven: tekst, span: { start, end: start + tekst.length } };
+}
+
+/** `1. Inleiding`, `3.1. Doelbinding`, `3.6 Technische beveiliging`: alone, short, no sentence. */
+function chapterSection(unit: TextUnit, next: Unit | undefined): Section | undefined {
+  const { enumerator } = unit;
+  if (!enumerator) return bareChapter(unit);
+  const text = unit.passage.reading.text;
+  if (!unit.alone || !unit.first || unit.indent > 0) return undefined;
+  if (enumerator.style !== 'cijfer' && enumerator.style !== 'decimaal') return undefined;
+  if (!isShortTitle(text) || continuesList(next, enumerator.ordinal, enumerator.style)) return undefined;
+  const depth = enumerator.style === 'decimaal' ? enumerator.text.split('.').length : 1;
+  return {
+    soort: depth === 1 ? 'hoofdstuk' : 'paragraaf',
+    nummer: { tekst: enumerator.text, geschreven: enumerator.text, span: enumerator.span },
+    titelStart: 0,
+    rank: KOP_RANK + depth - 1,
+    titleOnly: false,
+  };
+}
+
+/** `8 Beheer en opslag`: a number without a dot, alone on its line. */
+function bareChapter(unit: TextUnit): Section | undefined {
+  const text = unit.passage.reading.text;
+  const number = /^(\d{1,2})\s+(?=\p{Lu})/u.exec(text);
+  if (!number?.[1] || !unit.alone || !unit.first || unit.indent > 0 || unit.depth > 0) return undefined;
+  if (!isShortTitle(text.slice(number[0].length))) return undefined;
+  const nummer = placedNumber(unit, number[1], 0);
+  return { soort: 'hoofdstuk', nummer, titelStart: number[0].length, rank: KOP_RANK, titleOnly: false };
+}
+
+/** A short numbered line directly before the next number is an item of a list and no chapter. */
+function continuesList(next: Unit | undefined, ordinal: number, style: string): boolean {
+  return next?.kind === 'text' && next.enumerator?.style === style && next.enumerator.ordinal === ordinal + 1;
+}
+
+function isShortTitle(text: string): boolean {
+  return text !== '' && text.length <= LONGEST_CHAPTER_TITLE && /^["'“‘(]?[\p{Lu}]/u.test(text) && !/[.;,?!]$/.test(text);
+}
+
+/** A Markdown heading without number, or a line known to open a part of its own. */
+function plainSection(unit: TextUnit): Section | undefined {
+  if (unit.enumerator) return unit.depth > 0 ? numberedHeading(unit) : undefined;
+  const text = unit.passage.reading.text;
+  const number = unit.depth > 0 ? /^(?:\d{1,2}|[IVX]{1,4})$/.exec(text)?.[0] : undefined;
+  if (number) return { ...numbered(placedNumber(unit, number, 0), 'paragraaf', unit.depth), titelStart: text.length };
+  if (unit.depth > 0)
+    return { soort: 'kop', nummer: undefined, titelStart: 0, rank: headingRank(unit.depth), titleOnly: unit.depth > 1 };
+  if (!unit.alone || !CLOSING_HEADING.test(text)) return undefined;
+  return { soort: 'kop', nummer: undefined, titelStart: 0, rank: BESIDE_ARTIKEL, titleOnly: false };
+}
+
+/** `## 2. Verwerkingsactiviteiten`, `### 2.1 Audio-opname`. */
+function numberedHeading(unit: TextUnit): Section | undefined {
+  const { enumerator } = unit;
+  if (!enumerator || enumerator.style === 'streep') return undefined;
+  const nummer = { tekst: enumerator.text, geschreven: enumerator.text, span: enumerator.span };
+  return numbered(nummer, enumerator.style === 'decimaal' ? 'paragraaf' : 'hoofdstuk', unit.depth);
+}
+
+function numbered(nummer: Nummer, soort: DeelSoort, depth: number): Section {
+  return { soort, nummer, titelStart: 0, rank: headingRank(depth), titleOnly: false };
+}
+
+/** Markdown headings rank by depth: the first two above an artikel, the others below it. */
+function headingRank(depth: number): number {
+  return depth <= 2 ? KOP_RANK : depth === 3 ? KOP_RANK + 1 : SUBKOP_RANK;
+}

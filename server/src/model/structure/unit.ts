@@ -1,0 +1,185 @@
+/**
+ * Units: the blocks of a prose text as one flat run of pieces of text, tables and comments, each at
+ * its place in the document. Enumerators that stand alone on a line (`• 1.`) are joined with the
+ * paragraph behind them, and sentences that a page break cut in two are made whole.
+ */
+import { ReadingBuilder, type Passage } from '../../text/reading.ts';
+import { shift, type Span } from '../../text/span.ts';
+import type { Block, Comment, Located, NoteBlock, Paragraph, ProseSyntax, Table } from '../../syntax/tree.ts';
+import type { Enumerator } from './enumerator.ts';
+import { headingIn, type Kop } from './kop.ts';
+import { joinHyphens, partOfHeading, partsOf, type Part } from './parts.ts';
+
+export type Unit = TextUnit | TableUnit | CommentUnit | NoteUnit;
+
+export interface TextUnit {
+  readonly kind: 'text';
+  readonly enumerator: PlacedNumber | undefined;
+  /** The text behind the enumerator. */
+  readonly passage: Passage;
+  readonly span: Span;
+  readonly kop: Kop | undefined;
+  /** Depth of a Markdown heading, 1 to 6; 0 for running text. */
+  readonly depth: number;
+  /** White space before it on its line, in UTF-16 units. */
+  readonly indent: number;
+  /** Whether it holds its paragraph for itself: only then can it be a heading without a word that says so. */
+  readonly alone: boolean;
+  /** Whether it begins its paragraph. */
+  readonly first: boolean;
+  readonly listDepth: number;
+  readonly quoted: boolean;
+  readonly comments: readonly Located<Comment>[];
+}
+
+/** An enumerator at its place; `span` is absolute. */
+export interface PlacedNumber extends Enumerator {
+  readonly span: Span;
+}
+
+export interface TableUnit {
+  readonly kind: 'table';
+  readonly table: Located<Table>;
+  readonly span: Span;
+}
+
+export interface CommentUnit {
+  readonly kind: 'comment';
+  readonly comment: Located<Comment>;
+  readonly span: Span;
+}
+
+export interface NoteUnit {
+  readonly kind: 'note';
+  readonly note: Located<NoteBlock>;
+  readonly passage: Passage;
+  readonly span: Span;
+}
+
+/** The units of a text, in its order. Code and separators give none. */
+export function unitsOf(syntax: ProseSyntax, text: string): Unit[] {
+  const units: Unit[] = [];
+  for (const { origin, node } of syntax.blocks) addBlock(units, node, origin, text);
+  return joinCutSentences(joinBareEnumerators(units));
+}
+
+function addBlock(units: Unit[], block: Block, origin: number, text: string): void {
+  const span = shift(block.span, origin);
+  switch (block.kind) {
+    case 'heading':
+      units.push(textUnit(partOfHeading(block), origin, text, undefined));
+      return;
+    case 'paragraph':
+      for (const part of partsOf(block)) units.push(textUnit(part, origin, text, block));
+      return;
+    case 'table':
+      units.push({ kind: 'table', table: { origin, node: block }, span });
+      return;
+    case 'comment':
+      units.push({ kind: 'comment', comment: { origin, node: block.comment }, span });
+      return;
+    case 'note':
+      units.push({ kind: 'note', note: { origin, node: block }, passage: { origin, reading: block.reading }, span });
+      return;
+    case 'code':
+    case 'separator':
+  }
+}
+
+function textUnit(part: Part, origin: number, text: string, paragraph: Paragraph | undefined): TextUnit {
+  const span = shift(part.span, origin);
+  const { enumerator } = part;
+  return {
+    kind: 'text',
+    enumerator: enumerator && { ...enumerator, span: shift(enumerator.span, origin) },
+    passage: { origin, reading: part.reading },
+    span,
+    kop: enumerator ? undefined : headingIn(part.reading.text),
+    depth: part.depth,
+    indent: indentBefore(text, span.start),
+    alone: part.alone,
+    first: part.first,
+    listDepth: paragraph?.listDepth ?? 0,
+    quoted: paragraph?.quoted ?? false,
+    comments: part.first ? (paragraph?.comments ?? []).map((node) => ({ origin, node })) : [],
+  };
+}
+
+function indentBefore(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && /[ \t\u00A0]/.test(text.charAt(at - 1))) at--;
+  return offset - at;
+}
+
+/** `• 1.` on a line of its own takes the paragraph behind it as its text. */
+function joinBareEnumerators(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const before = joined.at(-1);
+    const bare = before?.kind === 'text' && before.enumerator !== undefined && before.passage.reading.text === '';
+    if (bare && unit.kind === 'text' && takesText(before, unit)) joined[joined.length - 1] = withEnumerator(before, unit);
+    else joined.push(unit);
+  }
+  return joined;
+}
+
+/** A bare enumerator takes a plain paragraph; a bare bullet also one that has a number of its own. */
+function takesText(before: TextUnit, unit: TextUnit): boolean {
+  if (unit.enumerator === undefined) return isPlain(unit);
+  return before.enumerator?.style === 'streep' && unit.enumerator.style !== 'streep';
+}
+
+function withEnumerator(before: TextUnit, unit: TextUnit): TextUnit {
+  return {
+    ...unit,
+    enumerator: unit.enumerator ?? before.enumerator,
+    span: { start: before.span.start, end: unit.span.end },
+    indent: before.indent,
+    first: true,
+    alone: before.alone && unit.alone,
+    kop: undefined,
+  };
+}
+
+function isPlain(unit: Unit): boolean {
+  return unit.kind === 'text' && unit.enumerator === undefined && unit.depth === 0 && unit.kop === undefined;
+}
+
+/** A paragraph that goes on in the middle of a sentence is the same paragraph. */
+function joinCutSentences(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const before = joined.at(-1);
+    if (before?.kind === 'text' && unit.kind === 'text' && isCut(before, unit))
+      joined[joined.length - 1] = {
+        ...before,
+        passage: joinPassages(before.passage, unit.passage),
+        span: { start: before.span.start, end: unit.span.end },
+        comments: [...before.comments, ...unit.comments],
+      };
+    else joined.push(unit);
+  }
+  return joined;
+}
+
+/** Words on which no sentence ends, or a word cut by a hyphen: then the next paragraph goes on with it. */
+const OPEN_END = /(?:[,\p{L}\d)'’"”]|\p{L}-)$/u;
+
+function isCut(before: TextUnit, next: TextUnit): boolean {
+  if (!isPlain(next) || before.depth > 0 || before.kop !== undefined) return false;
+  const start = next.passage.reading.text;
+  const end = before.passage.reading.text;
+  return /^\p{Ll}/u.test(start) && end.length > 40 && OPEN_END.test(end) && next.indent <= before.indent;
+}
+
+function joinPassages(a: Passage, b: Passage): Passage {
+  const builder = new ReadingBuilder().addReading(a.reading);
+  const last = a.reading.runs.at(-1);
+  const next = b.reading.runs[0];
+  const shiftBy = b.origin - a.origin;
+  if (last && next) {
+    const gap = last.source + last.sourceLength;
+    builder.add('\n', gap, Math.max(0, next.source + shiftBy - gap));
+  }
+  return { origin: a.origin, reading: joinHyphens(builder.addReading(b.reading, shiftBy).build()) };
+}

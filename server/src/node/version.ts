@@ -1,0 +1,17 @@
+/** Which version this is, and how fresh its law data are. */
+import { readFileSync } from 'node:fs';
+
+/** Set by the build. */
+declare const DOELBINDING_VERSION: string | undefined;
+
+export async function versionLine(): Promise<string> {
+  const { default: index } = await import('../../data/wetten/index.json', { with: { type: 'json' } });
+  return `doelbinding ${programVersion()}, wetgegevens bijgewerkt tot ${index.bijgewerktTot}`;
+}
+
+/** Run from source, the manifest tells. */
+function programVersion(): string {
+  if (typeof DOELBINDING_VERSION === 'string') return DOELBINDING_VERSION;
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
+  return manifest !== null && typeof manifest === 'object' && 'version' in manifest ? String(manifest.version) : '';
+}

@@ -1,0 +1,47 @@
+/** Data of art. 9 AVG among the data of a verwerking that says that it has none. */
+import { findGegevens, gegevensCategorieen, soortVan } from '../knowledge/gegevenscategorieen.ts';
+import { parseJaNee } from '../knowledge/jaNee.ts';
+import { defineRule } from '../lint/rule.ts';
+import { naamVan, plaatsVan, type Verwerking } from '../model/verwerking/verwerking.ts';
+import { spanIn } from '../text/reading.ts';
+
+export default defineRule({
+  id: 'bijzonder-tegenstrijdig',
+  on: 'verwerking',
+  severity: 'fout',
+  category: 'bijzondere gegevens',
+  summary: 'Wat een verwerking over bijzondere persoonsgegevens zegt, klopt met haar gegevens.',
+  cites: ['AVG 9 lid 1'],
+  messages: {
+    tegenstrijdig: (naam = '', gegeven = '', categorie = '') => ({
+      wat: `${naam === '' ? 'Hier' : `Bij ‘${naam}’`} staat ‘${gegeven}’ bij de gegevens, terwijl er geen bijzondere persoonsgegevens zouden zijn.`,
+      waarom: `Dit zijn bijzondere persoonsgegevens (${categorie}); die mag u alleen verwerken met een uitzondering op het verbod van artikel 9 lid 1 AVG.`,
+      herstel: 'Zet dit gegeven bij de bijzondere persoonsgegevens en noem de uitzondering, of haal het weg.',
+    }),
+  },
+  *check({ uri, verwerking }) {
+    if (!deniesSpecialData(verwerking)) return;
+    for (const { passage } of verwerking.persoonsgegevens) {
+      const found = findGegevens(passage.reading.text).find(
+        ({ categorie, ontkend }) => !ontkend && soortVan(categorie) === 'bijzonder',
+      );
+      if (!found) continue;
+      const { start, end } = found.span;
+      yield {
+        at: spanIn(passage, start, end),
+        message: 'tegenstrijdig',
+        args: [naamVan(verwerking), passage.reading.text.slice(start, end), gegevensCategorieen[found.categorie].naam],
+        related: [{ uri, span: plaatsVan(verwerking, 'bijzondere-persoonsgegevens'), note: 'hier staat dat er geen bijzondere persoonsgegevens zijn' }],
+      };
+      return;
+    }
+  },
+});
+
+/** The field says `geen`, `nee` or `n.v.t.` and nothing else. */
+function deniesSpecialData({ bijzondere }: Verwerking): boolean {
+  const [only, ...more] = bijzondere;
+  if (!only || more.length > 0) return false;
+  const { antwoord } = parseJaNee(only.categorie.tekst);
+  return antwoord === false || antwoord === 'nvt';
+}

@@ -1,0 +1,67 @@
+/** A citation of a lid that its artikel does not have. */
+import { formatDatum, isIsoDate } from '../knowledge/datum.ts';
+import { bepalingVan, notatie } from '../knowledge/wetten/bepaling.ts';
+import { bestaat, type Niet } from '../knowledge/wetten/bestaat.ts';
+import { defineRule } from '../lint/rule.ts';
+import { plaatsenVan } from '../model/citaat.ts';
+import { capitalise } from '../text/capitalise.ts';
+import { spanIn } from '../text/reading.ts';
+
+export default defineRule({
+  id: 'citaat-lid-bestaat-niet',
+  on: 'citaat',
+  severity: 'fout',
+  category: 'citaten',
+  summary: 'Een aangehaald lid bestaat.',
+  cites: [],
+  timed: true,
+  messages: {
+    lid: (artikel = '', lid = '', aantal = '') => ({
+      wat: `${capitalise(artikel)} heeft geen lid ${lid}; het artikel telt ${aantal}.`,
+      waarom: 'De lezer kan niet nagaan waarop u steunt.',
+      herstel: 'Noem het lid dat u bedoelt.',
+    }),
+    geen: (artikel = '', lid = '') => ({
+      wat: `${capitalise(artikel)} heeft geen leden, dus ook geen lid ${lid}.`,
+      waarom: 'De lezer kan niet nagaan waarop u steunt.',
+      herstel: `Schrijf alleen ‘${artikel}’, of noem het artikel dat u bedoelt.`,
+    }),
+    vervallen: (artikel = '', lid = '', datum = '') => ({
+      wat: `Lid ${lid} van ${artikel} bestaat niet meer; het gold tot en met ${datum}.`,
+      waarom: 'Het artikel is gewijzigd, zodat de verwijzing nergens meer op uitkomt.',
+      herstel: `Schrijf alleen ‘${artikel}’ als het overgebleven artikel bedoeld is, of zoek de nieuwe bepaling op.`,
+    }),
+    onderdeel: (artikel = '', nummer = '') => ({
+      wat: `${capitalise(artikel)} heeft geen leden; wat u als lid ${nummer} aanhaalt, is onderdeel ${nummer}.`,
+      waarom: 'Het artikel bestaat uit genummerde onderdelen.',
+      herstel: `Vervang ‘lid ${nummer}’ door ‘onder ${nummer}’.`,
+    }),
+  },
+  *check({ citaat, passage }, { kennis: { catalogus }, peildatum }) {
+    for (const { plaats, lidSpan, onderdeelSpan, zeker } of plaatsenVan(citaat)) {
+      if (!lidSpan || onderdeelSpan || plaats.lid === undefined) continue;
+      const answer = bestaat(catalogus, plaats, peildatum);
+      if (answer.antwoord !== 'nee' || answer.ontbreekt !== 'lid') continue;
+      const { lid, ...holder } = plaats;
+      const { message, extra, mild } = choose(answer);
+      yield {
+        at: spanIn(passage, lidSpan.start, lidSpan.end),
+        message,
+        args: [notatie(catalogus, holder), lid, ...extra],
+        citations: [bepalingVan(holder)],
+        severity: mild || !zeker || answer.zekerheid !== 'hoog' ? 'waarschuwing' : 'fout',
+      };
+    }
+  },
+});
+
+type Key = 'lid' | 'geen' | 'vervallen' | 'onderdeel';
+
+/** What was right until a date, or is only called by another word, is no fout. */
+function choose({ reden, leden = 0, datum }: Niet): { readonly message: Key; readonly extra: readonly string[]; readonly mild: boolean } {
+  if (reden === 'onderdeel-als-lid') return { message: 'onderdeel', extra: [], mild: true };
+  if (reden === 'vervallen-lid' && datum !== undefined && isIsoDate(datum))
+    return { message: 'vervallen', extra: [formatDatum(datum)], mild: true };
+  if (reden === 'geen-leden') return { message: 'geen', extra: [], mild: false };
+  return { message: 'lid', extra: [leden === 1 ? 'één lid' : `${String(leden)} leden`], mild: false };
+}

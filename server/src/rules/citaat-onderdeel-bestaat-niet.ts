@@ -1,0 +1,61 @@
+/** A citation of an onderdeel that its artikel does not have. */
+import { grondslagLabels } from '../knowledge/grondslagLabels.ts';
+import { bepalingVan, notatie, opsomming } from '../knowledge/wetten/bepaling.ts';
+import { bestaat } from '../knowledge/wetten/bestaat.ts';
+import { defineRule } from '../lint/rule.ts';
+import { plaatsenVan } from '../model/citaat.ts';
+import { capitalise } from '../text/capitalise.ts';
+import { spanIn } from '../text/reading.ts';
+
+export default defineRule({
+  id: 'citaat-onderdeel-bestaat-niet',
+  on: 'citaat',
+  severity: 'fout',
+  category: 'citaten',
+  summary: 'Een aangehaald onderdeel bestaat.',
+  cites: [],
+  timed: true,
+  messages: {
+    anders: (artikel = '', onderdeel = '', namen = '') => ({
+      wat: `${capitalise(artikel)} heeft geen onderdeel ${onderdeel}; de onderdelen heten ${namen}.`,
+      waarom: 'De lezer kan niet nagaan waarop u steunt.',
+      herstel: 'Noem het onderdeel dat u bedoelt.',
+    }),
+    label: (artikel = '', onderdeel = '', namen = '', label = '', letter = '') => ({
+      wat: `${capitalise(artikel)} heeft geen onderdeel ${onderdeel}; de onderdelen heten ${namen}.`,
+      waarom: `De lezer kan niet nagaan waarop u steunt; ernaast staat ‘${label}’, dat is onder ${letter}.`,
+      herstel: `Vervang ‘${onderdeel}’ door ‘${letter}’.`,
+    }),
+    geen: (artikel = '', onderdeel = '') => ({
+      wat: `${capitalise(artikel)} heeft geen onderdelen, dus ook geen onderdeel ${onderdeel}.`,
+      waarom: 'De lezer kan niet nagaan waarop u steunt.',
+      herstel: 'Laat het onderdeel weg, of noem het artikel dat u bedoelt.',
+    }),
+  },
+  *check({ citaat, passage }, { kennis: { catalogus }, peildatum }) {
+    for (const { plaats, onderdeelSpan, zeker } of plaatsenVan(citaat)) {
+      if (!onderdeelSpan || plaats.onderdeel === undefined) continue;
+      const answer = bestaat(catalogus, plaats, peildatum);
+      if (answer.antwoord !== 'nee' || answer.ontbreekt !== 'onderdeel') continue;
+      const { onderdeel, ...holder } = plaats;
+      const shown = [notatie(catalogus, holder), onderdeel];
+      const namen = answer.onderdelen ?? [];
+      const letter = plaats.wet === 'AVG' && plaats.artikel === '6' ? labelBeside(passage.reading.text) : undefined;
+      yield {
+        at: spanIn(passage, onderdeelSpan.start, onderdeelSpan.end),
+        message: namen.length === 0 ? 'geen' : letter ? 'label' : 'anders',
+        args: [...shown, opsomming(namen), ...(letter ? [letter.tekst, letter.letter] : [])],
+        citations: [bepalingVan(holder)],
+        severity: zeker && answer.zekerheid === 'hoog' ? 'fout' : 'waarschuwing',
+      };
+    }
+  },
+});
+
+/** The one ground that the words around a citation name. */
+function labelBeside(text: string): { readonly letter: string; readonly tekst: string } | undefined {
+  const labels = grondslagLabels(text);
+  const [first] = labels;
+  if (!first || labels.some(({ letter }) => letter !== first.letter)) return undefined;
+  return { letter: first.letter, tekst: text.slice(first.span.start, first.span.end).replace(/\s+/g, ' ') };
+}

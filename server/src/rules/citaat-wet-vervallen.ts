@@ -1,0 +1,73 @@
+/** A repealed law that is cited as if it still held. */
+import { formatDatum, isIsoDate } from '../knowledge/datum.ts';
+import { geldigOp } from '../knowledge/wetten/geldigheid.ts';
+import type { WetId } from '../knowledge/wetten/wetIds.generated.ts';
+import { groepeer, relatedPlaces } from '../lint/groepen.ts';
+import { defineRule } from '../lint/rule.ts';
+
+/**
+ * Words by which a sentence speaks of the past, or of the end of a law: then naming an old law is
+ * right. Each stands with a sentence of its own on the page of the rule.
+ */
+const HISTORICAL =
+  /\b(?:destijds|voorheen|vroeger(?:e)?|voormalige?|toenmalige?|oude|eertijds|inmiddels|tegenwoordig|vervallen|ingetrokken|vervangen|vervangt|vervang(?:en|ing)|opgevolgd|opvolger|opging|overgegaan|voorloper|voorganger|niet langer|niet meer|sinds|overgangsrecht|in werking was|stamt|dateert|afgeleid|was|waren|werd|werden|gold(?:en)?|had(?:den)?|heette)\b|\btot (?:en met )?(?:\d{1,2} \p{L}+ )?(?:19|20)\d{2}\b|\bin (?:de )?(?:19|20)\d{2}\b/iu;
+
+export default defineRule({
+  id: 'citaat-wet-vervallen',
+  on: 'wetten',
+  severity: 'fout',
+  category: 'citaten',
+  summary: 'Een wet die als geldend wordt genoemd, geldt op de peildatum.',
+  cites: [],
+  timed: true,
+  messages: {
+    vervallen: (naam = '', datum = '') => ({
+      wat: `De ${naam} geldt niet meer; zij gold tot ${datum}.`,
+      waarom: 'Een regeling kan niet steunen op een wet die is vervallen; er kwam geen wet voor in de plaats.',
+      herstel: 'Laat de verwijzing weg, of maak duidelijk dat u over het verleden schrijft.',
+    }),
+    opgevolgd: (naam = '', datum = '', opvolger = '') => ({
+      wat: `De ${naam} geldt niet meer; zij gold tot ${datum}.`,
+      waarom: `In de plaats kwam: ${opvolger}.`,
+      herstel: 'Noem de geldende wet met het artikel dat nu gaat over hetzelfde onderwerp.',
+    }),
+    hernoemd: (naam = '', datum = '', opvolger = '') => ({
+      wat: `De ${naam} heet sinds ${datum} anders: ${opvolger}.`,
+      waarom: 'De artikelen bleven, maar de naam waaronder de wet wordt aangehaald is veranderd.',
+      herstel: `Vervang de naam door ‘${opvolger}’.`,
+    }),
+  },
+  *check({ uri, vermeldingen }, { kennis: { catalogus }, peildatum }) {
+    const groepen = groepeer(vermeldingen, ({ vermelding, zin, span }) => {
+      const [wet, ...others] = vermelding.kandidaten;
+      if (wet === undefined || others.length > 0 || vermelding.dubbelzinnig || vermelding.samenstelling) return undefined;
+      if (geldigOp(catalogus.wet(wet), peildatum).antwoord !== 'vervallen') return undefined;
+      return isHistorical(zin.reading.text, span.end - span.start) ? undefined : wet;
+    });
+    for (const groep of groepen) {
+      const wet = groep.eerste.vermelding.kandidaten[0];
+      if (wet === undefined) continue;
+      const { einde, opvolger, citeertitel } = catalogus.wet(wet);
+      if (!einde || !isIsoDate(einde.datum)) continue;
+      const renamed = einde.soort === 'hernoemd';
+      yield {
+        at: groep.eerste.span,
+        message: renamed ? 'hernoemd' : opvolger && opvolger.wetten.length > 0 ? 'opgevolgd' : 'vervallen',
+        args: [citeertitel, formatDatum(einde.datum), ...(opvolger ? [successors(opvolger.wetten, (id) => catalogus.wet(id).citeertitel)] : [])],
+        severity: renamed || einde.zekerheid !== 'hoog' ? 'waarschuwing' : 'fout',
+        related: relatedPlaces(uri, groep),
+      };
+    }
+  },
+});
+
+function isHistorical(zin: string, nameLength: number): boolean {
+  // The name itself may hold a word such as `oude`: what counts is what stands around it.
+  return zin.length > nameLength && HISTORICAL.test(zin);
+}
+
+function successors(wetten: readonly WetId[], titel: (id: WetId) => string): string {
+  const titles = wetten.map(titel);
+  const last = titles.at(-1) ?? '';
+  return titles.length > 1 ? `${titles.slice(0, -1).join(', ')} en ${last}` : last;
+}

@@ -1,0 +1,56 @@
+/** Two verwerkingen under one kenmerk, or under one name: nobody can refer to either. */
+import { foldName } from '../model/verwerking/velden.ts';
+import { plaatsVan, type Verwerking } from '../model/verwerking/verwerking.ts';
+import { defineRule } from '../lint/rule.ts';
+
+export default defineRule({
+  id: 'register-id-dubbel',
+  on: 'register',
+  severity: 'fout',
+  category: 'register',
+  summary: 'Elke verwerking heeft een eigen kenmerk.',
+  cites: ['AVG 30 lid 1'],
+  messages: {
+    kenmerk: (id = '') => ({
+      wat: `Het kenmerk ‘${id}’ hoort al bij een andere verwerking.`,
+      waarom: 'Een protocol of een andere verwerking kan er dan niet eenduidig naar verwijzen (artikel 30 lid 1 AVG).',
+      herstel: 'Geef een van de twee een eigen kenmerk, of voeg ze samen als het dezelfde verwerking is.',
+    }),
+    naam: (naam = '') => ({
+      wat: `De naam ‘${naam}’ hoort al bij een andere verwerking.`,
+      waarom: 'Zonder kenmerk zijn de twee niet uit elkaar te houden (artikel 30 lid 1 AVG).',
+      herstel: 'Geef beide een kenmerk, of noem in de naam waarin zij verschillen.',
+    }),
+  },
+  *check({ uri, register }) {
+    const byId = new Map<string, Verwerking>();
+    const byName = new Map<string, Verwerking>();
+    let before: Verwerking | undefined;
+    for (const verwerking of register.verwerkingen) {
+      const id = verwerking.id?.tekst.trim();
+      const naam = verwerking.naam?.tekst ?? '';
+      const name = foldName(naam);
+      const sameId = id ? byId.get(id) : undefined;
+      // Rows of one activity that follow each other are one: a table repeats the kenmerk on each row.
+      const goesOn = register.notatie === 'tabel' && sameId !== undefined && sameId === before;
+      if (id && sameId && !goesOn)
+        yield { at: plaatsVan(verwerking, 'id'), message: 'kenmerk', args: [id], related: [relatedTo(uri, sameId)] };
+      const sameName = !id && name !== '' ? byName.get(name) : undefined;
+      if (sameName && !sameName.id)
+        yield {
+          at: plaatsVan(verwerking, 'naam'),
+          message: 'naam',
+          args: [naam],
+          severity: 'waarschuwing',
+          related: [relatedTo(uri, sameName)],
+        };
+      if (id && !sameId) byId.set(id, verwerking);
+      if (name !== '' && !sameName) byName.set(name, verwerking);
+      before = goesOn ? before : verwerking;
+    }
+  },
+});
+
+function relatedTo(uri: string, verwerking: Verwerking) {
+  return { uri, span: verwerking.kop, note: 'de andere verwerking' };
+}

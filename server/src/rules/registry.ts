@@ -1,0 +1,47 @@
+/** All rules, in order of id. Generated from the files of this folder: `npm run generate`. */
+import type { AnyRule } from '../lint/rule.ts';
+import bestandOnleesbaar from './bestand-onleesbaar.ts';
+import bijzonderTegenstrijdig from './bijzonder-tegenstrijdig.ts';
+import bsnGeenPersoonsgegeven from './bsn-geen-persoonsgegeven.ts';
+import bsnTegenstrijdig from './bsn-tegenstrijdig.ts';
+import citaatAfkortingDubbelzinnig from './citaat-afkorting-dubbelzinnig.ts';
+import citaatArtikelBestaatNiet from './citaat-artikel-bestaat-niet.ts';
+import citaatLidBestaatNiet from './citaat-lid-bestaat-niet.ts';
+import citaatNotatie from './citaat-notatie.ts';
+import citaatOnderdeelBestaatNiet from './citaat-onderdeel-bestaat-niet.ts';
+import citaatWetOnbekend from './citaat-wet-onbekend.ts';
+import citaatWetVervallen from './citaat-wet-vervallen.ts';
+import peildatumOnbekend from './peildatum-onbekend.ts';
+import registerIdDubbel from './register-id-dubbel.ts';
+import samenvoegconflict from './samenvoegconflict.ts';
+import verwerkingBewaartermijnOntbreekt from './verwerking-bewaartermijn-ontbreekt.ts';
+import verwerkingDoelOntbreekt from './verwerking-doel-ontbreekt.ts';
+import verwerkingGegevenssetOntbreekt from './verwerking-gegevensset-ontbreekt.ts';
+import verwerkingGrondslagOntbreekt from './verwerking-grondslag-ontbreekt.ts';
+import verwerkingGrondslagZonderWetsartikel from './verwerking-grondslag-zonder-wetsartikel.ts';
+import yamlOngeldig from './yaml-ongeldig.ts';
+import yamlSleutelDubbel from './yaml-sleutel-dubbel.ts';
+
+export const rules: readonly AnyRule[] = [
+  bestandOnleesbaar,
+  bijzonderTegenstrijdig,
+  bsnGeenPersoonsgegeven,
+  bsnTegenstrijdig,
+  citaatAfkortingDubbelzinnig,
+  citaatArtikelBestaatNiet,
+  citaatLidBestaatNiet,
+  citaatNotatie,
+  citaatOnderdeelBestaatNiet,
+  citaatWetOnbekend,
+  citaatWetVervallen,
+  peildatumOnbekend,
+  registerIdDubbel,
+  samenvoegconflict,
+  verwerkingBewaartermijnOntbreekt,
+  verwerkingDoelOntbreekt,
+  verwerkingGegevenssetOntbreekt,
+  verwerkingGrondslagOntbreekt,
+  verwerkingGrondslagZonderWetsartikel,
+  yamlOngeldig,
+  yamlSleutelDubbel,
+];

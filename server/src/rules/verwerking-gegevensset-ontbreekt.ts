@@ -1,0 +1,36 @@
+/** A verwerking that does not say which data it uses. */
+import { defineRule } from '../lint/rule.ts';
+import { naamVan, plaatsVan, type Verwerking } from '../model/verwerking/verwerking.ts';
+
+export default defineRule({
+  id: 'verwerking-gegevensset-ontbreekt',
+  on: 'verwerking',
+  severity: 'fout',
+  category: 'register',
+  summary: 'Elke verwerking noemt welke persoonsgegevens zij gebruikt.',
+  cites: ['AVG 30 lid 1 onder c'],
+  messages: {
+    register: (naam = '') => ({
+      wat: naam === '' ? 'Deze verwerking noemt geen persoonsgegevens.' : `De verwerking ‘${naam}’ noemt geen persoonsgegevens.`,
+      waarom: 'Het register moet de soorten persoonsgegevens noemen (artikel 30 lid 1 onder c AVG).',
+      herstel: 'Noem de soorten gegevens, zoals naam en adres, geboortedatum of inkomen.',
+    }),
+    bijlage: (naam = '') => ({
+      wat: naam === '' ? 'In deze rij zijn geen persoonsgegevens ingevuld.' : `Bij ‘${naam}’ zijn geen persoonsgegevens ingevuld.`,
+      waarom: 'De tabel heeft er een kolom voor; nu is niet vast te stellen welke gegevens het protocol toestaat.',
+      herstel: 'Vul de soorten gegevens in, of neem ze over uit het register.',
+    }),
+  },
+  *check({ verwerking, register }) {
+    if (namesData(verwerking) || register?.hoofd.rol === 'verwerker') return;
+    const args = [naamVan(verwerking)];
+    if (verwerking.soort === 'register') yield { at: plaatsVan(verwerking, 'persoonsgegevens'), message: 'register', args };
+    else if (verwerking.velden.get('persoonsgegevens')?.leeg)
+      yield { at: verwerking.kop, message: 'bijlage', args, severity: 'waarschuwing' };
+  },
+});
+
+/** Special or criminal data are data too: a verwerking may have no others. */
+function namesData({ persoonsgegevens, bijzondere, strafrechtelijke }: Verwerking): boolean {
+  return persoonsgegevens.length > 0 || bijzondere.length > 0 || strafrechtelijke.length > 0;
+}

@@ -1,0 +1,31 @@
+/** A verwerking without a ground of art. 6 AVG. Art. 30 does not ask for it; accountability does. */
+import { defineRule } from '../lint/rule.ts';
+import { naamVan, plaatsVan } from '../model/verwerking/verwerking.ts';
+
+export default defineRule({
+  id: 'verwerking-grondslag-ontbreekt',
+  on: 'verwerking',
+  severity: 'waarschuwing',
+  category: 'rechtmatigheid',
+  summary: 'Elke verwerking noemt haar grondslag.',
+  cites: ['AVG 6 lid 1', 'AVG 5 lid 2'],
+  messages: {
+    ontbreekt: (naam = '') => ({
+      wat: naam === '' ? 'Deze verwerking noemt geen grondslag.' : `Bij ‘${naam}’ staat geen grondslag.`,
+      waarom: 'Gegevens verwerken mag alleen op een van de gronden van artikel 6 lid 1 AVG; u moet kunnen laten zien welke (artikel 5 lid 2 AVG).',
+      herstel: 'Noem de grondslag en, bij een wettelijke plicht of publieke taak, het wetsartikel.',
+    }),
+  },
+  *check({ verwerking, register }) {
+    if (verwerking.doelen.some((doel) => doel.grondslag) || register?.hoofd.rol === 'verwerker') return;
+    const args = [naamVan(verwerking)];
+    if (verwerking.soort === 'register') {
+      yield { at: plaatsVan(verwerking, 'grondslag'), message: 'ontbreekt', args };
+      return;
+    }
+    const cel = verwerking.velden.get('grondslag');
+    if (cel?.leeg) yield { at: verwerking.kop, message: 'ontbreekt', args };
+    // A cell that holds purpose and ground together may name the ground in words that we do not know.
+    else if (cel) yield { at: verwerking.kop, message: 'ontbreekt', args, severity: 'oordeel' };
+  },
+});

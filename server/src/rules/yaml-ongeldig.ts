@@ -1,0 +1,82 @@
+/** A fault of notation in a register: one finding per item, and the rest is judged. */
+import { defineRule } from '../lint/rule.ts';
+
+interface Uitleg {
+  readonly wat: string;
+  readonly herstel: string;
+}
+
+/** What each fault is in plain words; `detail` is the sign or name that the reader stumbled on. */
+const faults: Readonly<Record<string, (detail: string) => Uitleg>> = {
+  aanhalingsteken: (sign) => ({
+    wat: `Het aanhalingsteken ${sign} wordt hier geopend en niet gesloten.`,
+    herstel: `Zet aan het einde van de waarde nog een ${sign}, of haal dit teken weg.`,
+  }),
+  haakje: (sign) => ({
+    wat: `Het haakje ${sign} wordt hier geopend en niet gesloten.`,
+    herstel: 'Sluit het haakje aan het einde van de opsomming.',
+  }),
+  inspringing: () => ({
+    wat: 'Deze regel staat te ver naar links of naar rechts.',
+    herstel: 'Laat de regel evenveel inspringen als de andere velden van deze verwerking.',
+  }),
+  tab: () => ({
+    wat: 'Deze regel springt in met een tab.',
+    herstel: 'Vervang de tab door spaties, evenveel als bij de andere velden van deze verwerking.',
+  }),
+  'dubbele-punt': () => ({
+    wat: 'Achter de naam van dit veld ontbreekt een dubbele punt.',
+    herstel: 'Schrijf het veld als ‘naam: waarde’, of laat de regel inspringen als hij bij de vorige waarde hoort.',
+  }),
+  'dubbele-punt-in-waarde': () => ({
+    wat: 'In deze waarde staat een dubbele punt met een spatie; daardoor lijkt het een nieuw veld.',
+    herstel: 'Zet de hele waarde tussen aanhalingstekens.',
+  }),
+  teken: (sign) => ({
+    wat: `Een waarde mag niet met het teken ${sign} beginnen.`,
+    herstel: 'Zet de hele waarde tussen aanhalingstekens.',
+  }),
+  ontsnapping: (sign) => ({
+    wat: `De tekens ${sign} hebben tussen dubbele aanhalingstekens geen betekenis.`,
+    herstel: 'Gebruik enkele aanhalingstekens, of schrijf de schuine streep dubbel.',
+  }),
+  verwijzing: () => ({
+    wat: 'Hier wordt verwezen naar een stuk tekst (met een sterretje) dat er niet is.',
+    herstel: 'Schrijf de waarde zelf op, of zet de waarde tussen aanhalingstekens als het sterretje bij de tekst hoort.',
+  }),
+  documenten: () => ({
+    wat: 'In dit bestand staan meer documenten onder elkaar; alleen het eerste is beoordeeld.',
+    herstel: 'Haal de regel met --- weg, of zet elk document in een eigen bestand.',
+  }),
+  'te-diep': () => ({
+    wat: 'Hier zijn te veel haakjes of niveaus in elkaar gezet; dit deel is niet gelezen.',
+    herstel: 'Schrijf de gegevens eenvoudiger op: een verwerking heeft hooguit drie niveaus nodig.',
+  }),
+};
+
+const other: Uitleg = {
+  wat: 'Deze regel is niet te lezen.',
+  herstel: 'Schrijf het veld als ‘naam: waarde’ en zet waarden met leestekens tussen aanhalingstekens.',
+};
+
+export default defineRule({
+  id: 'yaml-ongeldig',
+  on: 'bestand',
+  severity: 'fout',
+  category: 'bestand',
+  summary: 'Een register is zo geschreven dat elk programma het kan lezen.',
+  cites: [],
+  anyLaw: true,
+  messages: {
+    ongeldig: (soort = '', detail = '') => {
+      const { wat, herstel } = faults[soort]?.(detail) ?? other;
+      return { wat, waarom: 'Deze verwerking is daardoor niet of maar half beoordeeld; de andere wel.', herstel };
+    },
+  },
+  *check({ problemen }) {
+    for (const { code, span, args } of problemen) {
+      if (code === 'yaml-ongeldig') yield { at: span, message: 'ongeldig', args };
+      if (code === 'te-diep') yield { at: span, message: 'ongeldig', args: ['te-diep'] };
+    }
+  },
+});

@@ -1,0 +1,118 @@
+/**
+ * The façade of the engine and its composition root: what the hosts ask, in the vocabulary of an
+ * editor or a command line (files, offsets, labels), never of a syntax tree.
+ */
+import { omschrijf } from './features/omschrijving.ts';
+import { isIsoDate, type IsoDate } from './knowledge/datum.ts';
+import type { Kennis } from './knowledge/kennis.ts';
+import { notatie, parseBepaling } from './knowledge/wetten/bepaling.ts';
+import type { Finding } from './lint/finding.ts';
+import { renderMessage } from './lint/render.ts';
+import type { AnyRule } from './lint/rule.ts';
+import { judgeFile, type JudgedFile } from './lint/run.ts';
+import { classify } from './model/classify.ts';
+import { editReadDocument, languageOf, loadReaders, readDocument, type ReadDocument, type Readers } from './model/document.ts';
+import { editDocument, sourceDocument } from './text/document.ts';
+import type { TextEdit } from './text/edit.ts';
+import { peildatumVan } from './workspace/peildatum.ts';
+import { standaardInstellingen, type RegelInstelling, type Settings } from './workspace/settings.ts';
+
+export type { JudgedFile, ReadDocument, Settings };
+
+/** What a host asks for; dates as ISO 8601, rules by id. */
+export interface Wishes {
+  /** Today, as the clock of the host has it. */
+  readonly vandaag: string;
+  readonly peildatum?: string | undefined;
+  /** Only these rules; all when empty. */
+  readonly alleen?: readonly string[];
+  /** Without these rules. */
+  readonly zonder?: readonly string[];
+}
+
+export interface Service {
+  /** The date until which the law data were brought up to date. */
+  readonly wetgegevens: string;
+  readonly rules: readonly AnyRule[];
+  /** Whether a text is a date of the calendar as ISO 8601 writes it. */
+  isDate(text: string): boolean;
+  /** @throws RangeError for a date that is none: hosts ask `isDate` first. */
+  settings(wishes: Wishes): Settings;
+  /** Whether a file of this name is read at all. */
+  reads(uri: string): boolean;
+  /** Reads a text; undefined for a file that is not read. */
+  open(uri: string, text: string, version?: number): ReadDocument | undefined;
+  /** The document after edits in its own coordinates; work depends on the edit. */
+  edit(document: ReadDocument, edits: readonly TextEdit[], version: number): ReadDocument;
+  judge(document: ReadDocument, settings: Settings): JudgedFile;
+  judgeUnreadable(uri: string, reden: string, settings: Settings): JudgedFile;
+  /** How a document was understood, a line each. */
+  describe(document: ReadDocument, settings: Settings): string[];
+  /** What a finding says: the point, why, and what to do, each on a line. */
+  message(finding: Finding): string;
+  rule(id: string): AnyRule | undefined;
+  /** The provisions on which a rule rests, as a lawyer writes them. */
+  sources(id: string): string[];
+  /** The page of a rule, in Markdown; undefined for an unknown rule. */
+  page(id: string): Promise<string | undefined>;
+}
+
+/** Loads parsers, law and rules, and wires them. */
+export async function createService(): Promise<Service> {
+  const [readers, kennis, registry] = await Promise.all([
+    loadReaders(),
+    import('./knowledge/loadKennis.ts').then((module) => module.loadKennis()),
+    import('./rules/registry.ts'),
+  ]);
+  return serviceOf(readers, kennis, registry.rules);
+}
+
+export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyRule[]): Service {
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
+  const { catalogus } = kennis;
+  return {
+    wetgegevens: catalogus.bijgewerktTot,
+    rules,
+    isDate: isIsoDate,
+    settings: settingsOf,
+    reads: (uri) => languageOf(uri) !== undefined,
+    open(uri, text, version) {
+      const language = languageOf(uri);
+      return language && readDocument(sourceDocument(uri, text, version), language, readers);
+    },
+    edit: (document, edits, version) =>
+      editReadDocument(document, edits, editDocument(document.source, edits, version), readers),
+    judge: (document, settings) => judgeFile({ uri: document.source.uri, document }, settings, rules, kennis),
+    judgeUnreadable: (uri, reden, settings) => judgeFile({ uri, onleesbaar: reden }, settings, rules, kennis),
+    describe(document, settings) {
+      const { uri, text } = document.source;
+      const model = classify(document, settings.soortVan(uri), kennis);
+      return omschrijf(model, peildatumVan(settings.peildatum, model.frontMatter.peildatum, text));
+    },
+    message: (finding) => renderMessage(finding, byId.get(finding.ruleId)),
+    rule: (id) => byId.get(id),
+    sources: (id) =>
+      (byId.get(id)?.cites ?? []).flatMap((bepaling) => {
+        const plaats = parseBepaling(bepaling);
+        return plaats ? [notatie(catalogus, plaats)] : [];
+      }),
+    page: async (id) => (await import('./rules/pages.generated.ts')).pages[id],
+  };
+}
+
+function settingsOf({ vandaag, peildatum, alleen = [], zonder = [] }: Wishes): Settings {
+  const standaard = standaardInstellingen(dateOf(vandaag));
+  const regels: Record<string, RegelInstelling> = {};
+  for (const id of zonder) regels[id] = 'uit';
+  return {
+    ...standaard,
+    regels,
+    alleen: alleen.length > 0 ? alleen : undefined,
+    peildatum: { ...standaard.peildatum, opdracht: peildatum === undefined ? undefined : dateOf(peildatum) },
+  };
+}
+
+function dateOf(text: string): IsoDate {
+  if (!isIsoDate(text)) throw new RangeError(`no date: ${text}`);
+  return text;
+}

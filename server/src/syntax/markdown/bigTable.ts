@@ -1,0 +1,135 @@
+/**
+ * Long GFM tables, row by row: a register of thousands of rows is one table, and a key typed in one
+ * cell must not cost the reading of all. Each row is parsed behind a head of its own, as no row
+ * depends on another; if any line is not plainly a row, the table is left to be parsed as a whole.
+ */
+import type { Table as TableNode } from 'mdast';
+import { located, type Block, type Row } from '../tree.ts';
+import { definedLabels, mentionsIn, resolvedLabels, type Mentions } from './definitions.ts';
+import { detached } from './detached.ts';
+import { leavesOf, readRow } from './leaves.ts';
+import { limitProblem } from './limits.ts';
+import { isBlankLine, nextLine } from './lines.ts';
+import { parseMarkdown, spanOf } from './parsedChunk.ts';
+import { withTabTables } from './tabTables.ts';
+
+/** Tables up to this many rows, head aside, are parsed as a whole. */
+const MAX_WHOLE_ROWS = 16;
+/** How many lines of the chunk may stand before the line of dashes: a heading, the head. */
+const MAX_LINES_BEFORE = 8;
+
+/** One row below the head, as it was read; all positions count from the start of its line. */
+export interface TableRow {
+  /** The line without its line break. */
+  readonly text: string;
+  readonly row: Row;
+  readonly mentions: Mentions;
+  readonly resolved: string;
+}
+
+export interface BigTable {
+  /** What stands in the chunk: blocks before the table, if any, and the table. */
+  readonly blocks: readonly Block[];
+  readonly rows: readonly TableRow[];
+  /** Labels that are defined before the table. */
+  readonly defines: readonly string[];
+}
+
+/**
+ * Reads a chunk that ends in a long table; undefined when it does not, or when the table must be
+ * parsed as a whole. Rows at either end that did not change are taken from `previous`.
+ */
+export function readBigTable(
+  text: string,
+  isDefined: (label: string) => boolean,
+  previous: readonly TableRow[],
+): BigTable | undefined {
+  const headEnd = endOfHead(text);
+  const lines = headEnd === undefined ? undefined : rowLines(text, headEnd);
+  if (headEnd === undefined || lines === undefined || lines.length <= MAX_WHOLE_ROWS) return undefined;
+  const head = readHead(text.slice(0, headEnd), isDefined);
+  const table = head?.blocks.at(-1);
+  if (!head || table?.kind !== 'table') return undefined;
+  const rows = readRows(lines.map(({ start, end }) => text.slice(start, end)), isDefined, previous);
+  if (!rows) return undefined;
+  const below = rows.map((row, index) => located(lines[index]?.start ?? 0, row.row));
+  const end = lines.at(-1)?.end ?? headEnd;
+  const whole: Block = { ...table, rows: [...table.rows, ...below], span: { start: table.span.start, end } };
+  return { blocks: [...head.blocks.slice(0, -1), whole], rows, defines: head.defines };
+}
+
+/** Where the line of dashes ends, line break included, if one of the first lines looks like one. */
+function endOfHead(text: string): number | undefined {
+  let start = 0;
+  for (let index = 0; index <= MAX_LINES_BEFORE && start < text.length; index++) {
+    const { end, next } = nextLine(text, start);
+    if (index > 0 && /^[ \t]*[|:-][-:| \t]*$/.test(text.slice(start, end)) && text.slice(start, end).includes('-')) return next;
+    start = next;
+  }
+  return undefined;
+}
+
+/** The lines up to the first blank one; undefined when anything stands below that. */
+function rowLines(text: string, from: number): { start: number; end: number }[] | undefined {
+  const lines: { start: number; end: number }[] = [];
+  let start = from;
+  while (start < text.length) {
+    const { end, next } = nextLine(text, start);
+    if (isBlankLine(text, start, end)) return text.slice(start).trim() === '' ? lines : undefined;
+    lines.push({ start, end });
+    start = next;
+  }
+  return lines;
+}
+
+/** What a text holds that ends in the head of a table which stands in no list or quote. */
+function readHead(text: string, isDefined: (label: string) => boolean): Omit<BigTable, 'rows'> | undefined {
+  if (limitProblem(text)) return undefined;
+  const mentions = mentionsIn(text);
+  const chunk = parseMarkdown(text, mentions, resolvedLabels(mentions, isDefined));
+  const table = chunk.nodes.at(-1);
+  if (table?.type !== 'table' || table.children.length !== 1) return undefined;
+  return { blocks: withTabTables(text, leavesOf(chunk)), defines: definedLabels(chunk.nodes) };
+}
+
+function readRows(
+  lines: readonly string[],
+  isDefined: (label: string) => boolean,
+  previous: readonly TableRow[],
+): readonly TableRow[] | undefined {
+  const isSame = (row: TableRow | undefined, line: string | undefined): row is TableRow =>
+    row !== undefined && row.text === line && row.resolved === resolvedLabels(row.mentions, isDefined);
+  const most = Math.min(lines.length, previous.length);
+  let same = 0;
+  while (same < most && isSame(previous[same], lines[same])) same++;
+  let tail = 0;
+  while (tail < most - same && isSame(previous[previous.length - 1 - tail], lines[lines.length - 1 - tail])) tail++;
+  const changed: TableRow[] = [];
+  for (const line of lines.slice(same, lines.length - tail)) {
+    const row = readTableRow(line, isDefined);
+    if (!row) return undefined;
+    changed.push(row);
+  }
+  return [...previous.slice(0, same), ...changed, ...previous.slice(previous.length - tail)];
+}
+
+/** The head that a row is parsed behind; how many columns it has makes no difference to the row. */
+const HEAD = '| |\n|-|\n';
+
+function readTableRow(line: string, isDefined: (label: string) => boolean): TableRow | undefined {
+  const text = detached(line);
+  if (limitProblem(text)) return undefined;
+  const mentions = mentionsIn(text);
+  const resolved = resolvedLabels(mentions, isDefined);
+  const chunk = parseMarkdown(HEAD + text, mentions, resolved);
+  const [table, more] = chunk.nodes;
+  const node = table?.type === 'table' ? bodyRow(table) : undefined;
+  if (!node || more || spanOf(chunk, node).start < HEAD.length) return undefined;
+  const row = readRow({ ...chunk, text, shift: chunk.shift + HEAD.length }, node);
+  return { text, row, mentions, resolved };
+}
+
+/** The row below the head, if there is just that one. */
+function bodyRow(table: TableNode): TableNode['children'][number] | undefined {
+  return table.children.length === 2 ? table.children[1] : undefined;
+}

@@ -1,0 +1,69 @@
+/**
+ * A chunk: a stretch of Markdown that reads the same wherever it stands, but for the definitions of
+ * links and footnotes that it mentions. It is the unit in which a text is read and read again.
+ */
+import type { Span } from '../../text/span.ts';
+import type { Block, SyntaxProblem } from '../tree.ts';
+import { readBigTable, type TableRow } from './bigTable.ts';
+import { definedLabels, mentionsIn, resolvedLabels, type Mentions } from './definitions.ts';
+import { detached } from './detached.ts';
+import { leavesOf } from './leaves.ts';
+import { limitProblem } from './limits.ts';
+import { endsOpen } from './openEnd.ts';
+import { parseMarkdown, spanOf } from './parsedChunk.ts';
+import { plainBlocks } from './plainBlocks.ts';
+import { withTabTables } from './tabTables.ts';
+
+/** All positions count from the start of the chunk. */
+export interface Chunk {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly problems: readonly SyntaxProblem[];
+  /** Labels of links and footnotes that may stand in it. */
+  readonly mentions: Mentions;
+  /** Those of them that were defined when it was read, see `resolvedLabels`. */
+  readonly resolved: string;
+  /** Labels that it defines itself. */
+  readonly defines: readonly string[];
+  /** Whether it ends within a block that goes on behind it. */
+  readonly open: boolean;
+  /** The rows of a long table below its head; empty for any other chunk. */
+  readonly rows: readonly TableRow[];
+}
+
+/** Whether a label is defined anywhere in the document. */
+export type IsDefined = (label: string) => boolean;
+
+/** Reads a chunk; what did not change of a long table is taken from `previous`. */
+export function parseChunk(slice: string, isDefined: IsDefined, previous?: Chunk): Chunk {
+  const text = detached(slice);
+  const table = readBigTable(text, isDefined, previous?.rows ?? []);
+  const mentions = mentionsIn(text);
+  const resolved = resolvedLabels(mentions, isDefined);
+  const common = { text, mentions, resolved, problems: [], defines: [], open: false, rows: [] };
+  if (table) return { ...common, ...table };
+  const problem = limitProblem(text);
+  if (problem) return { ...common, blocks: plainBlocks(text), problems: [problem] };
+  if (text.trim() === '') return { ...common, blocks: [] };
+  // A direct reading of plain chunks, without the library, would stand here.
+  const parsed = parseMarkdown(text, mentions, resolved);
+  return {
+    ...common,
+    blocks: withTabTables(text, leavesOf(parsed)),
+    defines: definedLabels(parsed.nodes),
+    open: endsOpen(parsed),
+  };
+}
+
+/** Where the blocks of a text lie, to find out how far an open one goes. */
+export interface Outline {
+  readonly open: boolean;
+  /** Start and end of each block, in order. */
+  readonly spans: readonly Span[];
+}
+
+export function outlineOf(text: string): Outline {
+  if (limitProblem(text)) return { open: false, spans: [] };
+  const parsed = parseMarkdown(text, new Map(), '');
+  return { open: endsOpen(parsed), spans: parsed.nodes.map((node) => spanOf(parsed, node)) };
+}

@@ -1,0 +1,41 @@
+/**
+ * Whether a text ends within a block that runs through blank lines until its own end: a fenced code
+ * block, a comment, a script. Then what follows belongs to that block, wherever it begins.
+ */
+import type { RootContent } from 'mdast';
+import { piecesIn, spanOf, type ParsedChunk } from './parsedChunk.ts';
+
+export function endsOpen(chunk: ParsedChunk): boolean {
+  const leaf = lastLeaf(chunk.nodes);
+  if (!leaf) return false;
+  const span = spanOf(chunk, leaf);
+  if (leaf.type === 'code') return piecesIn(chunk, span).filter(({ kind }) => kind === 'fence').length === 1;
+  if (leaf.type === 'html') return isOpenHtml(chunk.text.slice(span.start, span.end));
+  return false;
+}
+
+function lastLeaf(nodes: readonly RootContent[]): RootContent | undefined {
+  let last = nodes.at(-1);
+  while (last) {
+    if (last.type !== 'list' && last.type !== 'listItem' && last.type !== 'blockquote' && last.type !== 'footnoteDefinition')
+      return last;
+    const inner: RootContent | undefined = last.children.at(-1);
+    if (!inner) return last;
+    last = inner;
+  }
+  return last;
+}
+
+/** The kinds of HTML block that only their own end closes (CommonMark 4.6, conditions 1 to 5). */
+const htmlEnds: readonly (readonly [begins: RegExp, ends: RegExp])[] = [
+  [/^\s*<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^\s*<!--/, /-->/],
+  [/^\s*<\?/, /\?>/],
+  [/^\s*<!\[CDATA\[/, /\]\]>/],
+  [/^\s*<![a-z]/i, />/],
+];
+
+function isOpenHtml(html: string): boolean {
+  const kind = htmlEnds.find(([begins]) => begins.test(html));
+  return kind !== undefined && !kind[1].test(html);
+}

@@ -1,0 +1,92 @@
+/** What can be wrong with a text as YAML, in the terms that a message is made of. */
+import type { YAMLParseError } from 'yaml';
+import type { Span } from '../../text/span.ts';
+import type { SyntaxProblem } from '../tree.ts';
+
+/** The first argument of a problem `yaml-ongeldig`. */
+export type YamlFault =
+  /** A quote that is not closed; the second argument is the quote. */
+  | 'aanhalingsteken'
+  /** A bracket that is not closed; the second argument is the bracket. */
+  | 'haakje'
+  /** A line that stands further to the left, or elsewhere, than what it belongs to. */
+  | 'inspringing'
+  /** A tab where indentation should be spaces. */
+  | 'tab'
+  /** A line that should be a key and lacks its colon. */
+  | 'dubbele-punt'
+  /** A colon with a space in a text without quotes. */
+  | 'dubbele-punt-in-waarde'
+  /** A sign with which a text without quotes may not begin; the second argument is the sign. */
+  | 'teken'
+  /** An escape that does not exist; the second argument is the escape. */
+  | 'ontsnapping'
+  /** An alias without its anchor, or within it; the second argument is the name. */
+  | 'verwijzing'
+  /** A second document: only the first is read. */
+  | 'documenten'
+  /** Anything else that the library refuses. */
+  | 'anders';
+
+/** A problem at `[start, end)`, brought within one line and to at least one visible unit where there is one. */
+export function fault(text: string, reason: YamlFault, start: number, end: number, ...details: string[]): SyntaxProblem {
+  return { code: 'yaml-ongeldig', span: withinLine(text, start, end), args: [reason, ...details] };
+}
+
+export function tooDeep(text: string, at: number, reason?: 'verwijzingen' | 'omvang'): SyntaxProblem {
+  return { code: 'te-diep', span: withinLine(text, at, at + 1), args: reason === undefined ? [] : [reason] };
+}
+
+/** The problem for an error of the library. */
+export function faultOf(error: YAMLParseError, text: string): SyntaxProblem {
+  const [start, end] = error.pos;
+  const sign = text[start] ?? '';
+  switch (error.code) {
+    case 'TAB_AS_INDENT':
+      return fault(text, 'tab', start, end);
+    case 'BAD_INDENT':
+      return fault(text, 'inspringing', start, end);
+    case 'BAD_SCALAR_START':
+      return fault(text, 'teken', start, start + 1, sign);
+    case 'BAD_DQ_ESCAPE':
+      return fault(text, 'ontsnapping', start, start + 2, text.slice(start, start + 2));
+    case 'BAD_ALIAS':
+      return fault(text, 'verwijzing', start, end);
+    case 'MULTILINE_IMPLICIT_KEY':
+      return fault(text, 'dubbele-punt', start, end);
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return fault(text, sign === '-' ? 'anders' : 'dubbele-punt-in-waarde', start, end);
+    case 'MISSING_CHAR':
+      return fault(text, error.message.startsWith('Implicit map keys') ? 'dubbele-punt' : 'anders', start, end);
+    default:
+      return fault(text, 'anders', start, end);
+  }
+}
+
+/** At most one problem of each kind but `yaml-sleutel-dubbel`, the first in the text; in order of the text. */
+export function firstOfEach(problems: readonly SyntaxProblem[]): readonly SyntaxProblem[] {
+  if (problems.length === 0) return problems;
+  const ordered = [...problems].sort((a, b) => a.span.start - b.span.start);
+  const seen = new Set<string>();
+  return ordered.filter(({ code }) => {
+    if (code === 'yaml-sleutel-dubbel') return true;
+    if (seen.has(code)) return false;
+    seen.add(code);
+    return true;
+  });
+}
+
+function withinLine(text: string, start: number, end: number): Span {
+  let from = Math.max(0, Math.min(start, text.length));
+  // An error at the end of a line, or below it, is about what stands there last.
+  if (isWhite(text, from)) while (from > 0 && isWhite(text, from)) from--;
+  if (isWhite(text, from)) return { start: 0, end: 0 };
+  let to = from + 1;
+  while (to < end && to < text.length && text[to] !== '\n' && text[to] !== '\r') to++;
+  while (to > from + 1 && isWhite(text, to - 1)) to--;
+  return { start: from, end: to };
+}
+
+function isWhite(text: string, at: number): boolean {
+  return at >= text.length || ' \t\r\n'.includes(text[at] ?? ' ');
+}

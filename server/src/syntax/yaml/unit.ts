@@ -1,0 +1,141 @@
+/** A unit of a YAML text, read on its own. Positions count from its start. */
+import { emptyReading, plainReading } from '../../text/reading.ts';
+import { emptySpan, shift, type Span } from '../../text/span.ts';
+import type { Comment, DataNode, SyntaxProblem } from '../tree.ts';
+import { convert, type Content } from './convert.ts';
+import { readWithLibrary, type LibraryReading } from './library.ts';
+import { isIdle, lineAt } from './lines.ts';
+import { fault, faultOf, firstOfEach, tooDeep } from './problems.ts';
+import type { UnitKind } from './split.ts';
+import { maskStrays, type Masked } from './strays.ts';
+
+export interface Unit {
+  readonly kind: UnitKind;
+  /** Whether it stands in a column where it does not belong. */
+  readonly misplaced: boolean;
+  /** Of the first visible unit: an item's dash, a key. */
+  readonly inset: number;
+  readonly content: Content;
+  readonly comments: readonly Comment[];
+  readonly problems: readonly SyntaxProblem[];
+  /** The nodes under each name at the end of the unit. */
+  readonly anchors: ReadonlyMap<string, DataNode>;
+  /** Names of aliases whose anchor must stand in an earlier unit. */
+  readonly unanchored: ReadonlySet<string>;
+  /** The unit with nodes for such names, in positions that count from its start. Only where there are such names. */
+  readonly link: ((outside: ReadonlyMap<string, DataNode>) => Unit) | undefined;
+}
+
+/**
+ * Reads one unit. A function of its arguments alone, so that a unit whose text stays the same need
+ * not be read again.
+ */
+export function parseUnit(source: string, kind: UnitKind, misplaced: boolean): Unit {
+  const text = withLineFeeds(source);
+  if (kind === 'rest') return { ...EMPTY_UNIT, problems: restProblems(text) };
+  const masked = maskStrays(text, kind);
+  const reading = readWithLibrary(masked.text);
+  return makeUnit({ kind, misplaced, masked, reading }, NOTHING);
+}
+
+interface Parsed {
+  readonly kind: UnitKind;
+  readonly misplaced: boolean;
+  readonly masked: Masked;
+  readonly reading: LibraryReading;
+}
+
+const NOTHING: ReadonlyMap<string, DataNode> = new Map();
+const NO_NAMES: ReadonlySet<string> = new Set();
+const EMPTY_UNIT: Unit = {
+  kind: 'rest',
+  misplaced: false,
+  inset: 0,
+  content: { kind: 'nothing' },
+  comments: [],
+  problems: [],
+  anchors: NOTHING,
+  unanchored: NO_NAMES,
+  link: undefined,
+};
+
+function makeUnit(parsed: Parsed, outside: ReadonlyMap<string, DataNode>): Unit {
+  const { kind, misplaced, masked, reading } = parsed;
+  const { text } = masked;
+  const conversion = convert(reading.contents, text, outside);
+  const content = contentOf(conversion.content, kind, text);
+  return {
+    kind,
+    misplaced,
+    inset: lineAt(text, 0).content,
+    content,
+    comments: reading.comments.map((span) => comment(text, span)),
+    problems: firstOfEach([...ownProblems(parsed, content), ...conversion.problems]),
+    anchors: conversion.anchors.size > 0 ? conversion.anchors : NOTHING,
+    unanchored: conversion.unanchored.size > 0 ? conversion.unanchored : NO_NAMES,
+    link: conversion.unanchored.size > 0 ? (nodes) => makeUnit(parsed, nodes) : undefined,
+  };
+}
+
+/** An item has one value whatever the library makes of it. An entry has a key; brackets alone are none. */
+function contentOf(content: Content, kind: UnitKind, text: string): Content {
+  if (kind === 'document') return content;
+  if (kind === 'item') return itemOf(content, text);
+  return kind !== 'head' && content.kind === 'entries' && !content.flow ? content : { kind: 'nothing' };
+}
+
+function itemOf(content: Content, text: string): Content {
+  const item = content.kind === 'items' ? content.items[0] : undefined;
+  if (item && content.kind === 'items') return content.items.length === 1 ? content : { ...content, items: [item] };
+  const end = lineAt(text, 0).content + 1;
+  const absent: DataNode = { kind: 'scalar', value: null, reading: emptyReading, span: emptySpan(end) };
+  return { kind: 'items', items: [absent], end };
+}
+
+function ownProblems({ kind, misplaced, masked, reading }: Parsed, content: Content): SyntaxProblem[] {
+  const { text } = masked;
+  const problems = [...masked.problems, ...reading.errors.map((error) => faultOf(error, text))];
+  const { unclosed, refused, documentEnd } = reading;
+  if (unclosed) problems.push(unclosedFault(text, unclosed));
+  if (refused) problems.push(tooDeep(text, refused.at, refused.reason === 'omvang' ? 'omvang' : undefined));
+  if (misplaced) {
+    const line = lineAt(text, 0);
+    problems.push(fault(text, 'inspringing', line.content, line.end));
+  }
+  if (documentEnd !== undefined)
+    for (const problem of restProblems(text.slice(documentEnd)))
+      problems.push({ ...problem, span: shift(problem.span, documentEnd) });
+  if (problems.length === 0 && kind === 'entry' && content.kind === 'nothing')
+    problems.push(fault(text, 'dubbele-punt', 0, lineAt(text, 0).end));
+  return problems;
+}
+
+/** From the sign that was opened to the end of its line. */
+function unclosedFault(text: string, { sign, at }: { readonly sign: string; readonly at: number }): SyntaxProblem {
+  const reason = sign === '[' || sign === '{' ? 'haakje' : 'aanhalingsteken';
+  return fault(text, reason, at, lineAt(text, at).end, sign);
+}
+
+/** What follows the first document is not read; a text that has more than one says so once. */
+function restProblems(text: string): SyntaxProblem[] {
+  for (let line = lineAt(text, 0); line.start < text.length; line = lineAt(text, line.next)) {
+    const from = text.startsWith('...', line.start) ? line.start + 3 : line.content;
+    if (!isIdle(text, { ...line, content: from })) return [fault(text, 'documenten', from, line.end)];
+  }
+  return [];
+}
+
+function comment(text: string, span: Span): Comment {
+  let before = span.start;
+  while (before > 0 && ' \t'.includes(text[before - 1] ?? '')) before--;
+  return {
+    reading: plainReading(text.slice(span.start + 1, span.end), span.start + 1),
+    span,
+    ownLine: before === 0 || text[before - 1] === '\n',
+  };
+}
+
+/** A lone carriage return is a line break too, for YAML and for editors; the library knows it not. */
+function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r(?!\n)/g, '\n') : text;
+}

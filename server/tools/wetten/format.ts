@@ -1,0 +1,12 @@
+/** How the data files are written: stable, readable in a difference, ending in a line break. */
+import type { ArtikelData, Converted } from './convert.ts';
+
+export function formatIndex(index: Converted['index']): string {
+  return `${JSON.stringify(index, undefined, 2)}\n`;
+}
+
+/** One article on a line. */
+export function formatArtikelen(wet: string, artikelen: readonly ArtikelData[]): string {
+  const lines = artikelen.map((artikel) => `    ${JSON.stringify(artikel)}`);
+  return `{\n  "wet": ${JSON.stringify(wet)},\n  "artikelen": [\n${lines.join(',\n')}\n  ]\n}\n`;
+}

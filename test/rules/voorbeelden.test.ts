@@ -1,0 +1,94 @@
+/** Every example on a rule's page and among its fixtures is judged, also in the shapes in which files arrive. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createService, type Service } from '../../server/src/service.ts';
+import type { Finding } from '../../server/src/lint/finding.ts';
+import { rules } from '../../server/src/rules/registry.ts';
+import { isIsoDate } from '../../server/src/knowledge/datum.ts';
+import type { Soort } from '../../server/src/model/classify.ts';
+import { leesVoorbeelden, type Voorbeeld } from '../support/voorbeelden.ts';
+
+const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+const EXTENSION = { markdown: 'md', text: 'txt', yaml: 'yaml' } as const;
+
+/** The same text as it arrives from elsewhere; the offsets of marks move with `shift`. */
+const SHAPES: readonly { readonly naam: string; readonly apply: (text: string) => string }[] = [
+  { naam: 'CRLF', apply: (text) => text.replaceAll('\n', '\r\n') },
+  { naam: 'BOM', apply: (text) => `\uFEFF${text}` },
+];
+
+describe('voorbeelden van regels', () => {
+  let service: Service;
+  before(async () => {
+    service = await createService();
+  });
+
+  for (const rule of rules) {
+    const page = leesVoorbeelden(read(`server/src/rules/${rule.id}.md`));
+    const fixtures = leesVoorbeelden(read(`test/fixtures/regels/${rule.id}.md`));
+    describe(rule.id, () => {
+      it('heeft voorbeelden op zijn pagina: ten minste een foute en een goede', () => {
+        assert.ok(page.some(({ verwachting }) => verwachting === 'fout'), 'geen voorbeeld `fout`');
+        assert.ok(page.some(({ verwachting }) => verwachting === 'goed'), 'geen voorbeeld `goed`');
+      });
+      it('heeft twee treffers en drie gevallen die net geen treffer zijn', () => {
+        const all = [...page, ...fixtures];
+        assert.ok(all.filter(({ verwachting }) => verwachting === 'fout').length >= 2, 'minder dan twee treffers');
+        assert.ok(all.filter(({ verwachting }) => verwachting === 'bijna').length >= 3, 'minder dan drie `bijna`');
+        if (rule.timed) assert.ok(all.some(({ eigenschappen }) => eigenschappen.has('peildatum')), 'geen geval met een andere peildatum');
+      });
+      for (const voorbeeld of [...page, ...fixtures]) {
+        it(`${voorbeeld.verwachting}, regel ${String(voorbeeld.regel)}`, () => {
+          expectOutcome(voorbeeld, judge(service, rule.id, voorbeeld, voorbeeld.tekst));
+        });
+        for (const { naam, apply } of SHAPES)
+          it(`${voorbeeld.verwachting}, regel ${String(voorbeeld.regel)}, met ${naam}`, () => {
+            const plain = judge(service, rule.id, voorbeeld, voorbeeld.tekst);
+            const shaped = judge(service, rule.id, voorbeeld, apply(voorbeeld.tekst));
+            assert.deepEqual(shaped.map(withoutPlace), plain.map(withoutPlace));
+          });
+      }
+    });
+  }
+});
+
+function withoutPlace({ ruleId, severity, message, args }: Finding): object {
+  return { ruleId, severity, message, args: args.map((arg) => arg.replace(/\s+/g, ' ')) };
+}
+
+function judge(service: Service, ruleId: string, voorbeeld: Voorbeeld, text: string): Finding[] {
+  const uri = `file:///voorbeeld/${voorbeeld.eigenschappen.get('bestand') ?? `voorbeeld.${EXTENSION[voorbeeld.taal]}`}`;
+  const peildatum = voorbeeld.eigenschappen.get('peildatum');
+  assert.ok(peildatum === undefined || isIsoDate(peildatum), `geen datum: ${String(peildatum)}`);
+  const settings = service.settings({ vandaag: '2026-11-21', peildatum });
+  const document = service.open(uri, text);
+  assert.ok(document, uri);
+  const judged = service.judge(document, { ...settings, soortVan: () => soortOf(voorbeeld) });
+  assert.deepEqual(judged.defects, []);
+  return judged.findings.filter((finding) => finding.ruleId === ruleId);
+}
+
+function soortOf({ taal, eigenschappen }: Voorbeeld): Soort | undefined {
+  const given = eigenschappen.get('soort');
+  if (given === 'register' || given === 'overeenkomst' || given === 'anders' || given === 'protocol') return given;
+  return taal === 'yaml' ? 'register' : 'protocol';
+}
+
+function expectOutcome(voorbeeld: Voorbeeld, findings: readonly Finding[]): void {
+  if (voorbeeld.verwachting !== 'fout') {
+    assert.deepEqual(findings.map(({ span }) => voorbeeld.tekst.slice(span.start, span.end)), []);
+    return;
+  }
+  assert.ok(findings.length > 0, 'de regel vindt niets');
+  const { marks, tekst, eigenschappen } = voorbeeld;
+  if (marks.length > 0) assert.deepEqual(findings.map(({ span }) => tekst.slice(span.start, span.end)), marks.map(({ start, end }) => firstLine(tekst.slice(start, end))));
+  const klasse = eigenschappen.get('klasse');
+  if (klasse) assert.deepEqual([...new Set(findings.map(({ severity }) => severity))], [klasse]);
+  const aantal = eigenschappen.get('aantal');
+  if (aantal) assert.equal(findings.length, Number(aantal));
+}
+
+/** A finding points into one line. */
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}

@@ -1,0 +1,96 @@
+/** Invented Markdown for the tests of its reader: one text with everything, and signs to edit it with. */
+
+const register = Array.from(
+  { length: 50 },
+  (_, index) => `| Verwerking ${String(index)} | doel \\| *nadruk* ${String(index)} | zie [bron] |`,
+).join('\n');
+
+export const protocolSample = `---
+soort: protocol
+peildatum: 2026-01-01
+---
+# Privacyprotocol Voorbeeldstad
+
+Het college van **Voorbeeldstad**, gelet op [de wet][avg] en op *\\*hoofdstuk 2\\**;
+lui vervolg &eacute;n meer &amp; meer.[^1]
+
+## Artikel 1 Begrippen
+
+- 1. Het team: de \`medewerkers\` van <Afdeling>.
+- 2. De kring:
+  1. ouders;
+  2. jeugdigen.
+
+  Een tweede alinea van lid 2.
+- 3.1 tekst<br>met een regel <!-- doelbinding: afwijking begrip — reden: proef — door: FG -->
+
+> Geciteerd uit het beleid
+lui aanhangsel
+> - met een lijst
+
+###Artikel  2
+
+1) Eerste lid.
+   vervolg van het eerste lid.
+
+2) Tweede lid.
+
+    a. ingesprongen onderdeel
+    b. nog een
+
+    na een witregel
+
+<!-- doelbinding: afwijking bewaartermijn — reden: proef — door: FG -->
+Bewaartermijn
+---
+
+\`\`\`yaml
+naam: [geen verwijzing]
+
+# geen kop
+\`\`\`
+
+Doel\tContact met\tWanneer
+1. Informatie\tn.v.t.\t-
+2. Melding\t- \tbij aanvang
+\tjeugdteam\ttelefonisch
+vervolg van de cel
+
+3. Aanvraag\tbackoffice\tna besluit
+\tleverancier\t<i>per brief</i>
+
+<div>
+Tekst in <b>HTML</b> &amp; meer
+</div>
+
+| Kort | Tabel |
+|:-----|------:|
+| \`a\\|b\` | x<br>y |
+zonder strepen
+
+***
+
+${'| Verwerking | Doel | Bron |\n|---|---|---|\n'}${register}
+
+[^1]: Een noot met *nadruk*.
+
+    En een tweede alinea.
+
+[avg]: https://voorbeeldstad.example/avg
+[bron]: https://voorbeeldstad.example/bron "Bron"
+`;
+
+/** Without front matter or long table: small enough that random edits meet each other. */
+export const smallSample = `Titel\n=====\n\n- a [x]\n\n- b\n  1. c\n\n> q\nlui\n\n| A | B |\n|---|---|\n| 1 | 2 |\n\nkop\tcel\n1. rij\tcel\n\n    code\n\n[x]: /y\n`;
+
+/** A table just over the length that is read row by row, under a heading. */
+export const tableSample = `## Bijlage 1\n| Naam | Doel |\n| --- | --- |\n${Array.from({ length: 20 }, (_, i) => `| n${String(i)} | [x] d${String(i)} |`).join('\n')}\n\nSlot [x].\n\n| A | B |\n| - | - |\n${'| 1 | 2 |\n'.repeat(18)}\n`;
+
+export const markdownTokens: readonly string[] = [
+  '#', '# ', '###Artikel  3\n', '\n', '\n\n', '\r\n', '\r', '\r\n\r\n', '```\n', '~~~\n', '```', '- ', '* ', '+ ', '- - ', '1. ', '2) ', '> ', '>', '|', '\\|',
+  '| a | b |\n', '|---|---|\n', '\n\n| A | B |\n| --- | --- |\n| 1 | 2 |\n', '[x]', '[bron]', '[avg]: /x\n', '[x]: /x\n', '\n\n[nieuw]: /n\n\n', '[nieuw]', '[tekst][nieuw]', '[^1]', '[^2]',
+  '[^1]: noot\n', '[^2]: noot\n\n    vervolg\n', '<!-- ', '-->', '<!-- doelbinding -->', '<div>\n', '</div>', '<script>', '</script>', '<br>', '<datum>', '<?', '---\n', '---', '***\n', '===\n', '    ', '\t',
+  'a\tb', 'a\tb\n', '\tb\tc\n', '1.\t', '1. a\tb\n', '•\ttekst\n', '  ', '*', '**', '_', '`', '``', '\\', '\\\n', '  \n', '&amp;', '&', '&nbsp;', '![alt', '](u)', '](u "t")', 'é', '👩‍⚖️', '\u00a0',
+  '\uFEFF', '\u0000', '“', 'https://voorbeeldstad.example', '\n\n## Artikel 9\n\n', '\n\nNieuwe alinea met [bron].\n\n', '- [ ] taak\n', '> - > 1. diep\n', '   ', '  - ', '    - ', '\n\n\n',
+  '---\nsoort: register\n---\n',
+];
