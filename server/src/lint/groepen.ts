@@ -2,6 +2,8 @@
 import type { RelatedPlace } from './finding.ts';
 import type { GeplaatsteVermelding } from './subject.ts';
 
+export type { GeplaatsteVermelding };
+
 export interface Groep {
   readonly eerste: GeplaatsteVermelding;
   readonly overige: readonly GeplaatsteVermelding[];
@@ -25,5 +27,5 @@ export function groepeer(
 }
 
 export function relatedPlaces(uri: string, { overige }: Groep): RelatedPlace[] {
-  return overige.map(({ span, tekst }) => ({ uri, span, note: `ook ‘${tekst}’` }));
+  return overige.map(({ span, tekst }) => ({ uri, span, note: `hier staat ook ‘${tekst}’` }));
 }

@@ -68,6 +68,8 @@ export interface GeplaatsteVermelding {
   readonly tekst: string;
   /** The sentence in which it stands. */
   readonly zin: Passage;
+  /** Offset of the name in the text of the sentence. */
+  readonly zinStart: number;
   /** Mentions with the same key stand together: in one artikel, in one verwerking. */
   readonly groep: string;
 }

@@ -5,7 +5,7 @@ import { parseVerwijzingen } from '../knowledge/citaat/parse.ts';
 import type { Context } from '../knowledge/citaat/context.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import type { Model } from '../model/classify.ts';
-import { passagesVan, zinnenVan, zinOm, type Plaats } from '../model/passages.ts';
+import { passagesVan, zinnenVan, zinRond, type Plaats } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import type { Register } from '../model/register/register.ts';
 import type { Deel } from '../model/structure/deel.ts';
@@ -89,11 +89,13 @@ function verwijzingenIn(passage: Passage, context: Context, kennis: Kennis): Ver
 function placed({ wetten }: Pick<Verwijzingen, 'wetten'>, passage: Passage, groep: string): GeplaatsteVermelding[] {
   return wetten.map((vermelding) => {
     const { start, end } = vermelding.span;
+    const zin = zinRond(passage.reading, start, end);
     return {
       vermelding,
       span: spanIn(passage, start, end),
       tekst: passage.reading.text.slice(start, end).replace(/\s+/g, ' '),
-      zin: zinOm(passage, start),
+      zin: slicePassage(passage, zin.start, zin.end),
+      zinStart: start - zin.start,
       groep,
     };
   });

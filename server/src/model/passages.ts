@@ -1,6 +1,6 @@
 /** Every passage of a regulation that may be judged, with the deel in which it stands. */
 import { derived } from '../text/derived.ts';
-import { slicePassage, spanIn, type Passage, type Reading } from '../text/reading.ts';
+import { spanIn, type Passage, type Reading } from '../text/reading.ts';
 import { padenOf, type Deel, type Pad } from './structure/deel.ts';
 import { cellPassage, rowsOf } from './verwerking/tabel.ts';
 
@@ -45,10 +45,10 @@ export const zinnenVan = derived((reading: Reading): readonly { readonly start: 
   return zinnen;
 });
 
-/** The sentence of a passage that holds an offset of its reading. */
-export function zinOm(passage: Passage, offset: number): Passage {
-  const found = zinnenVan(passage.reading).find((zin) => zin.start <= offset && offset < zin.end);
-  return found ? slicePassage(passage, found.start, found.end) : passage;
+/** The sentence of a reading that holds a stretch of it; from the first to the last where it runs over several. */
+export function zinRond(reading: Reading, start: number, end: number): { readonly start: number; readonly end: number } {
+  const zinnen = zinnenVan(reading).filter((zin) => zin.start < end && start < zin.end);
+  return { start: zinnen[0]?.start ?? 0, end: zinnen.at(-1)?.end ?? reading.text.length };
 }
 
 const ABBREVIATION = /(?:^|[\s(])(?:art|artt|lid|nr|nrs|Stb|Stcrt|Trb|jo|o\.a|m\.n|d\.d|e\.v|ev|bijv|bv|ca|resp|evt|incl|i\.v\.m|m\.b\.t|t\.b\.v|c\.q|mr|mw|dhr|drs|dr|ir|prof|sub|par|hfst|blz|p|pag|z\.g|zgn|enz|etc|vgl|tel|n\.v\.t|\p{Lu}|\d{1,3})$/u;

@@ -1,4 +1,6 @@
 /** A name that fits two laws, or a law and something else, where nothing in the text decides. */
+import { formatDatum, isIsoDate } from '../knowledge/datum.ts';
+import type { Wet } from '../knowledge/wetten/wet.ts';
 import { groepeer, relatedPlaces } from '../lint/groepen.ts';
 import { defineRule } from '../lint/rule.ts';
 
@@ -20,15 +22,28 @@ export default defineRule({
     const decided = new Set(
       vermeldingen.filter(({ vermelding }) => !vermelding.dubbelzinnig && vermelding.kandidaten.length === 1).map(({ vermelding }) => vermelding.kandidaten[0]),
     );
+    const zinnen = new Set(vermeldingen.map(({ zin }) => zin.reading.text.toLowerCase()));
     const groepen = groepeer(vermeldingen, ({ vermelding, tekst }) => {
       if (!vermelding.dubbelzinnig || vermelding.samenstelling || vermelding.kandidaten.length === 0) return undefined;
       // A text that names one of them in full elsewhere has decided.
-      return vermelding.kandidaten.some((wet) => decided.has(wet)) ? undefined : tekst.toLowerCase();
+      if (vermelding.kandidaten.some((wet) => decided.has(wet))) return undefined;
+      return vermelding.ook.some((naam) => isWrittenOut(naam, zinnen)) ? undefined : tekst.toLowerCase();
     });
     for (const groep of groepen) {
       const { vermelding, span, tekst } = groep.eerste;
-      const mogelijk = [...vermelding.kandidaten.map((wet) => catalogus.wet(wet).citeertitel), ...vermelding.ook];
+      const mogelijk = [...vermelding.kandidaten.map((wet) => titelMetEinde(catalogus.wet(wet))), ...vermelding.ook];
       yield { at: span, message: 'dubbelzinnig', args: [tekst, mogelijk.join(' of ')], related: relatedPlaces(uri, groep) };
     }
   },
 });
+
+/** A norm counts as written out by its first two words: authors vary the rest. */
+function isWrittenOut(naam: string, zinnen: ReadonlySet<string>): boolean {
+  const start = naam.toLowerCase().split(' ').slice(0, 2).join(' ');
+  return [...zinnen].some((zin) => zin.includes(start));
+}
+
+/** Of two laws with nearly one title, the old one shows until when it held. */
+function titelMetEinde({ citeertitel, einde }: Wet): string {
+  return einde && isIsoDate(einde.datum) ? `${citeertitel} (tot ${formatDatum(einde.datum)})` : citeertitel;
+}

@@ -19,6 +19,8 @@ export default defineRule({
   *check({ citaat, passage }) {
     for (const { span, normaal } of citaat.notatie) {
       const geschreven = passage.reading.text.slice(span.start, span.end);
+      // `onder a.` is how older regulations write a letter: right, though no longer usual.
+      if (/^[a-z]\.$/.test(geschreven)) continue;
       yield { at: spanIn(passage, span.start, span.end), message: 'vervang', args: [geschreven, normaal] };
     }
   },

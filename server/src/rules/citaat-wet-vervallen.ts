@@ -2,8 +2,9 @@
 import { formatDatum, isIsoDate } from '../knowledge/datum.ts';
 import { geldigOp } from '../knowledge/wetten/geldigheid.ts';
 import type { WetId } from '../knowledge/wetten/wetIds.generated.ts';
-import { groepeer, relatedPlaces } from '../lint/groepen.ts';
+import { groepeer, relatedPlaces, type GeplaatsteVermelding } from '../lint/groepen.ts';
 import { defineRule } from '../lint/rule.ts';
+import type { Passage } from '../text/reading.ts';
 
 /**
  * Words by which a sentence speaks of the past, or of the end of a law: then naming an old law is
@@ -38,11 +39,11 @@ export default defineRule({
     }),
   },
   *check({ uri, vermeldingen }, { kennis: { catalogus }, peildatum }) {
-    const groepen = groepeer(vermeldingen, ({ vermelding, zin, span }) => {
-      const [wet, ...others] = vermelding.kandidaten;
-      if (wet === undefined || others.length > 0 || vermelding.dubbelzinnig || vermelding.samenstelling) return undefined;
+    const groepen = groepeer(vermeldingen, (geplaatst) => {
+      const [wet, ...others] = geplaatst.vermelding.kandidaten;
+      if (wet === undefined || others.length > 0 || geplaatst.vermelding.dubbelzinnig) return undefined;
       if (geldigOp(catalogus.wet(wet), peildatum).antwoord !== 'vervallen') return undefined;
-      return isHistorical(zin.reading.text, span.end - span.start) ? undefined : wet;
+      return isBackReference(geplaatst) || isPartOfName(geplaatst) || isHistorical(geplaatst.zin) ? undefined : wet;
     });
     for (const groep of groepen) {
       const wet = groep.eerste.vermelding.kandidaten[0];
@@ -61,9 +62,26 @@ export default defineRule({
   },
 });
 
-function isHistorical(zin: string, nameLength: number): boolean {
-  // The name itself may hold a word such as `oude`: what counts is what stands around it.
-  return zin.length > nameLength && HISTORICAL.test(zin);
+function isHistorical(zin: Passage): boolean {
+  return HISTORICAL.test(zin.reading.text);
+}
+
+/** `de wet`, `die wet`: the place to repair is where the law is named. */
+function isBackReference({ vermelding, tekst }: GeplaatsteVermelding): boolean {
+  return vermelding.hoe === 'terugverwijzing' || (vermelding.hoe === 'gedefinieerd' && tekst === tekst.toLowerCase());
+}
+
+/** Words that make the law part of the name of another work: `Vrijstellingsbesluit Wbp`. */
+const WORK = /(?:^|\s)(?:\p{Lu}\p{L}*)?(?:[Rr]egeling|[Bb]esluit|[Rr]eglement|[Hh]andreiking|[Pp]rotocol|[Cc]onvenant|[Rr]ichtlijn(?:en)?|[Bb]eleid|[Ss]tatuut)\s+(?:\p{Lu}\p{L}*\s+)?$/u;
+
+/** Part of a compound (`Wbp-beheerder`), of a code (`MvD/Wbp/12`), or of the name of another work. */
+function isPartOfName({ vermelding, zin, zinStart }: GeplaatsteVermelding): boolean {
+  if (vermelding.samenstelling) return true;
+  const { text } = zin.reading;
+  const end = zinStart + (vermelding.span.end - vermelding.span.start);
+  if (text.charAt(zinStart - 1) === '/' || text.charAt(end) === '/') return true;
+  const before = text.slice(Math.max(0, zinStart - 60), zinStart);
+  return WORK.test(before) && /(?:^|\s)\p{Lu}\p{L}*\s+(?:\p{Lu}\p{L}*\s+)?$/u.test(before);
 }
 
 function successors(wetten: readonly WetId[], titel: (id: WetId) => string): string {

@@ -40,11 +40,14 @@ function frameLines(file: CheckedFile, finding: Finding, style: TextStyle, paint
 }
 
 function relatedLines(file: CheckedFile, finding: Finding, dim: (text: string) => string): string[] {
-  const shown = finding.related.slice(0, 5).map(({ span, note }) => {
+  const own = file.lines.position(finding.span.start).line;
+  const notes = new Map<number, string>();
+  for (const { span, note } of finding.related) {
     const { line } = file.lines.position(span.start);
-    return dim(`  zie ook regel ${String(line + 1)}: ${visible(note)}`);
-  });
-  const more = finding.related.length - shown.length;
+    if (line !== own && !notes.has(line)) notes.set(line, note);
+  }
+  const shown = [...notes].slice(0, 5).map(([line, note]) => dim(`  zie ook regel ${String(line + 1)}: ${visible(note)}`));
+  const more = notes.size - shown.length;
   return more > 0 ? [...shown, dim(`  en nog ${String(more)} plaatsen`)] : shown;
 }
 

@@ -125,7 +125,8 @@ const yearWords = phrases(`jaar waarin, jaar volgend*, kalenderjaar, jaar van, b
 
 /** Reads a text that is a moment and nothing else: the value of a field `vanaf`. */
 export function parseStartmoment(text: string): Startmoment {
-  return startmoment(text, { start: text.length - text.trimStart().length, end: text.trimEnd().length });
+  const end = text.trimEnd().length;
+  return startmoment(text, { start: Math.min(end, text.length - text.trimStart().length), end });
 }
 
 /** The moment that stands at a span of a text. */
@@ -150,7 +151,7 @@ function endOf(tokens: ReturnType<typeof tokenize>): StartmomentSoort | undefine
 type Ranked = ReturnType<typeof ranked>;
 
 function ranked(list: readonly (readonly [soort: StartmomentSoort, terms: string])[]) {
-  return vocabulary(list.flatMap(([soort, ...words], rank) => words.map((word) => [word, { soort, rank }] as const)));
+  return vocabulary(list.flatMap(([soort, terms], rank) => termsOf({ soort, rank }, terms)));
 }
 
 function firstRanked(words: Ranked, tokens: ReturnType<typeof tokenize>): StartmomentSoort | undefined {

@@ -48,10 +48,12 @@ function parseBehindPreposition(lezer: Lezer, from: number): Gelezen<Aanhechting
   const own = ownWork(lezer, at) ?? pointingBack(lezer, at);
   if (own) return own;
   const named = articles.has(word(lezer, at)) ? at + 1 : at;
-  const start = skipQuotes(lezer, bijvoeglijk.has(word(lezer, named)) ? named + 1 : named);
-  const law = lawAt(lezer, start);
-  // `bij de Wmo-consulent` names no law that the place could be in.
-  if (law) return lezer.vermeldingen.get(start)?.wet.samenstelling ? undefined : law;
+  const behindAdjective = bijvoeglijk.has(word(lezer, named)) ? named + 1 : named;
+  for (const start of [named, skipQuotes(lezer, named), skipQuotes(lezer, behindAdjective)]) {
+    const law = lawAt(lezer, start);
+    // `bij de Wmo-consulent` names no law that the place could be in.
+    if (law) return lezer.vermeldingen.get(start)?.wet.samenstelling ? undefined : law;
+  }
   if (named > at && word(lezer, named) === 'wet' && token(lezer, named)?.letters === 'lower')
     return { value: { soort: 'onbekend', wet: unknown(spanOf(lezer, named, named + 1)) }, next: named + 1 };
   return unknownWork(lezer, named);
@@ -115,6 +117,10 @@ function titleEnd(lezer: Lezer, noun: number): number {
     let at = next;
     while (at < noun + 4 && /^(?:op|de|het|inzake|tot|ter|van|voor)$/.test(word(lezer, at))) at++;
     if (token(lezer, at)?.kind === 'word') next = at + 1;
+    // `Wet aansprakelijkheidsverzekering motorrijtuigen (WAM)`: what leads to a bracket is the title.
+    let last = next;
+    while (last < noun + 8 && token(lezer, last)?.kind === 'word') last++;
+    if (word(lezer, last) === '(') return last;
   }
   for (let steps = 0; steps < 8; steps++) {
     let at = next;

@@ -9,7 +9,7 @@ import { definedLabels, mentionsIn, resolvedLabels, type Mentions } from './defi
 import { detached } from './detached.ts';
 import { leavesOf, readRow } from './leaves.ts';
 import { limitProblem } from './limits.ts';
-import { isBlankLine, nextLine } from './lines.ts';
+import { isBlankLine, lineReader, nextLine } from './lines.ts';
 import { parseMarkdown, spanOf } from './parsedChunk.ts';
 import { withTabTables } from './tabTables.ts';
 
@@ -73,8 +73,9 @@ function endOfHead(text: string): number | undefined {
 function rowLines(text: string, from: number): { start: number; end: number }[] | undefined {
   const lines: { start: number; end: number }[] = [];
   let start = from;
+  const lineAt = lineReader(text);
   while (start < text.length) {
-    const { end, next } = nextLine(text, start);
+    const { end, next } = lineAt(start);
     if (isBlankLine(text, start, end)) return text.slice(start).trim() === '' ? lines : undefined;
     lines.push({ start, end });
     start = next;

@@ -1,5 +1,5 @@
 /** The YAML between two lines of `---` at the very top of a text. */
-import { nextLine } from './lines.ts';
+import { lineReader, nextLine } from './lines.ts';
 
 export interface FrontMatter {
   /** The lines between the two. */
@@ -12,9 +12,10 @@ export interface FrontMatter {
 /** Undefined without an opening line, or when no line closes it: then `---` is a line across the page. */
 export function findFrontMatter(text: string): FrontMatter | undefined {
   if (!opensFrontMatter(text)) return undefined;
-  const { next: first } = nextLine(text, 0);
+  const lineAt = lineReader(text);
+  const { next: first } = lineAt(0);
   for (let start = first; start < text.length; ) {
-    const { end, next } = nextLine(text, start);
+    const { end, next } = lineAt(start);
     if (isFence(text, start, end)) return { start: first, end: start, bodyStart: next };
     start = next;
   }

@@ -4,7 +4,7 @@
  * lie far beyond what a person writes.
  */
 import type { SyntaxProblem } from '../tree.ts';
-import { isBlankLine, nextLine } from './lines.ts';
+import { isBlankLine, lineReader, nextLine } from './lines.ts';
 
 /** UTF-16 units of a chunk. */
 export const MAX_CHUNK = 1_000_000;
@@ -23,8 +23,9 @@ const MAX_LAZY_LINES = 2_000;
 export function limitProblem(text: string): SyntaxProblem | undefined {
   if (text.length > MAX_CHUNK) return problem('te-lang', 0, text);
   let paragraph = newParagraph();
+  const lineAt = lineReader(text);
   for (let start = 0; start < text.length; ) {
-    const { end, next } = nextLine(text, start);
+    const { end, next } = lineAt(start);
     const lead = leadOf(text, start, end);
     if (tooDeep(text, lead, start, end)) return problem('te-diep', start, text);
     if (isBlankLine(text, start, end) || lead.startsParagraph) paragraph = newParagraph();

@@ -1,7 +1,7 @@
 /** A chunk read without its markup: a paragraph for each stretch between blank lines. */
 import { ReadingBuilder } from '../../text/reading.ts';
 import type { Block } from '../tree.ts';
-import { isBlankLine, nextLine } from './lines.ts';
+import { isBlankLine, lineReader } from './lines.ts';
 import { tidyReading } from './readingParts.ts';
 
 export function plainBlocks(text: string): readonly Block[] {
@@ -23,8 +23,9 @@ export function plainBlocks(text: string): readonly Block[] {
       });
   };
   let lastEnd = 0;
+  const lineAt = lineReader(text);
   for (let start = 0; start < text.length; ) {
-    const { end, next } = nextLine(text, start);
+    const { end, next } = lineAt(start);
     if (isBlankLine(text, start, end)) flush(lastEnd);
     else {
       if (builder.length === 0) from = start;

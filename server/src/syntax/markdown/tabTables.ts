@@ -9,7 +9,7 @@ import type { Span } from '../../text/span.ts';
 import { findTabTables, joinParts, tabTableBlock, type CellContent, type TabCell, type TabTable } from '../tabTable.ts';
 import type { Block, Comment, Paragraph } from '../tree.ts';
 import type { Leaf } from './leaves.ts';
-import { nextLine } from './lines.ts';
+import { lineReader } from './lines.ts';
 import { addFromSource, partBySource, tidyReading } from './readingParts.ts';
 
 /** The blocks of a chunk with its tables with tabs in place. */
@@ -153,8 +153,9 @@ function hasTab(text: string, { start, end }: Span): boolean {
 
 function linesOf(text: string): readonly Span[] {
   const lines: Span[] = [];
+  const lineAt = lineReader(text);
   for (let start = 0; start < text.length; ) {
-    const { end, next } = nextLine(text, start);
+    const { end, next } = lineAt(start);
     lines.push({ start, end });
     start = next;
   }

@@ -1,10 +1,11 @@
 /** The tree of the library made into ours. Positions count from the start of the text that was read. */
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { emptyReading } from '../../text/reading.ts';
+import { emptyReading, type Reading } from '../../text/reading.ts';
 import { emptySpan, type Span } from '../../text/span.ts';
 import type { DataNode, RecordEntry, ScalarNode, SyntaxProblem } from '../tree.ts';
 import { aliasBudget, mergeEntries, treeMeasure, withoutOverridden, type DraftEntry, type Extent } from './anchors.ts';
 import { DEEPEST } from './library.ts';
+import { COLON_STAND_IN } from './mend.ts';
 import { fault, tooDeep } from './problems.ts';
 import { scalarReading, type ScalarStyle } from './scalarReading.ts';
 
@@ -201,9 +202,14 @@ function scalarNode(scalar: Scalar.Parsed, text: string): ScalarNode {
   const [start] = scalar.range;
   const style = STYLES[scalar.type ?? 'PLAIN'];
   const end = style === 'block' ? beforeWhite(text, scalar.range[1]) : scalar.range[1];
-  const reading = scalarReading(text, start, end, style, scalar.source);
+  const reading = withColons(scalarReading(text, start, end, style, scalar.source));
   const typed = typeof value === 'number' || typeof value === 'boolean' || value === null;
   return { kind: 'scalar', value: typed ? value : reading.text, reading, span: { start, end } };
+}
+
+/** A text in which the mender put stand-ins reads with its colons. */
+function withColons(reading: Reading): Reading {
+  return reading.text.includes(COLON_STAND_IN) ? { ...reading, text: reading.text.replaceAll(COLON_STAND_IN, ':') } : reading;
 }
 
 const STYLES: Readonly<Record<Scalar.Type, ScalarStyle>> = {

@@ -99,19 +99,42 @@ export function isBareValue(text: string, line: Line): boolean {
   return text.charCodeAt(line.content) === COLON && endsWord(text, line.content + 1, line.end);
 }
 
-/** The key that opens an entry on this line, if one does. */
+/** The key that opens an entry at the left margin on this line, if one does. */
 export function rootKey(text: string, line: Line): RootKey | undefined {
-  if (line.content !== line.start || line.start >= line.end) return undefined;
-  const first = text[line.start] ?? '';
-  const alone = endsWord(text, line.start + 1, line.end);
+  return line.content === line.start ? keyAt(text, line.start, line.end) : undefined;
+}
+
+/** The key that opens an entry at `from`, if one does. */
+export function keyAt(text: string, from: number, end: number): RootKey | undefined {
+  if (from >= end) return undefined;
+  const first = text[from] ?? '';
+  const alone = endsWord(text, from + 1, end);
   if (alone && (first === '?' || first === ':')) return SPECIAL_KEY;
   if ('#]}\t'.includes(first) || (alone && first === '-')) return undefined;
   const quoted = first === '"' || first === "'";
-  const colon = findColon(text, quoted ? closingQuote(text, line.start, line.end) : line.start, line.end);
+  const colon = findColon(text, quoted ? closingQuote(text, from, end) : from, end);
   if (colon < 0) return undefined;
   // A merge (`<<`) is not the name of anything.
   const ordinary = quoted || !'<&*!|>[{%@`?-,:'.includes(first);
-  return ordinary ? valueForm(text, colon + 1, line.end) : SPECIAL_KEY;
+  return ordinary ? valueForm(text, colon + 1, end) : SPECIAL_KEY;
+}
+
+/**
+ * The column that the lines of an item must reach: that of the key behind its dash, or else the
+ * next after the dash.
+ */
+export function itemColumn(text: string, line: Line): number {
+  let at = line.content + 1;
+  while (text.charCodeAt(at) === SPACE) at++;
+  return (keyAt(text, at, line.end) ? at : line.content + 1) - line.start;
+}
+
+/** Where the value begins on the line of a key or an item; the end of the line when it is not there. */
+export function valueStart(text: string, line: Line): number {
+  const first = text[line.content] ?? '';
+  const from = first === '"' || first === "'" ? closingQuote(text, line.content, line.end) : line.content;
+  const colon = isItem(text, line) ? line.content : findColon(text, from, line.end);
+  return skipWhite(text, colon < 0 ? line.content : colon + 1, line.end);
 }
 
 /** Whether `text[from..end)` holds a `:` that makes a key of what stands before it. */

@@ -2,6 +2,8 @@
 import type { YAMLParseError } from 'yaml';
 import type { Span } from '../../text/span.ts';
 import type { SyntaxProblem } from '../tree.ts';
+import type { LibraryReading } from './library.ts';
+import { lineAt } from './lines.ts';
 
 /** The first argument of a problem `yaml-ongeldig`. */
 export type YamlFault =
@@ -37,8 +39,19 @@ export function tooDeep(text: string, at: number, reason?: 'verwijzingen' | 'omv
   return { code: 'te-diep', span: withinLine(text, at, at + 1), args: reason === undefined ? [] : [reason] };
 }
 
-/** The problem for an error of the library. */
-export function faultOf(error: YAMLParseError, text: string): SyntaxProblem {
+/** What the library found wrong with a text. */
+export function faultsOf({ errors, unclosed }: LibraryReading, text: string): SyntaxProblem[] {
+  const problems = errors.map((error) => faultOf(error, text));
+  if (unclosed) problems.push(unclosedFault(text, unclosed.sign, unclosed.at));
+  return problems;
+}
+
+/** From the sign that was opened to the end of its line. */
+function unclosedFault(text: string, sign: string, at: number): SyntaxProblem {
+  return fault(text, sign === '[' || sign === '{' ? 'haakje' : 'aanhalingsteken', at, lineAt(text, at).end, sign);
+}
+
+function faultOf(error: YAMLParseError, text: string): SyntaxProblem {
   const [start, end] = error.pos;
   const sign = text[start] ?? '';
   switch (error.code) {

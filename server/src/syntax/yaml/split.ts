@@ -7,7 +7,7 @@
  * A cut depends on the text before it and on the one line after it, never on what follows later, so
  * that an edit moves no cut far away.
  */
-import { documentMarker, holdsKey, indentOf, isBareValue, isIdle, isItem, isMarkedKey, lineAt, rootKey, type Line, type RootKey } from './lines.ts';
+import { documentMarker, holdsKey, indentOf, isBareValue, isIdle, isItem, isMarkedKey, itemColumn, lineAt, rootKey, type Line, type RootKey } from './lines.ts';
 
 export type UnitKind =
   /** What precedes the first entry: comments, a `---`, and loose lines. */
@@ -98,15 +98,21 @@ function looseLinesBefore(text: string, first: Line): Line | undefined {
   return undefined;
 }
 
-/** Up to the next item in the column of the list or left of it, key at the left margin, or end of the document. */
+/**
+ * Up to the next item, key at the left margin, or end of the document. An item that stands elsewhere
+ * than the others is one too, where it cannot belong to what is in this one.
+ */
 function cutItem(text: string, first: Line, state: SplitState): Cut {
+  const { column } = state;
+  const inner = itemColumn(text, first);
   let line = lineAt(text, first.next);
   for (; line.start < text.length; line = lineAt(text, line.next)) {
-    if (indentOf(line) > state.column || isIdle(text, line)) continue;
+    const indent = indentOf(line);
+    if ((indent >= inner && indent > column) || isIdle(text, line)) continue;
     if (isItem(text, line) || documentMarker(text, line)) break;
     if (state.root === 'entries' && rootKey(text, line)) break;
   }
-  return { kind: 'item', end: line.start, misplaced: indentOf(first) < state.column, after: state };
+  return { kind: 'item', end: line.start, misplaced: indentOf(first) !== column, after: state };
 }
 
 function cutEntry(text: string, first: Line, state: SplitState): Cut {

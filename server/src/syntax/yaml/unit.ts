@@ -5,7 +5,8 @@ import type { Comment, DataNode, SyntaxProblem } from '../tree.ts';
 import { convert, type Content } from './convert.ts';
 import { readWithLibrary, type LibraryReading } from './library.ts';
 import { isIdle, lineAt } from './lines.ts';
-import { fault, faultOf, firstOfEach, tooDeep } from './problems.ts';
+import { mend } from './mend.ts';
+import { fault, faultsOf, firstOfEach, tooDeep } from './problems.ts';
 import type { UnitKind } from './split.ts';
 import { maskStrays, type Masked } from './strays.ts';
 
@@ -35,6 +36,11 @@ export function parseUnit(source: string, kind: UnitKind, misplaced: boolean): U
   if (kind === 'rest') return { ...EMPTY_UNIT, problems: restProblems(text) };
   const masked = maskStrays(text, kind);
   const reading = readWithLibrary(masked.text);
+  if ((kind === 'item' || kind === 'entry') && faultsOf(reading, masked.text).length > 0) {
+    const mended = mend(masked.text);
+    const problems = [...masked.problems, ...mended.problems];
+    return makeUnit({ kind, misplaced, masked: { text: mended.text, problems }, reading: readWithLibrary(mended.text) }, NOTHING);
+  }
   return makeUnit({ kind, misplaced, masked, reading }, NOTHING);
 }
 
@@ -94,9 +100,8 @@ function itemOf(content: Content, text: string): Content {
 
 function ownProblems({ kind, misplaced, masked, reading }: Parsed, content: Content): SyntaxProblem[] {
   const { text } = masked;
-  const problems = [...masked.problems, ...reading.errors.map((error) => faultOf(error, text))];
-  const { unclosed, refused, documentEnd } = reading;
-  if (unclosed) problems.push(unclosedFault(text, unclosed));
+  const { refused, documentEnd } = reading;
+  const problems = [...masked.problems, ...faultsOf(reading, text)];
   if (refused) problems.push(tooDeep(text, refused.at, refused.reason === 'omvang' ? 'omvang' : undefined));
   if (misplaced) {
     const line = lineAt(text, 0);
@@ -108,12 +113,6 @@ function ownProblems({ kind, misplaced, masked, reading }: Parsed, content: Cont
   if (problems.length === 0 && kind === 'entry' && content.kind === 'nothing')
     problems.push(fault(text, 'dubbele-punt', 0, lineAt(text, 0).end));
   return problems;
-}
-
-/** From the sign that was opened to the end of its line. */
-function unclosedFault(text: string, { sign, at }: { readonly sign: string; readonly at: number }): SyntaxProblem {
-  const reason = sign === '[' || sign === '{' ? 'haakje' : 'aanhalingsteken';
-  return fault(text, reason, at, lineAt(text, at).end, sign);
 }
 
 /** What follows the first document is not read; a text that has more than one says so once. */

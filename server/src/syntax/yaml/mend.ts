@@ -1,0 +1,141 @@
+/**
+ * Makes a faulty unit readable by putting as little as possible out of the library's sight. Left to
+ * itself the library reads on after a fault as if the rest belonged to it: an unclosed quote takes
+ * the keys below it along. So the unit is taken apart into its fields, the faulty one is found, and
+ * only there something is covered: a stray line, a quote, or a value. What is covered is reported.
+ */
+import { shift } from '../../text/span.ts';
+import type { SyntaxProblem } from '../tree.ts';
+import { readWithLibrary } from './library.ts';
+import { indentOf, isCloser, isIdle, isItem, keyAt, lineAt, valueStart, type Line } from './lines.ts';
+import { fault, faultsOf, firstOfEach } from './problems.ts';
+import type { Masked } from './strays.ts';
+
+/** Levels of lists and records that are taken apart: a verwerking has three. */
+const DEEPEST = 4;
+
+/** Longer units, which no person wrote as one entry, are left as the library reads them. */
+const LONGEST = 50_000;
+
+/** Stands in for a colon that is text; a private sign, which is a colon again in the value. */
+export const COLON_STAND_IN = '\ue000';
+
+export function mend(text: string): Masked {
+  return text.length > LONGEST ? { text, problems: [] } : mendPart(text, DEEPEST);
+}
+
+/** An item or a key, with the lines that belong to it. */
+function mendPart(part: string, depth: number): Masked {
+  const found = firstFault(part);
+  if (!found) return { text: part, problems: [] };
+  const inner = depth > 0 ? mendInside(part, depth - 1) : undefined;
+  if (!inner) return mendLeaf(part, found);
+  const remaining = firstFault(inner.text);
+  if (!remaining) return inner;
+  const outer = mendLeaf(inner.text, remaining);
+  return { text: outer.text, problems: [...inner.problems, ...outer.problems] };
+}
+
+/** The list or record within an item or under a key; undefined when there is none. */
+function mendInside(part: string, depth: number): Masked | undefined {
+  const first = lineAt(part, 0);
+  if (isItem(part, first)) {
+    const dash = first.content;
+    const inner = mendBlock(cover(part, dash, dash + 1), depth);
+    return inner && { ...inner, text: `${inner.text.slice(0, dash)}-${inner.text.slice(dash + 1)}` };
+  }
+  if (keyAt(part, first.content, first.end)?.form !== 'empty') return undefined;
+  const body = mendBlock(part.slice(first.next), depth);
+  return (
+    body && {
+      text: part.slice(0, first.next) + body.text,
+      problems: body.problems.map((problem) => ({ ...problem, span: shift(problem.span, first.next) })),
+    }
+  );
+}
+
+/** A run of items, or of keys, in one column. */
+function mendBlock(block: string, depth: number): Masked | undefined {
+  let first = lineAt(block, 0);
+  while (first.start < block.length && isIdle(block, first)) first = lineAt(block, first.next);
+  const ofItems = isItem(block, first);
+  if (!ofItems && !keyAt(block, first.content, first.end)) return undefined;
+  const column = indentOf(first);
+  const problems: SyntaxProblem[] = [];
+  let text = block;
+  const starts: number[] = [];
+  for (let line = first; line.start < block.length; line = lineAt(block, line.next)) {
+    if (indentOf(line) > column || isIdle(block, line) || isCloser(block, line)) continue;
+    const item = isItem(block, line);
+    const opens = indentOf(line) === column && (ofItems ? item : !item && keyAt(block, line.content, line.end));
+    if (opens) starts.push(line.start);
+    else if (!(item && indentOf(line) === column)) {
+      problems.push(fault(block, lineFault(block, line, column), line.content, line.end));
+      text = cover(text, line.content, line.end);
+    }
+  }
+  const parts = starts.map((start, index) => text.slice(start, starts[index + 1]));
+  const mended = parts.map((part) => mendPart(part, depth));
+  mended.forEach((part, index) => {
+    for (const problem of part.problems) problems.push({ ...problem, span: shift(problem.span, starts[index] ?? 0) });
+  });
+  return { text: text.slice(0, starts[0]) + mended.map((part) => part.text).join(''), problems };
+}
+
+function lineFault(text: string, line: Line, column: number): 'inspringing' | 'dubbele-punt' {
+  return indentOf(line) < column || keyAt(text, line.content, line.end) ? 'inspringing' : 'dubbele-punt';
+}
+
+/** Covers more and more of a part that cannot be taken apart, until it can be read. */
+function mendLeaf(part: string, found: SyntaxProblem): Masked {
+  const stray = coverStrays(part);
+  const problems = [stray.problems[0] ?? found];
+  let text = stray.text;
+  for (const step of [coverOpening, standInForColons, coverValue]) {
+    if (!firstFault(text)) return { text, problems };
+    text = step(text);
+  }
+  return { text: firstFault(text) ? cover(text, 0, text.length) : text, problems };
+}
+
+/** Deeper lines below a value that ended on its line, or keys below one that is text. */
+function coverStrays(part: string): Masked {
+  const first = lineAt(part, 0);
+  const form = keyAt(part, first.content, first.end)?.form;
+  if (form !== 'plain' && form !== 'closed') return { text: part, problems: [] };
+  const problems: SyntaxProblem[] = [];
+  let text = part;
+  for (let line = lineAt(part, first.next); line.start < part.length; line = lineAt(part, line.next)) {
+    const fits = form === 'plain' && !isItem(part, line) && !keyAt(part, line.content, line.end);
+    if (fits || isIdle(part, line)) continue;
+    problems.push(fault(part, 'inspringing', line.content, line.end));
+    text = cover(text, line.content, line.end);
+  }
+  return { text, problems };
+}
+
+/** The quote or square bracket that is not closed: what stands behind it is read as text. */
+function coverOpening(part: string): string {
+  const { unclosed } = readWithLibrary(part);
+  return unclosed && unclosed.sign !== '{' ? cover(part, unclosed.at, unclosed.at + 1) : part;
+}
+
+/** Colons within a text without quotes: a person who writes them means text. */
+function standInForColons(part: string): string {
+  const start = valueStart(part, lineAt(part, 0));
+  if (part.includes(COLON_STAND_IN) || '"\'[{&!|>'.includes(part[start] ?? '"')) return part;
+  return part.slice(0, start) + part.slice(start).replace(/:(?=[ \t\r\n]|$)/g, COLON_STAND_IN);
+}
+
+function coverValue(part: string): string {
+  return cover(part, valueStart(part, lineAt(part, 0)), part.length);
+}
+
+/** Spaces for everything in a range but its line breaks. */
+function cover(text: string, start: number, end: number): string {
+  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+}
+
+function firstFault(text: string): SyntaxProblem | undefined {
+  return firstOfEach(faultsOf(readWithLibrary(text), text))[0];
+}
