@@ -119,6 +119,9 @@ const stops = new Set([';', '.', '(', ')', ':', '|', '•']);
 const longestScope = 7;
 const shortestScope = 3;
 
+/** How many tokens it reaches in all. */
+const longestList = 40;
+
 /**
  * Indexes of tokens that a negation before them covers: the words that follow in its clause, and
  * past a comma only when a short list goes on with `of` or `noch` (`geen ras, religie of gezondheid`).
@@ -141,7 +144,8 @@ function scopeOf(tokens: readonly Token[], from: number, longest: number): numbe
   let firstComma: number | undefined;
   let elementStart = from;
   let end = from;
-  for (; end < tokens.length && end - elementStart < longest; end++) {
+  const limit = Math.min(tokens.length, from + longestList);
+  for (; end < limit && end - elementStart < longest; end++) {
     const token = tokens[end];
     if (!token || token.kind === 'line' || (stops.has(token.folded) && end > from)) break;
     if (token.folded === 'maar' || token.folded === 'wel') break;

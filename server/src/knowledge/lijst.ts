@@ -65,7 +65,7 @@ function element(
   const whole = trim(text, afterBullet(text, trim(text, stretch)));
   const labelled = labelOf(text, whole);
   const span = labelled ? trim(text, { start: labelled.after, end: whole.end }) : whole;
-  if (span.start >= span.end) return undefined;
+  if (!hasContent(text, span)) return undefined;
   const parts = depth < deepest ? partsOf(text, span, closers, weaker, depth) : [];
   return { span, tekst: text.slice(span.start, span.end), label: labelled?.label, delen: parts };
 }
@@ -181,6 +181,12 @@ function outside(
   return cuts;
 }
 
+/** Whether anything but separators stands in a span. */
+function hasContent(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (!/[\s,;+/]/.test(text[at] ?? '')) return true;
+  return false;
+}
+
 /** Where each bracket that is closed is closed. */
 function matchBrackets(text: string): ReadonlyMap<number, number> {
   const closers = new Map<number, number>();
@@ -206,7 +212,8 @@ function labelOf(
   label.lastIndex = span.start;
   const match = label.exec(text);
   const name = match?.[1]?.trimEnd();
-  if (!match || name === undefined || label.lastIndex >= span.end || countWords(name) > 4) return undefined;
+  if (!match || name === undefined || countWords(name) > 4) return undefined;
+  if (!hasContent(text, { start: label.lastIndex, end: span.end })) return undefined;
   const at = { start: span.start, end: span.start + name.length };
   return { label: { span: at, tekst: name }, after: label.lastIndex };
 }

@@ -38,10 +38,17 @@ export default defineRule({
   },
 });
 
-/** The field says `geen`, `nee` or `n.v.t.` and nothing else. */
+/** Words that repeat what the field is about: `geen bijzondere persoonsgegevens`, `nee, worden niet verwerkt`. */
+const ABOUT_THE_FIELD: ReadonlySet<string> = new Set([
+  ...['bijzondere', 'gevoelige', 'categorie', 'categorieën', 'persoonsgegevens', 'gegevens', 'van', 'deze', 'die'],
+  ...['worden', 'zijn', 'er', 'niet', 'verwerkt', 'aanwezig', 'vastgelegd'],
+]);
+
+/** The field says `geen`, `nee` or `n.v.t.` and adds nothing: `geen, tenzij …` and `geen ras` deny only a part. */
 function deniesSpecialData({ bijzondere }: Verwerking): boolean {
   const [only, ...more] = bijzondere;
   if (!only || more.length > 0) return false;
-  const { antwoord } = parseJaNee(only.categorie.tekst);
-  return antwoord === false || antwoord === 'nvt';
+  const { antwoord, toelichting = '' } = parseJaNee(only.categorie.tekst);
+  const words = toelichting.toLowerCase().split(/[\s.,]+/).filter(Boolean);
+  return (antwoord === false || antwoord === 'nvt') && words.every((word) => ABOUT_THE_FIELD.has(word));
 }

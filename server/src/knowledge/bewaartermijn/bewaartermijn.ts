@@ -32,7 +32,7 @@ export interface Bewaartermijn {
 
 /** Reads a whole field value. An empty text gives an empty result. */
 export function parseBewaartermijn(text: string): Bewaartermijn {
-  const layout = layoutOf(tokenize(text), 'field');
+  const layout = layoutOf(tokenize(text));
   const invulplek = findInvulplek(text, layout.tokens);
   const read = layout.regions.map((region) => {
     const amounts = amountsIn(text, layout, region, 'field');

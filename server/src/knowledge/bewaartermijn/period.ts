@@ -4,7 +4,10 @@ import type { Token } from '../words.ts';
 import type { Amount } from './amount.ts';
 import { startAt } from './clause.ts';
 import * as words from './lexicon.ts';
-import type { Layout, Region, Setting } from './region.ts';
+import type { Layout, Region } from './region.ts';
+
+/** Where a text comes from: the value of a field is about a period, prose may be about anything. */
+export type Setting = 'field' | 'prose';
 
 const ageBefore = phrases(`jonger dan, ouder dan, leeftijd van, leeftijd, nog geen, vanaf, onder de, boven de`);
 const ageAfter = phrases(`oud, of ouder, en ouder, of jonger, en jonger, alt, is, wordt, bereikt`);

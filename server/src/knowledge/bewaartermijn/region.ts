@@ -19,9 +19,6 @@ export interface Layout {
   readonly regions: readonly Region[];
 }
 
-/** In a field a line break divides; in prose only an empty line or a list item does. */
-export type Setting = 'field' | 'prose';
-
 /** Brackets within brackets are read this deep; further in they are words like others. */
 const deepest = 2;
 
@@ -49,7 +46,15 @@ const abbreviations = new Set(
 const stops = new Set(['.', '!', '?']);
 const listSigns = new Set(['-', '–', '•', '*', '▪', '·', '◦']);
 
-export function layoutOf(tokens: readonly Token[], setting: Setting): Layout {
+/**
+ * The tokens of prose, in which a line break divides only at an empty line or before a list item;
+ * in a field every line break divides.
+ */
+export function joinLines(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter((token, at) => token.kind !== 'line' || dividesProse(tokens, at));
+}
+
+export function layoutOf(tokens: readonly Token[]): Layout {
   const closers = matchBrackets(tokens);
   const closing = new Set(closers.values());
   const regions: Region[] = [];
@@ -57,7 +62,7 @@ export function layoutOf(tokens: readonly Token[], setting: Setting): Layout {
   for (const at of tokens.keys()) {
     if (closers.has(at)) starts.push(at + 1);
     else if (closing.has(at)) close(regions, starts.pop(), at, starts.length);
-    else if (ends(tokens, at, setting)) {
+    else if (ends(tokens, at)) {
       close(regions, starts.pop(), at, starts.length);
       starts.push(at + 1);
     }
@@ -70,11 +75,10 @@ function close(regions: Region[], from: number | undefined, to: number, depth: n
   if (from !== undefined && from < to) regions.push({ from, to, depth });
 }
 
-/** Whether a token ends its region: `;`, the end of a sentence, or a line break that divides. */
-function ends(tokens: readonly Token[], at: number, setting: Setting): boolean {
+/** Whether a token ends its region: `;`, the end of a sentence, or a line break. */
+function ends(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind === 'line') return setting === 'field' || dividesProse(tokens, at);
-  if (token?.folded === ';') return true;
+  if (token?.kind === 'line' || token?.folded === ';') return true;
   return token !== undefined && stops.has(token.folded) && endsSentence(tokens, at);
 }
 

@@ -11,9 +11,9 @@ import { amountAt, type Amount } from './amount.ts';
 import { readTail, startAt, type Part, type Tail } from './clause.ts';
 import type { IsoDuration } from './duration.ts';
 import { readHead, type Head } from './head.ts';
-import { isPeriod } from './period.ts';
+import { isPeriod, type Setting } from './period.ts';
 import * as words from './lexicon.ts';
-import { layoutOf, type Layout, type Region, type Setting } from './region.ts';
+import { joinLines, layoutOf, type Layout, type Region } from './region.ts';
 import { startmoment, type Startmoment } from './startmoment.ts';
 
 export type { Modaliteit } from './lexicon.ts';
@@ -46,8 +46,7 @@ export interface Termijn {
 
 /** All periods of a text in the order in which they stand. */
 export function parseTermijnen(text: string): readonly Termijn[] {
-  const tokens = tokenize(text);
-  const layout = layoutOf(tokens, 'prose');
+  const layout = layoutOf(joinLines(tokenize(text)));
   return layout.regions
     .flatMap((region) => termijnenIn(text, layout, region, amountsIn(text, layout, region, 'prose')))
     .sort((a, b) => a.span.start - b.span.start);

@@ -6,6 +6,15 @@ import { skipComma, skipQuotes, spanOf, token, word, type Gelezen, type Lezer } 
 import type { Vermelding } from './vermeldingen.ts';
 import { isWerk } from './werken.ts';
 
+/** Words that no title goes on with; verbs and small words. */
+const afterTitle: ReadonlySet<string> = new Set([
+  ...['geldt', 'gelden', 'geeft', 'geven', 'regelt', 'bepaalt', 'verplicht', 'mag', 'mogen', 'moet', 'moeten', 'kan'],
+  ...['kunnen', 'is', 'zijn', 'was', 'waren', 'wordt', 'worden', 'heeft', 'hebben', 'staat', 'staan', 'luidt', 'vereist'],
+  ...['blijft', 'blijven', 'biedt', 'noemt', 'zegt', 'dient', 'dienen', 'vindt', 'vinden', 'aan', 'bij', 'op', 'in'],
+  ...['van', 'voor', 'met', 'door', 'tot', 'uit', 'over', 'om', 'als', 'dan', 'dat', 'die', 'dit', 'deze', 'niet', 'ook'],
+  ...['zoals', 'wel', 'en', 'of', 'te', 'ten', 'een', 'de', 'het', 'er', 'hier', 'daarvan', 'bedoelde', 'genoemde', 'naar'],
+]);
+
 /** `intern`: the document, or a part of it. `terug`: a law that was named before. */
 export type Aanhechting =
   | { readonly soort: 'wet'; readonly vermelding: Vermelding }
@@ -25,7 +34,7 @@ export function parseAanhechting(lezer: Lezer, from: number, eenheid: Eenheid): 
   const comma = skipComma(lezer, from);
   const behind = parseBehindPreposition(lezer, comma);
   if (behind) return behind;
-  if (comma > from) return undefined;
+  if (comma > from) return lawBehindComma(lezer, comma);
   return eenheid === 'artikel' ? unknownDirect(lezer, from) : undefined;
 }
 
@@ -33,6 +42,11 @@ function lawAt(lezer: Lezer, at: number): Gelezen<Aanhechting> | undefined {
   const vermelding = token(lezer, at) && lezer.vermeldingen.get(at);
   if (!vermelding) return undefined;
   return { value: { soort: 'wet', vermelding }, next: vermelding.next };
+}
+
+/** `artikel 6, eerste lid, AVG`. */
+function lawBehindComma(lezer: Lezer, at: number): Gelezen<Aanhechting> | undefined {
+  return lezer.vermeldingen.get(at)?.wet.samenstelling ? undefined : lawAt(lezer, at);
 }
 
 /** `artikel 6 (AVG)`. */
@@ -111,26 +125,31 @@ function unknownDirect(lezer: Lezer, from: number): Gelezen<Aanhechting> | undef
 /** How far the title of an unknown work runs: capitals, years, and the words that join them. */
 function titleEnd(lezer: Lezer, noun: number): number {
   let next = noun + 1;
-  const isWet = lezer.tokens[noun]?.text === 'wet' && lezer.tokens[noun].letters !== 'lower';
-  // `Wet op de lijkbezorging`: in the title of a law one word of lower case belongs to it.
-  if (isWet) {
-    let at = next;
-    while (at < noun + 4 && /^(?:op|de|het|inzake|tot|ter|van|voor)$/.test(word(lezer, at))) at++;
-    if (token(lezer, at)?.kind === 'word') next = at + 1;
-    // `Wet aansprakelijkheidsverzekering motorrijtuigen (WAM)`: what leads to a bracket is the title.
-    let last = next;
-    while (last < noun + 8 && token(lezer, last)?.kind === 'word') last++;
-    if (word(lezer, last) === '(') return last;
-  }
+  if (lezer.tokens[noun]?.letters !== 'lower') next = lowerTitleEnd(lezer, noun);
   for (let steps = 0; steps < 8; steps++) {
     let at = next;
     while (at < next + 2 && /^(?:van|voor|op|de|het|inzake)$/.test(word(lezer, at))) at++;
     const found = token(lezer, at);
     const part = found?.kind === 'word' ? found.letters !== 'lower' : found?.kind === 'number' && /^(?:19|20)\d\d$/.test(found.text);
-    if (!part || lezer.vermeldingen.has(at) || eenheden.has(found?.text ?? '')) return next;
+    const law = lezer.vermeldingen.get(at);
+    if (!part || (law && !law.wet.samenstelling) || eenheden.has(found?.text ?? '')) return next;
     next = at + 1;
   }
   return next;
+}
+
+/** How far the words of lower case run in `Wet op de lijkbezorging`, `Regeling bescherming persoonsgegevens`. */
+function lowerTitleEnd(lezer: Lezer, noun: number): number {
+  let at = noun + 1;
+  if (lezer.tokens[noun]?.text === 'wet') while (at < noun + 4 && /^(?:op|de|het|inzake|tot|ter|van|voor)$/.test(word(lezer, at))) at++;
+  const first = at;
+  while (at < first + 4 && isTitleWord(lezer, at)) at++;
+  return at === first ? noun + 1 : at;
+}
+
+function isTitleWord(lezer: Lezer, at: number): boolean {
+  const found = token(lezer, at);
+  return found?.kind === 'word' && found.letters === 'lower' && !afterTitle.has(found.text);
 }
 
 function unknown(span: Span): WetVermelding {

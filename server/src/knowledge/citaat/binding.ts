@@ -3,8 +3,8 @@ import { cover, type Span } from '../../text/span.ts';
 import type { WetId } from '../wetten/wetIds.generated.ts';
 import type { Citaat, Notatiefout, Vindplaats, WetVermelding } from './citaat.ts';
 import { tussenwoorden } from './eenheden.ts';
-import { parseVerbinding, type Groep } from './groepen.ts';
-import { spanOf, word, type Lezer } from './lezer.ts';
+import type { Groep } from './groepen.ts';
+import { parseVerbinding, spanOf, word, type Lezer } from './lezer.ts';
 import { splitNummer, withoutBoek } from './nummers.ts';
 import type { Vermelding } from './vermeldingen.ts';
 

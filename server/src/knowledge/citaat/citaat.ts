@@ -69,7 +69,7 @@ export interface WetVermelding {
   readonly dubbelzinnig: boolean;
   /** What it can mean besides laws, in Dutch. */
   readonly ook: readonly string[];
-  /** Part of a compound: `AVG-verzoek`. */
+  /** Part of a compound or of another title: `AVG-verzoek`, `Besluit Jeugdwet`. */
   readonly samenstelling: boolean;
 }
 

@@ -71,6 +71,10 @@ function parsePart(
     const leden = parseLeden(lezer, at, isArtikel) ?? parseBracketed(lezer, from, /^\d{1,2}$/);
     if (leden) return { value: { ...known, leden: leden.value }, next: leden.next };
   }
+  if (known.leden.length > 0 && known.onderdelen.length === 0) {
+    const letter = parseKaleLetter(lezer, at);
+    if (letter) return { value: { ...known, onderdelen: letter.value }, next: letter.next };
+  }
   if (known.onderdelen.length === 0) {
     const aanhef = known.aanhef ? undefined : parseAanhef(lezer, at);
     if (aanhef) return { value: { ...known, aanhef: aanhef.value }, next: aanhef.next };
@@ -129,11 +133,16 @@ function moreRangleden(lezer: Lezer, at: number): boolean {
 /** `onder e`, `sub a, b en c`, `onderdelen a tot en met f`; also `onder b en onder j`. */
 export function parseOnderdelen(lezer: Lezer, from: number): Gelezen<readonly Deel[]> | undefined {
   if (!onderdeelWoorden.has(word(lezer, from))) return undefined;
+  let numbers: boolean | undefined;
   const item = (at: number): Gelezen<Nummer> | undefined => {
     let start = at;
     while (start < at + 2 && onderdeelWoorden.has(word(lezer, start))) start++;
     const found = parseOnderdeelnaam(lezer, start);
     if (!found) return undefined;
+    // In `onder f, 24 en 32` the numbers are artikelen: a list has one kind of names.
+    const isNumber = /^\d/.test(found.value.tekst);
+    if (isNumber !== (numbers ?? isNumber)) return undefined;
+    numbers = isNumber;
     if (start > at) noteMissingSpace(lezer, start - 1, start);
     // A bare `u` behind `en` is a pronoun.
     return start === at && found.value.tekst === 'u' ? undefined : found;
@@ -170,13 +179,24 @@ function parseZin(lezer: Lezer, at: number): Gelezen<Span> | undefined {
   return ranked && isZin ? { value: spanOf(lezer, at, at + 2), next: at + 2 } : undefined;
 }
 
+/** `lid 1 e AVG`: a letter on its own, where the reference ends or its law follows. */
+function parseKaleLetter(lezer: Lezer, at: number): Gelezen<readonly Deel[]> | undefined {
+  const found = token(lezer, at);
+  if (found?.kind !== 'word' || !/^[a-t]$/.test(found.text) || found.letters !== 'lower') return undefined;
+  const after = lezer.tokens[at + 1];
+  const ends = !after || after.gap === 'line' || after.gap === 'break' || /^[;)]$/.test(after.text);
+  if (!ends && !lezer.vermeldingen.has(skipComma(lezer, at + 1))) return undefined;
+  return { value: [{ tekst: found.text, span: spanOf(lezer, at, at + 1), tot: undefined }], next: at + 1 };
+}
+
 /** `(1)` or `(e)` behind a number. */
 function parseBracketed(lezer: Lezer, at: number, name: RegExp): Gelezen<readonly Deel[]> | undefined {
   const inner = lezer.tokens[at + 1];
   const closing = lezer.tokens[at + 2];
   if (word(lezer, at) !== '(' || inner?.gap !== 'none' || closing?.text !== ')' || closing.gap !== 'none') return undefined;
-  // `artikel 6 (1)` is a footnote as often as a lid.
-  if (inner.kind === 'number' && lezer.tokens[at]?.gap !== 'none') return undefined;
+  // `artikel 6 (1)` is a footnote as often as a lid, but for what follows it.
+  const goesOn = word(lezer, at + 3) === '(' || lezer.vermeldingen.has(at + 3);
+  if (inner.kind === 'number' && lezer.tokens[at]?.gap !== 'none' && !goesOn) return undefined;
   if (!name.test(inner.text) || inner.letters !== 'lower') return undefined;
   return { value: [{ tekst: inner.text, span: spanOf(lezer, at + 1, at + 2), tot: undefined }], next: at + 3 };
 }

@@ -5,7 +5,7 @@ import type { Eenheid, Vindplaats } from './citaat.ts';
 import { parseDelen } from './delen.ts';
 import { tussenwoorden } from './eenheden.ts';
 import { isKop } from './koppen.ts';
-import { longestList, parseEnOf, skipComma, skipNeedlessStop, spanOf, word, type Gelezen, type Lezer } from './lezer.ts';
+import { longestList, parseVerbinding, skipNeedlessStop, spanOf, word, type Gelezen, type Lezer } from './lezer.ts';
 import { parseEenheid, parseEenheidsplaatsen, parseLosseDelen, parseNummerplaatsen, parseOmgekeerd } from './vindplaatsen.ts';
 
 export interface Groep {
@@ -36,7 +36,7 @@ export function parseVervolg(lezer: Lezer, from: number, first: Gelezen<readonly
     const eenheid = plaatsen.at(-1)?.eenheid ?? 'artikel';
     const law = parseAanhechting(lezer, skipNeedlessStop(lezer, next - 1, next), eenheid);
     const unsure = law === undefined || law.value.soort === 'onbekend';
-    if (!lezer.fragment && unsure && plaatsen.length === first.value.length && isKop(lezer, from, next)) return undefined;
+    if (!lezer.fragment && unsure && isBare(plaatsen) && isKop(lezer, from, next)) return undefined;
     if (law) {
       const within = withPartsBehindLaw(lezer, law.next, plaatsen);
       return { from, next: within, plaatsen, aanhechting: law.value, bijlage };
@@ -47,6 +47,12 @@ export function parseVervolg(lezer: Lezer, from: number, first: Gelezen<readonly
     plaatsen.push(...more.value);
     next = more.next;
   }
+}
+
+/** One number and nothing within it: what a heading has. */
+function isBare(plaatsen: readonly Vindplaats[]): boolean {
+  const [first, second] = plaatsen;
+  return !second && first?.leden.length === 0 && first.onderdelen.length === 0 && !first.tot && !first.ev;
 }
 
 function parseEersteplaatsen(lezer: Lezer, from: number): Gelezen<readonly Vindplaats[]> | undefined {
@@ -84,7 +90,7 @@ function parseVolgende(lezer: Lezer, from: number, eenheid: Eenheid): Volgende |
   const joined = parseVerbinding(lezer, from);
   const contains = joined === undefined && word(lezer, from) === 'van' && eenheid !== 'lid';
   const start = joined ?? (contains ? from + 1 : undefined);
-  if (start === undefined) return undefined;
+  if (start === undefined || (lezer.field && word(lezer, start - 1) === ',')) return undefined;
   let at = start;
   while (at < start + maxTussenwoorden && tussenwoorden.has(word(lezer, at))) at++;
   const kop = parseEenheid(lezer, at);
@@ -105,17 +111,4 @@ function joins(before: Eenheid, after: Eenheid, contains: boolean): boolean {
   if (before === after) return !contains;
   const outer = before === 'lid' || before === 'onderdeel' || before === 'bijlage' || before === 'overweging';
   return !outer && after !== 'overweging' && (after !== 'bijlage' || contains);
-}
-
-/** `en`, `, en`, `jo.`, `juncto`, `alsmede`, a comma. */
-export function parseVerbinding(lezer: Lezer, from: number): number | undefined {
-  const at = skipComma(lezer, from);
-  const enOf = parseEnOf(lezer, at);
-  if (enOf !== undefined) return enOf;
-  const joining = word(lezer, at);
-  if (joining === 'dan' && word(lezer, at + 1) === 'wel') return at + 2;
-  if (/^(?:alsmede|alsook|juncto|respectievelijk|evenals)$/.test(joining)) return at + 1;
-  if (/^(?:jo|resp|j)$/.test(joining)) return /^[.°º]$/.test(lezer.tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
-  if (joining === '/' && lezer.tokens[at]?.gap === 'none') return at + 1;
-  return at > from ? at : undefined;
 }

@@ -19,6 +19,8 @@ export interface Lezer {
   readonly begin: number;
   /** No line of the text is a heading or opens an enumeration. */
   readonly fragment: boolean;
+  /** The text is a field with a law of its own: a comma separates its references. */
+  readonly field: boolean;
   /** Faults of notation seen on the way, also on ways that led nowhere. */
   readonly fouten: Notatiefout[];
 }
@@ -81,6 +83,19 @@ export function parseEnOf(lezer: Lezer, at: number): number | undefined {
   const first = word(lezer, at);
   if (first === 'en' && word(lezer, at + 1) === '/' && word(lezer, at + 2) === 'of') return at + 3;
   return first === 'en' || first === 'of' ? at + 1 : undefined;
+}
+
+/** `en`, `, en`, `jo.`, `juncto`, `alsmede`, a comma. */
+export function parseVerbinding(lezer: Lezer, from: number): number | undefined {
+  const at = skipComma(lezer, from);
+  const enOf = parseEnOf(lezer, at);
+  if (enOf !== undefined) return enOf;
+  const joining = word(lezer, at);
+  if (joining === 'dan' && word(lezer, at + 1) === 'wel') return at + 2;
+  if (/^(?:alsmede|alsook|juncto|respectievelijk|evenals)$/.test(joining)) return at + 1;
+  if (/^(?:jo|resp|j)$/.test(joining)) return /^[.°º]$/.test(lezer.tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  if (joining === '/' && lezer.tokens[at]?.gap === 'none') return at + 1;
+  return at > from ? at : undefined;
 }
 
 /** What separates two items of a list: `en`, `of`, `, en`, or a comma that a later `en` completes. */

@@ -10,7 +10,8 @@ interface Segment extends Nummer {
 
 /** The place as the laws that it can be in number their articles; unchanged where they take the number as it is. */
 export function splitNummer(place: Vindplaats, wetten: readonly WetId[], namen: Wetsnamen): Vindplaats {
-  if (place.eenheid !== 'artikel' || !/[.:]/.test(place.nummer.tekst)) return place;
+  if (place.eenheid !== 'artikel') return place;
+  if (!/[.:]/.test(place.nummer.tekst)) return wetten.every((wet) => wet === 'AVG') ? splitLid(place) : place;
   const segments = segmentsOf(place.nummer);
   const length = Math.max(1, ...wetten.map((wet) => artikelLength(segments, wet, namen)));
   if (length >= segments.length) return place;
@@ -25,6 +26,18 @@ export function splitNummer(place: Vindplaats, wetten: readonly WetId[], namen: 
     nummer: joined(segments.slice(0, length)),
     leden: [...(isLid ? [deel(lid)] : []), ...place.leden],
     onderdelen: [...parts.map(deel), ...place.onderdelen],
+  };
+}
+
+/** `lid 1e`: Union law has no leden with letters, so that the letter is an onderdeel. */
+function splitLid(place: Vindplaats): Vindplaats {
+  const [lid] = place.leden;
+  if (!lid || place.leden.length > 1 || lid.tot || place.onderdelen.length > 0 || !/^\d+[a-z]$/.test(lid.tekst)) return place;
+  const letter = lid.span.end - 1;
+  return {
+    ...place,
+    leden: [{ tekst: lid.tekst.slice(0, -1), span: { start: lid.span.start, end: letter }, tot: undefined }],
+    onderdelen: [{ tekst: lid.tekst.slice(-1), span: { start: letter, end: lid.span.end }, tot: undefined }],
   };
 }
 

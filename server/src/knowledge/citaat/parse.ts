@@ -45,7 +45,7 @@ function findGroepen(
 ): readonly Gevonden[] {
   const byStart = new Map(vermeldingen.map((vermelding) => [vermelding.from, vermelding]));
   const scan: Scan = {
-    lezer: { text, tokens, namen, vermeldingen: byStart, fragment, begin: 0, fouten: [] },
+    lezer: { text, tokens, namen, vermeldingen: byStart, fragment, field: field !== undefined, begin: 0, fouten: [] },
     byEnd: new Map(vermeldingen.map((vermelding) => [vermelding.next, vermelding])),
     brackets: lawsOfBrackets(tokens, byStart),
     field,

@@ -5,6 +5,7 @@ import type { Herkenning, WetVermelding } from './citaat.ts';
 import type { Definities, GedefinieerdeNaam } from './context.ts';
 import { createNaamboom, longestName, spellingOf, type Naamboom } from './naamboom.ts';
 import type { Token } from './tokens.ts';
+import { isTitelhoofd } from './werken.ts';
 import type { Wetsnaam, Wetsnamen } from './wetsnamen.ts';
 
 /** A mention with the tokens that make it up. */
@@ -131,7 +132,7 @@ function place(
   const start = tokens[from]?.start ?? 0;
   const end = tokens[next - 1]?.end ?? start;
   const dubbelzinnig = kandidaten.length > 1 || ook.length > 0;
-  const samenstelling = isCompound(tokens, from, next);
+  const samenstelling = isCompound(tokens, from, next) || isInTitle(tokens, from);
   return { from, next, wet: { span: { start, end }, kandidaten, hoe, dubbelzinnig, ook, samenstelling } };
 }
 
@@ -141,4 +142,11 @@ function isCompound(tokens: readonly Token[], from: number, next: number): boole
   const after = tokens[next]?.text === '-' && glued(tokens[next]);
   const before = tokens[from - 1]?.text === '-' && glued(tokens[from]) && glued(tokens[from - 1]);
   return after || before;
+}
+
+/** `Besluit Jeugdwet`, `Beleidsregels Participatiewet`: the law is part of the title of another work. */
+function isInTitle(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1];
+  const adjoins = tokens[from]?.gap === 'space' || tokens[from]?.gap === 'line';
+  return adjoins && before?.kind === 'word' && before.letters !== 'lower' && isTitelhoofd(before.text);
 }

@@ -7,8 +7,8 @@ import {
   longestList,
   noteMissingSpace,
   parseBereikwoord,
-  parseEnOf,
   parseScheiding,
+  parseVerbinding,
   skipComma,
   skipNeedlessStop,
   spanOf,
@@ -95,7 +95,6 @@ function parsePlaats(
     tot: range?.value,
     ...delen,
   });
-  if (eenheid !== 'artikel' && eenheid !== 'overweging') return { value: [make(from, end, geenDelen)], next: end };
   const isArtikel = (index: number): boolean => isNextArtikel(lezer, index, nummer.value.tekst, moreExpected);
   const delen = parseDelen(lezer, skipNeedlessStop(lezer, numberAt, end), isArtikel);
   if (!delen) return { value: [make(from, end, geenDelen)], next: end };
@@ -110,8 +109,7 @@ function parsePlaats(
 
 /** `en lid 3 onder b` behind the parts of an artikel: the same artikel once more. */
 function moreLeden(lezer: Lezer, at: number, isArtikel: (at: number) => boolean): (Gelezen<Delen> & { from: number }) | undefined {
-  const comma = skipComma(lezer, at);
-  const from = parseEnOf(lezer, comma) ?? (comma > at ? comma : undefined);
+  const from = parseVerbinding(lezer, at);
   if (from === undefined || !parseLeden(lezer, from, isArtikel)) return undefined;
   const delen = parseDelen(lezer, from, isArtikel);
   return delen && { ...delen, from };

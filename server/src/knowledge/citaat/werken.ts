@@ -14,3 +14,11 @@ const ending = new RegExp(`(?:${endings.join('|')})$`);
 export function isWerk(word: string): boolean {
   return word.length < 60 && ending.test(word);
 }
+
+const titelhoofd =
+  /(?:besluit|regeling|regels|beleidsregel|verordening|protocol|reglement|beleid|convenant|overeenkomst|invoeringswet|uitvoeringswet|plan|handreiking|nota|statuut)$/;
+
+/** Whether a folded word begins titles that name a law behind it: `Besluit Jeugdwet`, `Privacyprotocol Wmo`. */
+export function isTitelhoofd(word: string): boolean {
+  return word.length < 60 && titelhoofd.test(word);
+}

@@ -9,6 +9,7 @@ import { definedLabels, mentionsIn, resolvedLabels, type Mentions } from './defi
 import { detached } from './detached.ts';
 import { leavesOf } from './leaves.ts';
 import { limitProblem } from './limits.ts';
+import { nextLine } from './lines.ts';
 import { endsOpen } from './openEnd.ts';
 import { parseMarkdown, spanOf } from './parsedChunk.ts';
 import { plainBlocks } from './plainBlocks.ts';
@@ -44,15 +45,22 @@ export function parseChunk(slice: string, isDefined: IsDefined, previous?: Chunk
   if (table) return { ...common, ...table };
   const problem = limitProblem(text);
   if (problem) return { ...common, blocks: plainBlocks(text), problems: [problem] };
-  if (text.trim() === '') return { ...common, blocks: [] };
+  if (withoutBlankEnd(text) === '') return { ...common, blocks: [] };
   // A direct reading of plain chunks, without the library, would stand here.
-  const parsed = parseMarkdown(text, mentions, resolved);
+  const parsed = parseMarkdown(withoutBlankEnd(text), mentions, resolved);
   return {
     ...common,
     blocks: withTabTables(text, leavesOf(parsed)),
     defines: definedLabels(parsed.nodes),
     open: endsOpen(parsed),
   };
+}
+
+/** Without the blank lines at its end, which say nothing and cost the library time. */
+function withoutBlankEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1))) end--;
+  return end === 0 ? '' : text.slice(0, nextLine(text, end).next);
 }
 
 /** Where the blocks of a text lie, to find out how far an open one goes. */

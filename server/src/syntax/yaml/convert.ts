@@ -1,12 +1,12 @@
 /** The tree of the library made into ours. Positions count from the start of the text that was read. */
 import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { emptyReading, type Reading } from '../../text/reading.ts';
+import { emptyReading } from '../../text/reading.ts';
 import { emptySpan, type Span } from '../../text/span.ts';
 import type { DataNode, RecordEntry, ScalarNode, SyntaxProblem } from '../tree.ts';
 import { aliasBudget, mergeEntries, treeMeasure, withoutOverridden, type DraftEntry, type Extent } from './anchors.ts';
 import { DEEPEST } from './library.ts';
-import { COLON_STAND_IN } from './mend.ts';
 import { fault, tooDeep } from './problems.ts';
+import { withSigns } from './standIn.ts';
 import { scalarReading, type ScalarStyle } from './scalarReading.ts';
 
 /** What a text holds at its root. */
@@ -35,6 +35,7 @@ type WrittenNode = Exclude<ParsedNode, Alias.Parsed>;
 
 interface Work {
   readonly text: string;
+  readonly standIns: boolean;
   readonly problems: SyntaxProblem[];
   /** Undefined for a node that is being read: an alias in it would have no end. */
   readonly anchors: Map<string, DataNode | undefined>;
@@ -45,10 +46,19 @@ interface Work {
   budget: number;
 }
 
-/** @param outside nodes anchored before this text, with positions that count from its start */
-export function convert(contents: Contents | undefined, text: string, outside: ReadonlyMap<string, DataNode>): Conversion {
+/**
+ * @param outside nodes anchored before this text, with positions that count from its start
+ * @param standIns whether private letters in the text stand for signs
+ */
+export function convert(
+  contents: Contents | undefined,
+  text: string,
+  outside: ReadonlyMap<string, DataNode>,
+  standIns: boolean,
+): Conversion {
   const work: Work = {
     text,
+    standIns,
     problems: [],
     anchors: new Map(),
     unanchored: new Set(),
@@ -87,7 +97,7 @@ function convertNode(node: ParsedNode, work: Work, depth: number): DataNode {
 }
 
 function convertWritten(node: WrittenNode, work: Work, depth: number): DataNode {
-  if (isScalar(node)) return scalarNode(node, work.text);
+  if (isScalar(node)) return scalarNode(node, work);
   const [start, end] = node.range;
   if (depth >= DEEPEST) {
     work.problems.push(tooDeep(work.text, start));
@@ -197,19 +207,15 @@ function resolveAlias(name: string, span: Span, work: Work, depth: number): Data
   return absent(span.start);
 }
 
-function scalarNode(scalar: Scalar.Parsed, text: string): ScalarNode {
+function scalarNode(scalar: Scalar.Parsed, { text, standIns }: Work): ScalarNode {
   const { value } = scalar;
   const [start] = scalar.range;
   const style = STYLES[scalar.type ?? 'PLAIN'];
   const end = style === 'block' ? beforeWhite(text, scalar.range[1]) : scalar.range[1];
-  const reading = withColons(scalarReading(text, start, end, style, scalar.source));
+  const found = scalarReading(text, start, end, style, scalar.source);
+  const reading = standIns ? { ...found, text: withSigns(found.text) } : found;
   const typed = typeof value === 'number' || typeof value === 'boolean' || value === null;
   return { kind: 'scalar', value: typed ? value : reading.text, reading, span: { start, end } };
-}
-
-/** A text in which the mender put stand-ins reads with its colons. */
-function withColons(reading: Reading): Reading {
-  return reading.text.includes(COLON_STAND_IN) ? { ...reading, text: reading.text.replaceAll(COLON_STAND_IN, ':') } : reading;
 }
 
 const STYLES: Readonly<Record<Scalar.Type, ScalarStyle>> = {

@@ -7,8 +7,9 @@
 import { shift } from '../../text/span.ts';
 import type { SyntaxProblem } from '../tree.ts';
 import { readWithLibrary } from './library.ts';
-import { indentOf, isCloser, isIdle, isItem, keyAt, lineAt, valueStart, type Line } from './lines.ts';
-import { fault, faultsOf, firstOfEach } from './problems.ts';
+import { indentOf, isCloser, isIdle, isItem, isTabbed, keyAt, lineAt, valueStart, type Line } from './lines.ts';
+import { fault, firstOfEach, graveFaultsOf } from './problems.ts';
+import { hasPrivateLetters, standIn } from './standIn.ts';
 import type { Masked } from './strays.ts';
 
 /** Levels of lists and records that are taken apart: a verwerking has three. */
@@ -16,9 +17,6 @@ const DEEPEST = 4;
 
 /** Longer units, which no person wrote as one entry, are left as the library reads them. */
 const LONGEST = 50_000;
-
-/** Stands in for a colon that is text; a private sign, which is a colon again in the value. */
-export const COLON_STAND_IN = '\ue000';
 
 export function mend(text: string): Masked {
   return text.length > LONGEST ? { text, problems: [] } : mendPart(text, DEEPEST);
@@ -82,7 +80,8 @@ function mendBlock(block: string, depth: number): Masked | undefined {
   return { text: text.slice(0, starts[0]) + mended.map((part) => part.text).join(''), problems };
 }
 
-function lineFault(text: string, line: Line, column: number): 'inspringing' | 'dubbele-punt' {
+function lineFault(text: string, line: Line, column: number): 'tab' | 'inspringing' | 'dubbele-punt' {
+  if (isTabbed(text, line)) return 'tab';
   return indentOf(line) < column || keyAt(text, line.content, line.end) ? 'inspringing' : 'dubbele-punt';
 }
 
@@ -91,7 +90,7 @@ function mendLeaf(part: string, found: SyntaxProblem): Masked {
   const stray = coverStrays(part);
   const problems = [stray.problems[0] ?? found];
   let text = stray.text;
-  for (const step of [coverOpening, standInForColons, coverValue]) {
+  for (const step of [coverOpening, readAsText, coverValue]) {
     if (!firstFault(text)) return { text, problems };
     text = step(text);
   }
@@ -120,11 +119,16 @@ function coverOpening(part: string): string {
   return unclosed && unclosed.sign !== '{' ? cover(part, unclosed.at, unclosed.at + 1) : part;
 }
 
-/** Colons within a text without quotes: a person who writes them means text. */
-function standInForColons(part: string): string {
+/**
+ * The value as the text that stands there, whatever sign it begins with and with its colons: whoever
+ * writes `> 18 jaar` or `Inkoop: facturen` means that. An open `{` is no text.
+ */
+function readAsText(part: string): string {
   const start = valueStart(part, lineAt(part, 0));
-  if (part.includes(COLON_STAND_IN) || '"\'[{&!|>'.includes(part[start] ?? '"')) return part;
-  return part.slice(0, start) + part.slice(start).replace(/:(?=[ \t\r\n]|$)/g, COLON_STAND_IN);
+  const first = part[start];
+  if (first === undefined || first === '{' || hasPrivateLetters(part)) return part;
+  const rest = part.slice(start + 1).replace(/:(?=[ \t\r\n]|$)/g, standIn(':'));
+  return part.slice(0, start) + standIn(first) + rest;
 }
 
 function coverValue(part: string): string {
@@ -137,5 +141,5 @@ function cover(text: string, start: number, end: number): string {
 }
 
 function firstFault(text: string): SyntaxProblem | undefined {
-  return firstOfEach(faultsOf(readWithLibrary(text), text))[0];
+  return firstOfEach(graveFaultsOf(readWithLibrary(text), text))[0];
 }

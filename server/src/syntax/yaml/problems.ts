@@ -32,7 +32,14 @@ export type YamlFault =
 
 /** A problem at `[start, end)`, brought within one line and to at least one visible unit where there is one. */
 export function fault(text: string, reason: YamlFault, start: number, end: number, ...details: string[]): SyntaxProblem {
-  return { code: 'yaml-ongeldig', span: withinLine(text, start, end), args: [reason, ...details] };
+  const span = reason === 'tab' ? tabsAt(text, start) : withinLine(text, start, end);
+  return { code: 'yaml-ongeldig', span, args: [reason, ...details] };
+}
+
+function tabsAt(text: string, start: number): Span {
+  let end = start;
+  while (text[end] === '\t' || text[end] === ' ') end++;
+  return { start, end };
 }
 
 export function tooDeep(text: string, at: number, reason?: 'verwijzingen' | 'omvang'): SyntaxProblem {
@@ -44,6 +51,16 @@ export function faultsOf({ errors, unclosed }: LibraryReading, text: string): Sy
   const problems = errors.map((error) => faultOf(error, text));
   if (unclosed) problems.push(unclosedFault(text, unclosed.sign, unclosed.at));
   return problems;
+}
+
+/** Faults after which the library may take the rest of the text for something else than it is. */
+export function graveFaultsOf(reading: LibraryReading, text: string): SyntaxProblem[] {
+  return faultsOf({ ...reading, errors: reading.errors.filter((error) => !isHarmless(error)) }, text);
+}
+
+function isHarmless({ code, message }: YAMLParseError): boolean {
+  const inPlace = ['BAD_SCALAR_START', 'BAD_DQ_ESCAPE', 'BAD_ALIAS', 'TAG_RESOLVE_FAILED'];
+  return inPlace.includes(code) || message.startsWith('Unexpected ,') || message.startsWith('Unexpected empty item');
 }
 
 /** From the sign that was opened to the end of its line. */
@@ -68,7 +85,7 @@ function faultOf(error: YAMLParseError, text: string): SyntaxProblem {
     case 'MULTILINE_IMPLICIT_KEY':
       return fault(text, 'dubbele-punt', start, end);
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return fault(text, sign === '-' ? 'anders' : 'dubbele-punt-in-waarde', start, end);
+      return sign === '-' ? fault(text, 'anders', start, end) : fault(text, 'dubbele-punt-in-waarde', start, lineAt(text, start).end);
     case 'MISSING_CHAR':
       return fault(text, error.message.startsWith('Implicit map keys') ? 'dubbele-punt' : 'anders', start, end);
     default:

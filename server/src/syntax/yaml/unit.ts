@@ -6,8 +6,9 @@ import { convert, type Content } from './convert.ts';
 import { readWithLibrary, type LibraryReading } from './library.ts';
 import { isIdle, lineAt } from './lines.ts';
 import { mend } from './mend.ts';
-import { fault, faultsOf, firstOfEach, tooDeep } from './problems.ts';
+import { fault, faultsOf, firstOfEach, graveFaultsOf, tooDeep } from './problems.ts';
 import type { UnitKind } from './split.ts';
+import { hasPrivateLetters } from './standIn.ts';
 import { maskStrays, type Masked } from './strays.ts';
 
 export interface Unit {
@@ -36,19 +37,32 @@ export function parseUnit(source: string, kind: UnitKind, misplaced: boolean): U
   if (kind === 'rest') return { ...EMPTY_UNIT, problems: restProblems(text) };
   const masked = maskStrays(text, kind);
   const reading = readWithLibrary(masked.text);
-  if ((kind === 'item' || kind === 'entry') && faultsOf(reading, masked.text).length > 0) {
-    const mended = mend(masked.text);
-    const problems = [...masked.problems, ...mended.problems];
-    return makeUnit({ kind, misplaced, masked: { text: mended.text, problems }, reading: readWithLibrary(mended.text) }, NOTHING);
-  }
-  return makeUnit({ kind, misplaced, masked, reading }, NOTHING);
+  const mayMend = kind === 'item' || kind === 'entry';
+  if (!mayMend || graveFaultsOf(reading, masked.text).length === 0)
+    return makeUnit({ kind, misplaced, text, masked, reading, standIns: false }, NOTHING);
+  const mended = mend(masked.text);
+  return makeUnit(
+    {
+      kind,
+      misplaced,
+      text,
+      masked: { text: mended.text, problems: [...masked.problems, ...mended.problems] },
+      reading: readWithLibrary(mended.text),
+      standIns: !hasPrivateLetters(text),
+    },
+    NOTHING,
+  );
 }
 
 interface Parsed {
   readonly kind: UnitKind;
   readonly misplaced: boolean;
+  readonly text: string;
+  /** What the library was given. */
   readonly masked: Masked;
   readonly reading: LibraryReading;
+  /** Whether private letters in what it was given stand for signs. */
+  readonly standIns: boolean;
 }
 
 const NOTHING: ReadonlyMap<string, DataNode> = new Map();
@@ -66,9 +80,8 @@ const EMPTY_UNIT: Unit = {
 };
 
 function makeUnit(parsed: Parsed, outside: ReadonlyMap<string, DataNode>): Unit {
-  const { kind, misplaced, masked, reading } = parsed;
-  const { text } = masked;
-  const conversion = convert(reading.contents, text, outside);
+  const { kind, misplaced, text, masked, reading, standIns } = parsed;
+  const conversion = convert(reading.contents, masked.text, outside, standIns);
   const content = contentOf(conversion.content, kind, text);
   return {
     kind,
@@ -98,10 +111,9 @@ function itemOf(content: Content, text: string): Content {
   return { kind: 'items', items: [absent], end };
 }
 
-function ownProblems({ kind, misplaced, masked, reading }: Parsed, content: Content): SyntaxProblem[] {
-  const { text } = masked;
+function ownProblems({ kind, misplaced, text, masked, reading }: Parsed, content: Content): SyntaxProblem[] {
   const { refused, documentEnd } = reading;
-  const problems = [...masked.problems, ...faultsOf(reading, text)];
+  const problems = [...masked.problems, ...faultsOf(reading, masked.text)];
   if (refused) problems.push(tooDeep(text, refused.at, refused.reason === 'omvang' ? 'omvang' : undefined));
   if (misplaced) {
     const line = lineAt(text, 0);
