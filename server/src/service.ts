@@ -9,21 +9,24 @@ import { notatie, parseBepaling } from './knowledge/wetten/bepaling.ts';
 import type { Finding } from './lint/finding.ts';
 import { renderMessage } from './lint/render.ts';
 import type { AnyRule } from './lint/rule.ts';
-import { judgeFile, type JudgedFile } from './lint/run.ts';
-import { classify } from './model/classify.ts';
-import { editReadDocument, languageOf, loadReaders, readDocument, type ReadDocument, type Readers } from './model/document.ts';
+import { judgeWorkspace, modelVan, type JudgedFile } from './lint/judge.ts';
+import { editReadDocument, languageNamed, languageOf, loadReaders, readDocument, type ReadDocument, type Readers } from './model/document.ts';
 import { editDocument, sourceDocument } from './text/document.ts';
 import type { TextEdit } from './text/edit.ts';
+import { dossierMapVan, isConfiguration } from './workspace/dossier.ts';
 import { peildatumVan } from './workspace/peildatum.ts';
+import { workspaceOf, type WorkspaceFile } from './workspace/workspace.ts';
 import { standaardInstellingen, type RegelInstelling, type Settings } from './workspace/settings.ts';
 
-export type { JudgedFile, ReadDocument, Settings };
+export type { JudgedFile, ReadDocument, Settings, WorkspaceFile };
 
 /** What a host asks for; dates as ISO 8601, rules by id. */
 export interface Wishes {
   /** Today, as the clock of the host has it. */
   readonly vandaag: string;
   readonly peildatum?: string | undefined;
+  /** The peildatum that an editor is set to, for documents that name none. */
+  readonly editorPeildatum?: string | undefined;
   /** Only these rules; all when empty. */
   readonly alleen?: readonly string[];
   /** Without these rules. */
@@ -40,10 +43,20 @@ export interface Service {
   settings(wishes: Wishes): Settings;
   /** Whether a file of this name is read at all. */
   reads(uri: string): boolean;
-  /** Reads a text; undefined for a file that is not read. */
-  open(uri: string, text: string, version?: number): ReadDocument | undefined;
+  /**
+   * Reads a text; undefined for a file that is not read. `languageId` is what an editor says that the
+   * text is, for a file whose name does not tell.
+   */
+  open(uri: string, text: string, version?: number, languageId?: string): ReadDocument | undefined;
   /** The document after edits in its own coordinates; work depends on the edit. */
   edit(document: ReadDocument, edits: readonly TextEdit[], version: number): ReadDocument;
+  /** URIs of files under the URI of the folder of the dossier that they belong to. */
+  dossiers(uris: readonly string[]): ReadonlyMap<string, readonly string[]>;
+  /** Whether a file of this name holds the configuration of a dossier. */
+  isConfiguration(uri: string): boolean;
+  /** Judges documents within their dossiers; in the order given. */
+  judgeAll(files: readonly WorkspaceFile[], settings: Settings): JudgedFile[];
+  /** Judges one document as a dossier of its own. */
   judge(document: ReadDocument, settings: Settings): JudgedFile;
   judgeUnreadable(uri: string, reden: string, settings: Settings): JudgedFile;
   /** How a document was understood, a line each. */
@@ -70,23 +83,31 @@ export async function createService(): Promise<Service> {
 export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyRule[]): Service {
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
   const { catalogus } = kennis;
+  const judgeOne = (file: WorkspaceFile, settings: Settings): JudgedFile => {
+    const [judged] = judgeWorkspace(workspaceOf([file], settings), rules, kennis);
+    if (!judged) throw new RangeError(`no judgment of ${file.uri}`);
+    return judged;
+  };
   return {
     wetgegevens: catalogus.bijgewerktTot,
     rules,
     isDate: isIsoDate,
     settings: settingsOf,
     reads: (uri) => languageOf(uri) !== undefined,
-    open(uri, text, version) {
-      const language = languageOf(uri);
+    open(uri, text, version, languageId) {
+      const language = languageOf(uri) ?? languageNamed(languageId);
       return language && readDocument(sourceDocument(uri, text, version), language, readers);
     },
     edit: (document, edits, version) =>
       editReadDocument(document, edits, editDocument(document.source, edits, version), readers),
-    judge: (document, settings) => judgeFile({ uri: document.source.uri, document }, settings, rules, kennis),
-    judgeUnreadable: (uri, reden, settings) => judgeFile({ uri, onleesbaar: reden }, settings, rules, kennis),
+    dossiers: groupByDossier,
+    isConfiguration,
+    judgeAll: (files, settings) => judgeWorkspace(workspaceOf(files, settings), rules, kennis),
+    judge: (document, settings) => judgeOne({ uri: document.source.uri, document }, settings),
+    judgeUnreadable: (uri, reden, settings) => judgeOne({ uri, onleesbaar: reden }, settings),
     describe(document, settings) {
-      const { uri, text } = document.source;
-      const model = classify(document, settings.soortVan(uri), kennis);
+      const { text } = document.source;
+      const model = modelVan(document, settings, kennis);
       return omschrijf(model, peildatumVan(settings.peildatum, model.frontMatter.peildatum, text));
     },
     message: (finding) => renderMessage(finding, byId.get(finding.ruleId)),
@@ -100,7 +121,19 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
   };
 }
 
-function settingsOf({ vandaag, peildatum, alleen = [], zonder = [] }: Wishes): Settings {
+function groupByDossier(uris: readonly string[]): Map<string, string[]> {
+  const configuraties = uris.filter(isConfiguration);
+  const groups = new Map<string, string[]>();
+  for (const uri of uris) {
+    const map = dossierMapVan(uri, configuraties);
+    const group = groups.get(map);
+    if (group) group.push(uri);
+    else groups.set(map, [uri]);
+  }
+  return groups;
+}
+
+function settingsOf({ vandaag, peildatum, editorPeildatum, alleen = [], zonder = [] }: Wishes): Settings {
   const standaard = standaardInstellingen(dateOf(vandaag));
   const regels: Record<string, RegelInstelling> = {};
   for (const id of zonder) regels[id] = 'uit';
@@ -108,8 +141,12 @@ function settingsOf({ vandaag, peildatum, alleen = [], zonder = [] }: Wishes): S
     ...standaard,
     regels,
     alleen: alleen.length > 0 ? alleen : undefined,
-    peildatum: { ...standaard.peildatum, opdracht: peildatum === undefined ? undefined : dateOf(peildatum) },
+    peildatum: { ...standaard.peildatum, opdracht: optionalDate(peildatum), editor: optionalDate(editorPeildatum) },
   };
+}
+
+function optionalDate(text: string | undefined): IsoDate | undefined {
+  return text === undefined ? undefined : dateOf(text);
 }
 
 function dateOf(text: string): IsoDate {

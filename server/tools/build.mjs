@@ -30,6 +30,7 @@ const everywhere = {
   minify: true,
   outdir: 'dist',
   logLevel: 'warning',
+  define: { DOELBINDING_VERSION: JSON.stringify(JSON.parse(readFileSync(inProject('package.json'), 'utf8')).version) },
 };
 
 /** `require` for the CommonJS packages in an ESM bundle. */

@@ -23,7 +23,9 @@ const { positionals, values } = parseArgs({ allowPositionals: true, options: { c
 const [source] = positionals;
 
 if (source !== undefined) writeData(source);
-const stale = (await declarations()).filter(({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text);
+const stale = (await declarations()).filter(
+  ({ path, text }) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
+);
 if (values.check) {
   for (const { path } of stale) console.error(`verouderd: ${relative(root, path)}`);
   process.exitCode = stale.length > 0 ? 1 : 0;
@@ -57,10 +59,15 @@ async function declarations(): Promise<Declaration[]> {
   if (!values.check) writeFileSync(ids.path, ids.text);
   else if (!existsSync(ids.path) || readFileSync(ids.path, 'utf8') !== ids.text) return [ids];
   // The reader knows the ids that are declared, so it is loaded once these fit the data.
-  const { readArtikelen, readIndex } = await import('../src/knowledge/wetten/read.ts');
+  const { readArtikelbestand, readArtikelen, readIndex } = await import('../src/knowledge/wetten/read.ts');
   const { wetten } = readIndex(index);
   const files = readdirSync(join(data, 'artikelen')).sort();
-  const artikelen = new Map(files.map((file) => readArtikelen(readJson(join(data, 'artikelen', file)), wetten)));
+  const artikelen = new Map(
+    files.map((file) => {
+      const { wet, artikelen: raw } = readArtikelbestand(readJson(join(data, 'artikelen', file)));
+      return [wet, readArtikelen(raw, 'middel')] as const;
+    }),
+  );
   return [
     ids,
     { path: join(code, 'bepalingen.generated.ts'), text: declareBepalingen(artikelen) },
@@ -69,5 +76,8 @@ async function declarations(): Promise<Declaration[]> {
 }
 
 function idsOf(index: unknown): string[] {
-  return z.object({ wetten: z.array(z.object({ id: z.string() })) }).parse(index).wetten.map(({ id }) => id);
+  return z
+    .object({ wetten: z.array(z.object({ id: z.string() })) })
+    .parse(index)
+    .wetten.map(({ id }) => id);
 }

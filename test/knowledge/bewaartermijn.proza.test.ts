@@ -85,6 +85,10 @@ describe('the parser of periods', () => {
     });
   });
 
+  it('does not fill the stack on a number without end', () => {
+    assert.deepEqual(parseTermijnen('1,'.repeat(4_000_000)), []);
+  });
+
   it('takes linear time', () => {
     assertLinear(
       [

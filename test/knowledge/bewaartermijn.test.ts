@@ -1,6 +1,6 @@
 /** Retention fields, as people write them. */
 import assert from 'node:assert/strict';
-import { parseBewaartermijn } from '../../server/src/knowledge/bewaartermijn/bewaartermijn.ts';
+import { isLeesbaar, parseBewaartermijn } from '../../server/src/knowledge/bewaartermijn/bewaartermijn.ts';
 import { parseStartmoment } from '../../server/src/knowledge/bewaartermijn/startmoment.ts';
 import { parseGetalwoord } from '../../server/src/knowledge/getalwoorden.ts';
 import type { Span } from '../../server/src/text/span.ts';
@@ -198,6 +198,13 @@ describe('a retention field: no period', () => {
     assert.equal(why('Conform selectielijst, per zaaktype'), 'wisselend');
     assert.equal(why('5 jaar; het besluit blijvend'), 'blijvend', 'beside a period only what is said outright');
     assert.equal(why('5 jaar, te herleiden tot de persoon'), undefined);
+  });
+
+  it('can be judged with a period or a reference only', () => {
+    assert.ok(isLeesbaar(parseBewaartermijn('5 jaar')));
+    assert.ok(isLeesbaar(parseBewaartermijn('Conform selectielijst')));
+    for (const text of ['Onbepaald', 'n.v.t.', 'Volgt later', ''])
+      assert.ok(!isLeesbaar(parseBewaartermijn(text)), text);
   });
 
   it('sees blanks and answers that the question does not apply', () => {

@@ -31,7 +31,7 @@ export function randomEdit(random: Random, text: string, tokens: readonly string
 
 type Kind = (random: Random, text: string, tokens: readonly string[]) => TextEdit;
 
-const CHARACTERS = [...'abcdefghijklmnopqrstuvwxyz     ,.:-0123456789', 'é', '€', '\u00a0', '\u00ad', '👩‍⚖️', '\n', '\r\n', '\r', '\t'];
+const CHARACTERS = [...Array.from('abcdefghijklmnopqrstuvwxyz     ,.:-0123456789'), 'é', '€', '\u00a0', '\u00ad', '👩‍⚖️', '\n', '\r\n', '\r', '\t'];
 
 const typeCharacter: Kind = (random, text) => insertion(place(random, text), pick(random, CHARACTERS));
 

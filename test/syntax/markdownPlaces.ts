@@ -6,11 +6,14 @@ import type { Reading } from '../../server/src/text/reading.ts';
 export function placed(value: unknown, origin = 0): unknown {
   if (Array.isArray(value)) return value.map((item) => placed(item, origin));
   if (typeof value !== 'object' || value === null) return value;
-  if ('origin' in value && 'node' in value && typeof value.origin === 'number') return placed(value.node, origin + value.origin);
+  if ('origin' in value && 'node' in value && typeof value.origin === 'number')
+    return placed(value.node, origin + value.origin);
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       key,
-      typeof item === 'number' && (key === 'start' || key === 'end' || key === 'source') ? item + origin : placed(item, origin),
+      typeof item === 'number' && (key === 'start' || key === 'end' || key === 'source')
+        ? item + origin
+        : placed(item, origin),
     ]),
   );
 }
@@ -18,8 +21,18 @@ export function placed(value: unknown, origin = 0): unknown {
 /** All that a syntax says, as text; equal texts are equal readings, chunk by chunk. */
 export function printed(syntax: MarkdownSyntax): string {
   return JSON.stringify(
-    [syntax.bodyStart, syntax.length, syntax.starts, syntax.blocks, syntax.problems, syntax.frontMatter, syntax.chunks, [...syntax.definitions].sort()],
-    (_, value: unknown) => (value instanceof Map ? [...(value as ReadonlyMap<string, unknown>)].map((entry) => entry) : value),
+    [
+      syntax.bodyStart,
+      syntax.length,
+      syntax.starts,
+      syntax.blocks,
+      syntax.problems,
+      syntax.frontMatter,
+      syntax.chunks,
+      [...syntax.definitions].sort(),
+    ],
+    (_, value: unknown) =>
+      value instanceof Map ? [...(value as ReadonlyMap<string, unknown>)].map((entry) => entry) : value,
   );
 }
 
@@ -28,7 +41,8 @@ export function readingsIn(value: unknown, origin = 0): { readonly reading: Read
   if (Array.isArray(value)) return value.flatMap((item) => readingsIn(item, origin));
   if (typeof value !== 'object' || value === null) return [];
   if (isReading(value)) return [{ reading: value, origin }];
-  if ('origin' in value && 'node' in value && typeof value.origin === 'number') return readingsIn(value.node, origin + value.origin);
+  if ('origin' in value && 'node' in value && typeof value.origin === 'number')
+    return readingsIn(value.node, origin + value.origin);
   return Object.values(value).flatMap((item) => readingsIn(item, origin));
 }
 
@@ -46,7 +60,8 @@ export function mappingFault(text: string, reading: Reading, origin: number): st
     if (run.at !== at) return `gap in the text at ${String(at)}`;
     if (run.source < source) return `source goes back at ${String(run.source)}`;
     // A lone `\r` is read as `\n`.
-    if (run.length === run.sourceLength && words !== written.replaceAll('\r', '\n')) return `${JSON.stringify(words)} for ${JSON.stringify(written)}`;
+    if (run.length === run.sourceLength && words !== written.replaceAll('\r', '\n'))
+      return `${JSON.stringify(words)} for ${JSON.stringify(written)}`;
     at += run.length;
     source = run.source + run.sourceLength;
   }

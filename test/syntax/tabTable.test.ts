@@ -5,7 +5,10 @@ import type { Span } from '../../server/src/text/span.ts';
 
 const linesOf = (text: string): Span[] => {
   const index = lineIndexOf(text);
-  return Array.from({ length: index.lineCount }, (_, line) => ({ start: index.lineStart(line), end: index.lineEnd(line) }));
+  return Array.from({ length: index.lineCount }, (_, line) => ({
+    start: index.lineStart(line),
+    end: index.lineEnd(line),
+  }));
 };
 const find = (text: string): readonly TabTable[] => findTabTables(text, linesOf(text));
 const cellsOf = (text: string): string[][][] =>
@@ -25,7 +28,12 @@ describe('syntax/tabTable', () => {
   });
 
   it('begins with a row of empty cells, but not with an indented line of words', () => {
-    assert.deepEqual(cellsOf('Wmo\t\t\nintake\tnaam\tja'), [[['Wmo', '', ''], ['intake', 'naam', 'ja']]]);
+    assert.deepEqual(cellsOf('Wmo\t\t\nintake\tnaam\tja'), [
+      [
+        ['Wmo', '', ''],
+        ['intake', 'naam', 'ja'],
+      ],
+    ]);
     assert.equal(find('\tIngesprongen\nintake\tnaam')[0]?.firstLine, 1);
   });
 
@@ -49,14 +57,31 @@ describe('syntax/tabTable', () => {
     ]);
   });
 
-  for (const text of ['1.\ttekst', '-\ttekst', '•\ttekst', 'a)\ttekst', '3.1\ttekst', 'Artikel 5\tTitel', 'Artikel 5 Titel', '- 1.\ttekst', 'tekst\t', '\ttekst', ''])
+  for (const text of [
+    '1.\ttekst',
+    '-\ttekst',
+    '•\ttekst',
+    'a)\ttekst',
+    '3.1\ttekst',
+    'Artikel 5\tTitel',
+    'Artikel 5 Titel',
+    '- 1.\ttekst',
+    'tekst\t',
+    '\ttekst',
+    '',
+  ])
     it(`sees no table in ${JSON.stringify(text)}`, () => {
       assert.deepEqual(find(text), []);
     });
 
   it('reads an enumerator as the first cell where two more follow, or under a head of two columns', () => {
     assert.deepEqual(cellsOf('1.\tintake\tnaam'), [[['1.', 'intake', 'naam']]]);
-    assert.deepEqual(cellsOf('Nr\tNaam\n1.\tintake'), [[['Nr', 'Naam'], ['1.', 'intake']]]);
+    assert.deepEqual(cellsOf('Nr\tNaam\n1.\tintake'), [
+      [
+        ['Nr', 'Naam'],
+        ['1.', 'intake'],
+      ],
+    ]);
   });
 
   it('parts tables at blank lines and says where they stand', () => {
@@ -83,7 +108,10 @@ describe('syntax/tabTable', () => {
     assert.equal(last.reading.text, 'adres\nvervolg');
     for (const run of last.reading.runs)
       if (run.length === run.sourceLength && last.reading.text[run.at] !== '\n')
-        assert.equal(text.slice(run.source, run.source + run.length), last.reading.text.slice(run.at, run.at + run.length));
+        assert.equal(
+          text.slice(run.source, run.source + run.length),
+          last.reading.text.slice(run.at, run.at + run.length),
+        );
   });
 
   it('takes time in proportion to the text', () => {

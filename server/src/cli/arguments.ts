@@ -37,6 +37,8 @@ export const commands: readonly CommandSpec[] = [
       { naam: 'zonder', waarde: 'REGEL', meermaals: true, uitleg: 'deze regel niet; mag vaker' },
       { naam: 'maximaal-waarschuwingen', waarde: 'AANTAL', uitleg: 'eindig met code 1 bij meer waarschuwingen dan dit' },
       { naam: 'bestandsnaam', waarde: 'NAAM', uitleg: 'naam voor de tekst van de standaardinvoer (bepaalt ook de soort tekst)' },
+      { naam: 'fix', uitleg: 'voer de veilige herstellingen uit en toon wat overblijft' },
+      { naam: 'proef', uitleg: 'toon wat --fix zou wijzigen, zonder iets te wijzigen' },
       { naam: 'stil', uitleg: 'toon alleen bevindingen, geen slotregel en geen voortgang' },
       HELP,
     ],

@@ -79,7 +79,7 @@ function partsOf(
 ): readonly LijstElement[] {
   const listed = weaker < separators.length ? splitStretch(text, span, closers, weaker, depth + 1) : [];
   if (listed.length > 1) return listed;
-  const open = firstBracket(text, span, closers);
+  const open = firstBracket(span, closers);
   const close = open === undefined ? undefined : closers.get(open);
   if (open === undefined || close === undefined || open === span.start) return [];
   const inside = splitStretch(text, { start: open + 1, end: close }, closers, 0, depth + 1);
@@ -87,9 +87,8 @@ function partsOf(
 }
 
 /** The opening bracket of an element that has one pair of brackets, or the first of several. */
-function firstBracket(text: string, span: Span, closers: ReadonlyMap<number, number>): number | undefined {
-  for (let at = text.indexOf('(', span.start); at >= 0 && at < span.end; at = text.indexOf('(', at + 1))
-    if (closers.has(at)) return at;
+function firstBracket(span: Span, closers: ReadonlyMap<number, number>): number | undefined {
+  for (let at = span.start; at < span.end; at++) if (closers.has(at)) return at;
   return undefined;
 }
 

@@ -13,10 +13,11 @@ export interface Token extends Span {
   readonly folded: string;
 }
 
+// Groups repeat a bounded number of times: an unbounded one fills the stack of the engine.
 const blank = /[^\S\r\n]+/uy;
 const lineBreak = /\r\n|\r|\n/y;
-const word = /\p{L}[\p{L}\p{M}\p{Nd}\u00AD]*(?:['’]\p{L}[\p{L}\p{M}\u00AD]*)*/uy;
-const number = /\d+(?:[.,]\d+)*/y;
+const word = /\p{L}[\p{L}\p{M}\p{Nd}\u00AD]*(?:['’]\p{L}[\p{L}\p{M}\u00AD]*){0,8}/uy;
+const number = /\d+(?:[.,]\d+){0,8}/y;
 const combining = /[\p{M}\u00AD]/gu;
 
 /** All tokens of a text, in order; white space other than line breaks lies between them. */

@@ -3,6 +3,7 @@
  * that shows it.
  */
 import type { IsoDate } from '../knowledge/datum.ts';
+import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -42,6 +43,23 @@ export interface Finding {
   /** The date as of which the law was judged. */
   readonly peildatum: IsoDate;
   readonly fixable: boolean;
+}
+
+/** Edits of one document, in its own coordinates. */
+export interface DocumentEdit {
+  readonly uri: string;
+  readonly edits: readonly TextEdit[];
+}
+
+/**
+ * A repair. `safe` may run unattended; `suggestion` changes what the text says, so a person chooses
+ * it; `placeholder` leaves a blank (`[…]`) to fill in.
+ */
+export interface Fix {
+  /** What it does, as a command in plain Dutch: `Vervang ‘sub 3’ door ‘onder e’`. */
+  readonly title: string;
+  readonly kind: 'safe' | 'suggestion' | 'placeholder';
+  readonly edits: readonly DocumentEdit[];
 }
 
 /** What a message says: what is wrong, why, and how to repair it. Each one or more plain sentences. */

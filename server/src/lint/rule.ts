@@ -6,7 +6,9 @@ import type { Bepaling } from '../knowledge/wetten/bepalingen.generated.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import type { IsoDate } from '../knowledge/datum.ts';
 import type { Span } from '../text/span.ts';
-import type { Boodschap, Klasse, RelatedPlace } from './finding.ts';
+import type { ReadDocument } from '../model/document.ts';
+import type { Dossier } from '../workspace/dossier.ts';
+import type { Boodschap, Fix, Klasse, RelatedPlace } from './finding.ts';
 import type { SubjectKind, Subjects } from './subject.ts';
 
 export type Categorie =
@@ -26,6 +28,10 @@ export interface RuleContext {
   readonly kennis: Kennis;
   /** The date as of which this document is judged. */
   readonly peildatum: IsoDate;
+  /** The documents that belong together with this one, itself included. */
+  readonly dossier: Dossier;
+  /** A document of the dossier, for a repair that edits it. */
+  document(uri: string): ReadDocument | undefined;
 }
 
 export type Messages = Readonly<Record<string, (...args: string[]) => Boodschap>>;
@@ -33,6 +39,8 @@ export type Messages = Readonly<Record<string, (...args: string[]) => Boodschap>
 /** What a rule reports: data only. */
 export interface Report<Key extends string = string> {
   readonly at: Span;
+  /** The document in which it stands, where that is another than that of the subject. */
+  readonly uri?: string;
   readonly message: Key;
   readonly args?: readonly string[];
   /** A class below that of the rule; one above it counts as that of the rule. */
@@ -40,6 +48,8 @@ export interface Report<Key extends string = string> {
   readonly related?: readonly RelatedPlace[];
   /** Provisions that this finding rests on besides those of its rule, as a lawyer writes them. */
   readonly citations?: readonly string[];
+  /** Repairs, the best first; made only when somebody asks. */
+  readonly fixes?: () => readonly Fix[];
 }
 
 export interface Rule<Kind extends SubjectKind = SubjectKind, Keys extends Messages = Messages> {

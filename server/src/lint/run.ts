@@ -1,29 +1,9 @@
-/**
- * The engine: one pass over the subjects of a document, each rule asked about its kind. What comes
- * out is data, sorted and without repetitions.
- */
-import type { Kennis } from '../knowledge/kennis.ts';
-import { classify, type Model } from '../model/classify.ts';
-import { problemsOf } from '../model/document.ts';
+/** The findings of a group of documents while their subjects are passed. */
 import { emptySpan, type Span } from '../text/span.ts';
-import { peildatumVan, type Peildatum } from '../workspace/peildatum.ts';
 import type { Settings } from '../workspace/settings.ts';
-import type { Workspace, WorkspaceFile } from '../workspace/workspace.ts';
-import { klassen, mildest, type Finding, type Klasse } from './finding.ts';
+import { klassen, mildest, type Finding, type Fix, type Klasse } from './finding.ts';
 import type { AnyRule, Report, Rule, RuleContext } from './rule.ts';
-import type { BestandSubject, SubjectKind, Subjects } from './subject.ts';
-import { visitSubjects } from './visitSubjects.ts';
-
-export interface JudgedFile {
-  readonly uri: string;
-  readonly soort: 'protocol' | 'register' | 'overeenkomst' | 'anders' | 'onleesbaar';
-  /** Why it was read as this kind, or could not be read. */
-  readonly reden: string;
-  readonly peildatum: Peildatum;
-  readonly findings: readonly Finding[];
-  /** Rules that failed on this file: defects of ours, never of the document. */
-  readonly defects: readonly RuleDefect[];
-}
+import type { SubjectKind, Subjects } from './subject.ts';
 
 export interface RuleDefect {
   readonly ruleId: string;
@@ -31,113 +11,87 @@ export interface RuleDefect {
   readonly error: unknown;
 }
 
-export function judgeWorkspace(workspace: Workspace, rules: readonly AnyRule[], kennis: Kennis): JudgedFile[] {
-  return [...workspace.files.values()].map((file) => judgeFile(file, workspace.settings, rules, kennis));
+/** A finding with the repairs that can be made of it, still to be asked for. */
+export interface FixableFinding {
+  readonly finding: Finding;
+  readonly fixes: () => readonly Fix[];
 }
 
-export function judgeFile(file: WorkspaceFile, settings: Settings, rules: readonly AnyRule[], kennis: Kennis): JudgedFile {
-  const active = rules.filter((rule) => isActive(rule, settings));
-  if (!file.document) return judgeUnreadable(file.uri, file.onleesbaar, settings, active, kennis);
-  const { source } = file.document;
-  const model = classify(file.document, settings.soortVan(source.uri), kennis);
-  const peildatum = peildatumVan(settings.peildatum, model.frontMatter.peildatum, source.text);
-  const bestand: BestandSubject = {
-    uri: source.uri,
-    onleesbaar: undefined,
-    text: source.text,
-    problemen: problemsOf(file.document),
-    peildatumOnbekend: peildatum.onbekend,
-  };
-  const run = new Run(source.uri, source.text, settings, { kennis, peildatum: peildatum.datum });
-  if (model.inhoud.soort !== 'anders') judgeContent(run, bestand, model, active, kennis);
-  return { uri: source.uri, soort: model.inhoud.soort, reden: model.reden, peildatum, ...run.result() };
+/** What a run needs to know of a document in which a finding may stand. */
+export interface JudgedText {
+  readonly text: string;
+  readonly context: RuleContext;
+  readonly settings: Settings;
 }
 
-function judgeContent(run: Run, bestand: BestandSubject, model: Model, rules: readonly AnyRule[], kennis: Kennis): void {
-  const dutch = model.inhoud.soort !== 'register' || model.inhoud.nederlandsRecht;
-  const asked = rules.filter((rule) => rule.anyLaw === true || dutch);
-  run.askAll(asked.filter((rule) => rule.exclusive === true), 'bestand', bestand);
-  if (run.hasFindings) return;
-  const others = asked.filter((rule) => rule.exclusive !== true);
-  visitSubjects(bestand, model, kennis, (kind, subject) => {
-    run.askAll(others, kind, subject);
-  });
-}
-
-function judgeUnreadable(
-  uri: string,
-  reden: string,
-  settings: Settings,
-  rules: readonly AnyRule[],
-  kennis: Kennis,
-): JudgedFile {
-  const peildatum = peildatumVan(settings.peildatum, undefined, '');
-  const run = new Run(uri, '', settings, { kennis, peildatum: peildatum.datum });
-  run.askAll(rules, 'bestand', { uri, onleesbaar: reden, text: '', problemen: [], peildatumOnbekend: undefined });
-  return { uri, soort: 'onleesbaar', reden, peildatum, ...run.result() };
-}
-
-function isActive(rule: AnyRule, settings: Settings): boolean {
-  return settings.regels[rule.id] !== 'uit' && (settings.alleen === undefined || settings.alleen.includes(rule.id));
-}
-
-/** The findings of one document while its subjects are passed. */
-class Run {
-  readonly #findings = new Map<string, Finding>();
+export class Run {
+  /** Per document, by rule and place: a place is faulted once by a rule. */
+  readonly #findings = new Map<string, Map<string, FixableFinding>>();
   readonly #defects: RuleDefect[] = [];
-  readonly #uri: string;
-  readonly #text: string;
-  readonly #settings: Settings;
-  readonly #context: RuleContext;
+  readonly #texts: ReadonlyMap<string, JudgedText>;
 
-  constructor(uri: string, text: string, settings: Settings, context: RuleContext) {
-    this.#uri = uri;
-    this.#text = text;
-    this.#settings = settings;
-    this.#context = context;
+  constructor(texts: ReadonlyMap<string, JudgedText>) {
+    this.#texts = texts;
   }
 
-  get hasFindings(): boolean {
-    return this.#findings.size > 0;
+  /** Asks every rule of a kind about a subject of one document. */
+  askAll<Kind extends SubjectKind>(rules: readonly AnyRule[], kind: Kind, subject: Subjects[Kind], uri: string): void {
+    for (const rule of rules) if (isOn(rule, kind)) this.#ask(rule, subject, uri);
   }
 
-  askAll<Kind extends SubjectKind>(rules: readonly AnyRule[], kind: Kind, subject: Subjects[Kind]): void {
-    for (const rule of rules) if (isOn(rule, kind)) this.ask(rule, subject);
+  hasFindings(uri: string): boolean {
+    return (this.#findings.get(uri)?.size ?? 0) > 0;
+  }
+
+  /** The findings of one document, in order of its text. */
+  findingsIn(uri: string): FixableFinding[] {
+    const found = [...(this.#findings.get(uri)?.values() ?? [])];
+    return found.sort(({ finding: a }, { finding: b }) => compareFindings(a, b));
+  }
+
+  defectsIn(uri: string): RuleDefect[] {
+    return this.#defects.filter((defect) => defect.uri === uri);
   }
 
   /** Asks one rule; a rule that fails is a defect of ours and takes no other rule with it. */
-  ask<Kind extends SubjectKind>(rule: Rule<Kind>, subject: Subjects[Kind]): void {
+  #ask<Kind extends SubjectKind>(rule: Rule<Kind>, subject: Subjects[Kind], uri: string): void {
+    const judged = this.#texts.get(uri);
+    if (!judged) return;
     try {
-      for (const report of rule.check(subject, this.#context)) this.#add(rule, report);
+      for (const report of rule.check(subject, judged.context)) this.#add(rule, report, report.uri ?? uri);
     } catch (error) {
-      this.#defects.push({ ruleId: rule.id, uri: this.#uri, error });
+      this.#defects.push({ ruleId: rule.id, uri, error });
     }
   }
 
-  result(): Pick<JudgedFile, 'findings' | 'defects'> {
-    const findings = [...this.#findings.values()].sort(
-      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.ruleId.localeCompare(b.ruleId),
-    );
-    return { findings, defects: this.#defects };
-  }
-
-  #add(rule: Pick<Rule, 'id' | 'severity' | 'cites'>, report: Report): void {
-    const span = withinLine(this.#text, report.at);
+  #add(rule: Pick<Rule, 'id' | 'severity' | 'cites'>, report: Report, uri: string): void {
+    const judged = this.#texts.get(uri);
+    if (!judged) return;
+    const span = withinLine(judged.text, report.at);
+    const known = this.#findings.get(uri) ?? new Map<string, FixableFinding>();
+    this.#findings.set(uri, known);
     const key = `${rule.id} ${String(span.start)} ${String(span.end)}`;
-    if (this.#findings.has(key)) return;
-    this.#findings.set(key, {
+    if (known.has(key)) return;
+    const finding: Finding = {
       ruleId: rule.id,
-      severity: severityOf(rule, report.severity, this.#settings),
-      uri: this.#uri,
+      severity: severityOf(rule, report.severity, judged.settings),
+      uri,
       span,
       message: report.message,
       args: report.args ?? [],
       related: report.related ?? [],
       citations: [...(report.citations ?? []), ...rule.cites],
-      peildatum: this.#context.peildatum,
-      fixable: false,
-    });
+      peildatum: judged.context.peildatum,
+      fixable: report.fixes !== undefined,
+    };
+    known.set(key, { finding, fixes: report.fixes ?? noFixes });
   }
+}
+
+const noFixes = (): readonly Fix[] => [];
+
+function compareFindings(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || a.ruleId.localeCompare(b.ruleId);
 }
 
 function isOn<Kind extends SubjectKind>(rule: AnyRule, kind: Kind): rule is Extract<AnyRule, Rule<Kind>> {

@@ -1,6 +1,8 @@
 /** What a rule may be asked about: the kinds of subject, each with all that its rules need. */
 import type { Citaat, WetVermelding } from '../knowledge/citaat/citaat.ts';
 import type { SyntaxProblem } from '../model/document.ts';
+import type { Dossier } from '../workspace/dossier.ts';
+import type { Koppeling, Koppelingen } from '../workspace/koppeling.ts';
 import type { Plaats } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import type { Register } from '../model/register/register.ts';
@@ -74,6 +76,17 @@ export interface GeplaatsteVermelding {
   readonly groep: string;
 }
 
+/** The documents that belong together, and which of their verwerkingen are the same. */
+export interface DossierSubject {
+  readonly dossier: Dossier;
+  readonly koppelingen: Koppelingen;
+}
+
+/** A verwerking that stands in a protocol and in a register. */
+export interface KoppelingSubject {
+  readonly koppeling: Koppeling;
+}
+
 export interface Subjects {
   readonly bestand: BestandSubject;
   readonly regeling: RegelingSubject;
@@ -82,6 +95,8 @@ export interface Subjects {
   readonly zin: ZinSubject;
   readonly citaat: CitaatSubject;
   readonly wetten: WettenSubject;
+  readonly dossier: DossierSubject;
+  readonly koppeling: KoppelingSubject;
 }
 
 export type SubjectKind = keyof Subjects;

@@ -12,7 +12,12 @@ import type { Deel } from '../model/structure/deel.ts';
 import { grondslagenVan, tekstenVan } from '../model/verwerking/citaten.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
 import { slicePassage, spanIn, type Passage } from '../text/reading.ts';
+import type { Dossier } from '../workspace/dossier.ts';
+import { koppel } from '../workspace/koppeling.ts';
 import type { BestandSubject, GeplaatsteVermelding, SubjectKind, Subjects } from './subject.ts';
+
+/** A visit to a subject of a dossier; `uri` is the document as whose finding a report counts by default. */
+export type VisitDossier = <Kind extends SubjectKind>(kind: Kind, subject: Subjects[Kind], uri: string) => void;
 
 export type Visit = <Kind extends SubjectKind>(kind: Kind, subject: Subjects[Kind]) => void;
 
@@ -31,6 +36,15 @@ export function visitSubjects(bestand: BestandSubject, model: Model, kennis: Ken
       return;
     case 'anders':
   }
+}
+
+/** The subjects that span documents: a dossier as a whole, and each verwerking that stands in two of them. */
+export function visitDossier(dossier: Dossier, visit: VisitDossier): void {
+  const first = dossier.documenten.find(({ model }) => model.inhoud.soort !== 'anders');
+  if (!first) return;
+  const koppelingen = koppel(dossier);
+  visit('dossier', { dossier, koppelingen }, first.uri);
+  for (const koppeling of koppelingen.paren) visit('koppeling', { koppeling }, koppeling.rij.uri);
 }
 
 function visitProtocol(uri: string, protocol: Protocol, kennis: Kennis, visit: Visit): void {

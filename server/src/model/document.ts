@@ -49,6 +49,19 @@ export function languageOf(uri: string): TextLanguage | undefined {
   return dot < 0 ? undefined : LANGUAGES[uri.slice(dot + 1).toLowerCase()];
 }
 
+/** The language that an editor names by its identifier; undefined for one that is not read. */
+export function languageNamed(languageId: string | undefined): TextLanguage | undefined {
+  switch (languageId) {
+    case 'markdown':
+    case 'yaml':
+      return languageId;
+    case 'plaintext':
+      return 'text';
+    default:
+      return undefined;
+  }
+}
+
 export function readDocument(source: SourceDocument, language: TextLanguage, readers: Readers): ReadDocument {
   switch (language) {
     case 'markdown':

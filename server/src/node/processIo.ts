@@ -33,7 +33,7 @@ async function readStandardInput(): Promise<Uint8Array> {
   return Buffer.concat(parts);
 }
 
-function localDate(now: Date): string {
+export function localDate(now: Date): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

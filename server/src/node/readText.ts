@@ -1,5 +1,5 @@
 /** Bytes of a file into text, or the reason why they are none, in words that say what to do. */
-import { open, type FileHandle } from 'node:fs/promises';
+import { open, readFile, writeFile, type FileHandle } from 'node:fs/promises';
 
 export type TextOrReason = { readonly text: string } | { readonly reden: string };
 
@@ -21,6 +21,14 @@ export async function readText(path: string): Promise<TextOrReason> {
   } finally {
     await file?.close();
   }
+}
+
+/** Writes a text in the encoding of the file that it replaces: its byte order mark stays. */
+export async function writeText(path: string, text: string): Promise<void> {
+  const [first, second, third] = await readFile(path);
+  if (first === 0xff && second === 0xfe) await writeFile(path, Buffer.from(`\uFEFF${text}`, 'utf16le'));
+  else if (first === 0xfe && second === 0xff) await writeFile(path, Buffer.from(`\uFEFF${text}`, 'utf16le').swap16());
+  else await writeFile(path, first === 0xef && second === 0xbb && third === 0xbf ? `\uFEFF${text}` : text, 'utf8');
 }
 
 /** UTF-8, or UTF-16 with a byte order mark; the mark itself is no part of the text. */

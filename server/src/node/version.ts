@@ -10,7 +10,7 @@ export async function versionLine(): Promise<string> {
 }
 
 /** Run from source, the manifest tells. */
-function programVersion(): string {
+export function programVersion(): string {
   if (typeof DOELBINDING_VERSION === 'string') return DOELBINDING_VERSION;
   const manifest: unknown = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
   return manifest !== null && typeof manifest === 'object' && 'version' in manifest ? String(manifest.version) : '';

@@ -1,15 +1,27 @@
 /** The statement that a burgerservicenummer is no personal data. */
+import type { Fix } from '../lint/finding.ts';
+import { vervang } from '../lint/fix.ts';
 import { defineRule } from '../lint/rule.ts';
 import { spanIn } from '../text/reading.ts';
 
-const BSN = String.raw`(?:BSN(?:'s|’s|-nummers?)?|burgerservicenummers?|burger service nummers?)`;
-/** `Het BSN (…) is geen persoonsgegeven`, and `dat het BSN geen persoonsgegeven is`. */
+const BSN = String.raw`(?:(?:het|een|elk|ieder|uw)\s)?(?:BSN(?:'s|’s|-nummers?)?|burgerservicenummers?|burger service nummers?)\b\)?`;
+/** `Het BSN (…) is geen persoonsgegeven`, `dat het BSN geen persoonsgegeven is`. */
 const STATEMENT = new RegExp(
-  String.raw`\b${BSN}\b\)?[^.;:?!]{0,80}?\b(?:geen|niet (?:als )?een|niet aan te merken als|niet als|niet onder (?:het begrip )?)\s*(?:persoonsgegevens?)\b`,
+  String.raw`\b${BSN}[^.;:?!]{0,80}?\b(?:geen|niet\s(?:als\s)?een|niet\sals|niet\saan\ste\smerken\sals|niet\sonder(?:\shet\sbegrip)?)\spersoonsgegevens?\b`,
   'iu',
 );
+/** What makes the two one: a verb between, before or behind them, or the way of denying. */
+const VERB = '(?:is|zijn|vormt|vormen|betreft|betreffen)';
+const EQUATES = new RegExp(String.raw`\b${VERB}\b|\bniet\s(?:als|onder)\b`, 'iu');
+const EQUATED_BEFORE = new RegExp(String.raw`\b${VERB}\s$`, 'iu');
+const EQUATED_BEHIND = new RegExp(String.raw`^\s${VERB}\b`, 'iu');
 /** Between the two: another subject, or a restriction that makes the statement true. */
-const OTHER_SUBJECT = /\b(?:naast|behalve|buiten|zonder|verder|overige|andere|bijzondere?|gevoelige?|gewone?|strafrechtelijke?|verwerk\p{L}*|bevat\p{L}*|deel\p{L}*|verstrek\p{L}*|opgenomen|vermeld\p{L}*|opneem\p{L}*|gebruik\p{L}*)\b/iu;
+const OTHER_SUBJECT = /\b(?:naast|behalve|buiten|zonder|verder|overige|andere|bijzondere?|gevoelige?|gewone?|strafrechtelijke?|verwerk\p{L}*|bevat\p{L}*|deel\p{L}*|verstrek\p{L}*|opgenomen|vermeld\p{L}*|opneem\p{L}*|gebruik\p{L}*|er|hier|daar)\b/iu;
+/** `Naast het BSN zijn …`: the BSN is not the subject. */
+const NOT_THE_SUBJECT = /\b(?:naast|behalve|buiten|zonder|uitgezonderd|met|over|van|in|bij|aan|uit|door|voor|op|onder)\s$/iu;
+/** `geen persoonsgegevens opgenomen`, `geen persoonsgegeven dat …`: another statement. */
+const GOES_ON = /^\s(?:(?:in|op|aan|uit|bij|door)\s\p{L}{1,30}\s(?:\p{L}{1,30}\s)?)?(?:opgenomen|verwerkt|vermeld|verstrekt|gedeeld|bewaard|gebruikt|zichtbaar|bekend|nodig|aanwezig|meer|dat|die|waarvan|waarmee)\b/iu;
+const RIGHT = 'een persoonsgegeven waarvoor eigen regels gelden';
 /** Sentences that mention the statement to deny it. */
 const DENIAL = /\b(?:onjuist|misverstand|ten onrechte|anders dan|fabel|niet waar|klopt niet|vergissing|onterecht|achterhaald|wél|wordt wel gedacht|wordt weleens)\b/iu;
 
@@ -27,11 +39,21 @@ export default defineRule({
       herstel: 'Schrijf: ‘Het BSN is een persoonsgegeven waarvoor eigen regels gelden.’',
     }),
   },
-  *check({ zin }) {
+  *check({ uri, zin }) {
     const { text } = zin.reading;
     if (text.endsWith('?') || DENIAL.test(text)) return;
     const found = STATEMENT.exec(text);
     if (!found || OTHER_SUBJECT.test(found[0])) return;
-    yield { at: spanIn(zin, found.index, found.index + found[0].length), message: 'onjuist' };
+    const before = text.slice(0, found.index);
+    const end = found.index + found[0].length;
+    const behind = text.slice(end);
+    if (NOT_THE_SUBJECT.test(before) || GOES_ON.test(behind)) return;
+    if (!EQUATES.test(found[0]) && !EQUATED_BEFORE.test(before) && !EQUATED_BEHIND.test(behind)) return;
+    const words = /(?:geen|niet (?:als )?een)\s+persoonsgegevens?$/i.exec(found[0]);
+    const fixes = (): Fix[] =>
+      words
+        ? [vervang(`Vervang ‘${words[0]}’ door ‘${RIGHT}’`, 'suggestion', uri, spanIn(zin, end - words[0].length, end), RIGHT)]
+        : [];
+    yield { at: spanIn(zin, found.index, end), message: 'onjuist', fixes };
   },
 });

@@ -12,10 +12,15 @@ export default defineRule({
   summary: 'Een naam van een wet past op één wet.',
   cites: [],
   messages: {
-    dubbelzinnig: (naam = '', mogelijk = '') => ({
+    wetten: (naam = '', mogelijk = '') => ({
       wat: `‘${naam}’ kan op meer dan één wet slaan.`,
       waarom: `Bedoeld kan zijn: ${mogelijk}.`,
       herstel: 'Schrijf de naam de eerste keer voluit, met het jaartal als dat erbij hoort.',
+    }),
+    anders: (naam = '', mogelijk = '') => ({
+      wat: `‘${naam}’ kan een wet zijn, maar ook iets anders.`,
+      waarom: `Bedoeld kan zijn: ${mogelijk}.`,
+      herstel: 'Schrijf de naam de eerste keer voluit.',
     }),
   },
   *check({ uri, vermeldingen }, { kennis: { catalogus } }) {
@@ -23,16 +28,21 @@ export default defineRule({
       vermeldingen.filter(({ vermelding }) => !vermelding.dubbelzinnig && vermelding.kandidaten.length === 1).map(({ vermelding }) => vermelding.kandidaten[0]),
     );
     const zinnen = new Set(vermeldingen.map(({ zin }) => zin.reading.text.toLowerCase()));
-    const groepen = groepeer(vermeldingen, ({ vermelding, tekst }) => {
+    const groepen = groepeer(vermeldingen, ({ vermelding }) => {
       if (!vermelding.dubbelzinnig || vermelding.samenstelling || vermelding.kandidaten.length === 0) return undefined;
       // A text that names one of them in full elsewhere has decided.
       if (vermelding.kandidaten.some((wet) => decided.has(wet))) return undefined;
-      return vermelding.ook.some((naam) => isWrittenOut(naam, zinnen)) ? undefined : tekst.toLowerCase();
+      return vermelding.ook.some((naam) => isWrittenOut(naam, zinnen)) ? undefined : [...vermelding.kandidaten].sort().join(' ');
     });
     for (const groep of groepen) {
       const { vermelding, span, tekst } = groep.eerste;
       const mogelijk = [...vermelding.kandidaten.map((wet) => titelMetEinde(catalogus.wet(wet))), ...vermelding.ook];
-      yield { at: span, message: 'dubbelzinnig', args: [tekst, mogelijk.join(' of ')], related: relatedPlaces(uri, groep) };
+      yield {
+        at: span,
+        message: vermelding.ook.length > 0 ? 'anders' : 'wetten',
+        args: [tekst, mogelijk.join(' of ')],
+        related: relatedPlaces(uri, groep),
+      };
     }
   },
 });

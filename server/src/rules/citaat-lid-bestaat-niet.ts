@@ -27,14 +27,14 @@ export default defineRule({
       herstel: `Schrijf alleen ‘${artikel}’, of noem het artikel dat u bedoelt.`,
     }),
     vervallen: (artikel = '', lid = '', datum = '') => ({
-      wat: `Lid ${lid} van ${artikel} bestaat niet meer; het gold tot en met ${datum}.`,
-      waarom: 'Het artikel is gewijzigd, zodat de verwijzing nergens meer op uitkomt.',
+      wat: `${capitalise(artikel)} heeft geen lid ${lid} meer; die indeling gold tot en met ${datum}.`,
+      waarom: 'Het artikel is daarna gewijzigd, zodat de lezer het lid niet meer vindt.',
       herstel: `Schrijf alleen ‘${artikel}’ als het overgebleven artikel bedoeld is, of zoek de nieuwe bepaling op.`,
     }),
     onderdeel: (artikel = '', nummer = '') => ({
       wat: `${capitalise(artikel)} heeft geen leden; wat u als lid ${nummer} aanhaalt, is onderdeel ${nummer}.`,
       waarom: 'Het artikel bestaat uit genummerde onderdelen.',
-      herstel: `Vervang ‘lid ${nummer}’ door ‘onder ${nummer}’.`,
+      herstel: `Schrijf ‘onder ${nummer}’.`,
     }),
   },
   *check({ citaat, passage }, { kennis: { catalogus }, peildatum }) {

@@ -1,4 +1,5 @@
 /** A fault in the notation of a citation that leaves its meaning clear. */
+import { vervang } from '../lint/fix.ts';
 import { defineRule } from '../lint/rule.ts';
 import { spanIn } from '../text/reading.ts';
 
@@ -11,17 +12,20 @@ export default defineRule({
   cites: [],
   messages: {
     vervang: (geschreven = '', normaal = '') => ({
-      wat: normaal === '' ? `Hier staat ‘${geschreven}’ te veel.` : `Schrijf ‘${normaal}’ in plaats van ‘${geschreven}’.`,
-      waarom: 'De verwijzing is duidelijk, maar niet geschreven zoals gebruikelijk is; zoeken op het artikel mist haar.',
-      herstel: normaal === '' ? `Haal ‘${geschreven}’ weg.` : `Vervang ‘${geschreven}’ door ‘${normaal}’.`,
+      wat: `‘${geschreven}’ is niet de gebruikelijke schrijfwijze.`,
+      waarom: 'De verwijzing is duidelijk, maar wie op de gewone schrijfwijze zoekt, vindt haar niet.',
+      herstel: `Schrijf ‘${normaal}’.`,
     }),
   },
-  *check({ citaat, passage }) {
+  *check({ uri, citaat, passage }) {
     for (const { span, normaal } of citaat.notatie) {
       const geschreven = passage.reading.text.slice(span.start, span.end);
       // `onder a.` is how older regulations write a letter: right, though no longer usual.
       if (/^[a-z]\.$/.test(geschreven)) continue;
-      yield { at: spanIn(passage, span.start, span.end), message: 'vervang', args: [geschreven, normaal] };
+      const at = spanIn(passage, span.start, span.end);
+      const title = normaal === '' ? `Haal ‘${geschreven}’ weg` : `Vervang ‘${geschreven}’ door ‘${normaal}’`;
+      const fixes = () => [vervang(title, 'safe', uri, at, normaal)];
+      yield { at, message: 'vervang', args: [geschreven, normaal], fixes };
     }
   },
 });

@@ -2,6 +2,7 @@
 import { grondslagLabels } from '../knowledge/grondslagLabels.ts';
 import { bepalingVan, notatie, opsomming } from '../knowledge/wetten/bepaling.ts';
 import { bestaat } from '../knowledge/wetten/bestaat.ts';
+import { vervang } from '../lint/fix.ts';
 import { defineRule } from '../lint/rule.ts';
 import { plaatsenVan } from '../model/citaat.ts';
 import { capitalise } from '../text/capitalise.ts';
@@ -23,8 +24,8 @@ export default defineRule({
     }),
     label: (artikel = '', onderdeel = '', namen = '', label = '', letter = '') => ({
       wat: `${capitalise(artikel)} heeft geen onderdeel ${onderdeel}; de onderdelen heten ${namen}.`,
-      waarom: `De lezer kan niet nagaan waarop u steunt; ernaast staat ‘${label}’, dat is onder ${letter}.`,
-      herstel: `Vervang ‘${onderdeel}’ door ‘${letter}’.`,
+      waarom: `De lezer kan niet nagaan waarop u steunt; ernaast staat ‘${label}’, en die grondslag staat onder ${letter}.`,
+      herstel: `Schrijf ‘onder ${letter}’ als u die grondslag bedoelt.`,
     }),
     geen: (artikel = '', onderdeel = '') => ({
       wat: `${capitalise(artikel)} heeft geen onderdelen, dus ook geen onderdeel ${onderdeel}.`,
@@ -32,7 +33,7 @@ export default defineRule({
       herstel: 'Laat het onderdeel weg, of noem het artikel dat u bedoelt.',
     }),
   },
-  *check({ citaat, passage }, { kennis: { catalogus }, peildatum }) {
+  *check({ uri, citaat, passage }, { kennis: { catalogus }, peildatum }) {
     for (const { plaats, onderdeelSpan, zeker } of plaatsenVan(citaat)) {
       if (!onderdeelSpan || plaats.onderdeel === undefined) continue;
       const answer = bestaat(catalogus, plaats, peildatum);
@@ -41,16 +42,26 @@ export default defineRule({
       const shown = [notatie(catalogus, holder), onderdeel];
       const namen = answer.onderdelen ?? [];
       const letter = plaats.wet === 'AVG' && plaats.artikel === '6' ? labelBeside(passage.reading.text) : undefined;
+      const at = spanIn(passage, onderdeelSpan.start, onderdeelSpan.end);
+      const word = wordBefore(passage.reading.text, onderdeelSpan.start);
+      const whole = spanIn(passage, onderdeelSpan.start - word.length, onderdeelSpan.end);
+      const fix = letter && vervang(`Vervang ‘${word}${onderdeel}’ door ‘onder ${letter.letter}’`, 'suggestion', uri, whole, `onder ${letter.letter}`);
       yield {
-        at: spanIn(passage, onderdeelSpan.start, onderdeelSpan.end),
+        at,
         message: namen.length === 0 ? 'geen' : letter ? 'label' : 'anders',
         args: [...shown, opsomming(namen), ...(letter ? [letter.tekst, letter.letter] : [])],
         citations: [bepalingVan(holder)],
         severity: zeker && answer.zekerheid === 'hoog' ? 'fout' : 'waarschuwing',
+        ...(fix ? { fixes: () => [fix] } : {}),
       };
     }
   },
 });
+
+/** `sub ` in `sub 3`: the word that goes with the onderdeel is replaced with it. */
+function wordBefore(text: string, at: number): string {
+  return /(?:sub|onder|onderdeel|letter)\s+$/i.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? '';
+}
 
 /** The one ground that the words around a citation name. */
 function labelBeside(text: string): { readonly letter: string; readonly tekst: string } | undefined {

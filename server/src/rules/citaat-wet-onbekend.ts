@@ -1,4 +1,9 @@
-/** A law called by a title that is known to be wrong. A law that we do not know is met with silence. */
+/**
+ * A law called by a title that is known to be wrong. A law that we do not know is met with silence,
+ * and a law that no longer holds is left to the rule on repealed laws: its right title is no remedy.
+ */
+import { geldigOp } from '../knowledge/wetten/geldigheid.ts';
+import { vervang } from '../lint/fix.ts';
 import { groepeer, relatedPlaces } from '../lint/groepen.ts';
 import { defineRule } from '../lint/rule.ts';
 
@@ -9,6 +14,7 @@ export default defineRule({
   category: 'citaten',
   summary: 'Een wet wordt bij haar eigen naam genoemd.',
   cites: [],
+  timed: true,
   messages: {
     titel: (naam = '', citeertitel = '') => ({
       wat: `Een wet met de naam ‘${naam}’ bestaat niet.`,
@@ -21,22 +27,25 @@ export default defineRule({
       herstel: `Schrijf ‘${citeertitel}’ voluit.`,
     }),
   },
-  *check({ uri, vermeldingen }, { kennis: { catalogus } }) {
+  *check({ uri, vermeldingen }, { kennis: { catalogus }, peildatum }) {
     const groepen = groepeer(vermeldingen, ({ vermelding: { hoe, kandidaten } }) => {
-      const wrong = hoe === 'foute-variant' || hoe === 'foute-afkorting';
-      return wrong && kandidaten[0] !== undefined ? `${hoe} ${kandidaten[0]}` : undefined;
+      const [wet] = kandidaten;
+      if (wet === undefined || (hoe !== 'foute-variant' && hoe !== 'foute-afkorting')) return undefined;
+      return geldigOp(catalogus.wet(wet), peildatum).antwoord === 'vervallen' ? undefined : `${hoe} ${wet}`;
     });
     for (const groep of groepen) {
       const { vermelding, span, tekst } = groep.eerste;
       const [wet] = vermelding.kandidaten;
       if (wet === undefined) continue;
+      const { citeertitel } = catalogus.wet(wet);
       const title = vermelding.hoe === 'foute-variant';
       yield {
         at: span,
         message: title ? 'titel' : 'afkorting',
-        args: [tekst, catalogus.wet(wet).citeertitel],
+        args: [tekst, citeertitel],
         severity: title ? 'fout' : 'waarschuwing',
         related: relatedPlaces(uri, groep),
+        fixes: () => [vervang(`Vervang ‘${tekst}’ door ‘${citeertitel}’`, 'safe', uri, span, citeertitel)],
       };
     }
   },

@@ -8,10 +8,10 @@ import type { Passage } from '../text/reading.ts';
 
 /**
  * Words by which a sentence speaks of the past, or of the end of a law: then naming an old law is
- * right. Each stands with a sentence of its own on the page of the rule.
+ * right. Each stands with a sentence of its own among the fixtures of the rule.
  */
 const HISTORICAL =
-  /\b(?:destijds|voorheen|vroeger(?:e)?|voormalige?|toenmalige?|oude|eertijds|inmiddels|tegenwoordig|vervallen|ingetrokken|vervangen|vervangt|vervang(?:en|ing)|opgevolgd|opvolger|opging|overgegaan|voorloper|voorganger|niet langer|niet meer|sinds|overgangsrecht|in werking was|stamt|dateert|afgeleid|was|waren|werd|werden|gold(?:en)?|had(?:den)?|heette)\b|\btot (?:en met )?(?:\d{1,2} \p{L}+ )?(?:19|20)\d{2}\b|\bin (?:de )?(?:19|20)\d{2}\b/iu;
+  /\b(?:destijds|voorheen|vroeger(?:e)?|voormalige?|toenmalige?|oude|eertijds|inmiddels|tegenwoordig|vervallen|ingetrokken|intrekking|vervang(?:en|t|ing)|opgevolgd|opvolger|opging|overgegaan|voorloper|voorganger|niet langer|niet meer|sinds|overgangsrecht|stamt|dateert|afgeleid|was|waren|werd|werden|gold(?:en)?|had(?:den)?|heette)\b|\btot (?:en met )?(?:\d{1,2} \p{L}+ )?(?:19|20)\d{2}\b|\bin (?:de )?(?:19|20)\d{2}\b/iu;
 
 export default defineRule({
   id: 'citaat-wet-vervallen',
@@ -23,18 +23,18 @@ export default defineRule({
   timed: true,
   messages: {
     vervallen: (naam = '', datum = '') => ({
-      wat: `De ${naam} geldt niet meer; zij gold tot ${datum}.`,
-      waarom: 'Een regeling kan niet steunen op een wet die is vervallen; er kwam geen wet voor in de plaats.',
+      wat: `${metLidwoord(naam)} geldt niet meer, sinds ${datum}.`,
+      waarom: 'Een tekst kan niet steunen op een regeling die is vervallen; er kwam geen andere voor in de plaats.',
       herstel: 'Laat de verwijzing weg, of maak duidelijk dat u over het verleden schrijft.',
     }),
     opgevolgd: (naam = '', datum = '', opvolger = '') => ({
-      wat: `De ${naam} geldt niet meer; zij gold tot ${datum}.`,
+      wat: `${metLidwoord(naam)} geldt niet meer, sinds ${datum}.`,
       waarom: `In de plaats kwam: ${opvolger}.`,
-      herstel: 'Noem de geldende wet met het artikel dat nu gaat over hetzelfde onderwerp.',
+      herstel: 'Noem de wet die nu geldt, met het artikel dat over hetzelfde onderwerp gaat.',
     }),
     hernoemd: (naam = '', datum = '', opvolger = '') => ({
-      wat: `De ${naam} heet sinds ${datum} anders: ${opvolger}.`,
-      waarom: 'De artikelen bleven, maar de naam waaronder de wet wordt aangehaald is veranderd.',
+      wat: `${metLidwoord(naam)} heet sinds ${datum} anders: ${opvolger}.`,
+      waarom: 'De wet zelf bleef bestaan; onder de oude naam zoekt de lezer haar vergeefs.',
       herstel: `Vervang de naam door ‘${opvolger}’.`,
     }),
   },
@@ -61,6 +61,11 @@ export default defineRule({
     }
   },
 });
+
+/** A besluit takes another article than a wet. */
+function metLidwoord(naam: string): string {
+  return `${/^\S*besluit\b/i.test(naam) ? 'Het' : 'De'} ${naam}`;
+}
 
 function isHistorical(zin: Passage): boolean {
   return HISTORICAL.test(zin.reading.text);

@@ -11,6 +11,15 @@ import citaatNotatie from './citaat-notatie.ts';
 import citaatOnderdeelBestaatNiet from './citaat-onderdeel-bestaat-niet.ts';
 import citaatWetOnbekend from './citaat-wet-onbekend.ts';
 import citaatWetVervallen from './citaat-wet-vervallen.ts';
+import koppelingBetrokkenenVerschilt from './koppeling-betrokkenen-verschilt.ts';
+import koppelingBewaartermijnVerschilt from './koppeling-bewaartermijn-verschilt.ts';
+import koppelingBijzonderVerschilt from './koppeling-bijzonder-verschilt.ts';
+import koppelingBsnVerschilt from './koppeling-bsn-verschilt.ts';
+import koppelingDoelVerschilt from './koppeling-doel-verschilt.ts';
+import koppelingGegevenssetVerschilt from './koppeling-gegevensset-verschilt.ts';
+import koppelingGrondslagVerschilt from './koppeling-grondslag-verschilt.ts';
+import koppelingNietInProtocol from './koppeling-niet-in-protocol.ts';
+import koppelingNietInRegister from './koppeling-niet-in-register.ts';
 import peildatumOnbekend from './peildatum-onbekend.ts';
 import registerIdDubbel from './register-id-dubbel.ts';
 import samenvoegconflict from './samenvoegconflict.ts';
@@ -34,6 +43,15 @@ export const rules: readonly AnyRule[] = [
   citaatOnderdeelBestaatNiet,
   citaatWetOnbekend,
   citaatWetVervallen,
+  koppelingBetrokkenenVerschilt,
+  koppelingBewaartermijnVerschilt,
+  koppelingBijzonderVerschilt,
+  koppelingBsnVerschilt,
+  koppelingDoelVerschilt,
+  koppelingGegevenssetVerschilt,
+  koppelingGrondslagVerschilt,
+  koppelingNietInProtocol,
+  koppelingNietInRegister,
   peildatumOnbekend,
   registerIdDubbel,
   samenvoegconflict,

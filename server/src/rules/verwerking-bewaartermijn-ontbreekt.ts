@@ -1,5 +1,6 @@
 /** A verwerking that does not say how long its data are kept. */
 import { defineRule } from '../lint/rule.ts';
+import { veldFixes } from '../lint/veldfix.ts';
 import { naamVan, plaatsVan } from '../model/verwerking/verwerking.ts';
 
 export default defineRule({
@@ -16,10 +17,11 @@ export default defineRule({
       herstel: 'Noem de termijn met haar begin, of verwijs naar het resultaat in de selectielijst.',
     }),
   },
-  *check({ verwerking, register }) {
+  *check({ uri, verwerking, register }, context) {
+    const fixes = () => veldFixes(context, uri, verwerking, 'bewaartermijn');
     if (verwerking.bewaartermijn || register?.hoofd.rol === 'verwerker') return;
     const at = verwerking.soort === 'register' ? plaatsVan(verwerking, 'bewaartermijn') : verwerking.kop;
     if (verwerking.soort === 'register' || verwerking.velden.get('bewaartermijn')?.leeg)
-      yield { at, message: 'ontbreekt', args: [naamVan(verwerking)] };
+      yield { at, message: 'ontbreekt', args: [naamVan(verwerking)], fixes };
   },
 });

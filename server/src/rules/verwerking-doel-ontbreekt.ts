@@ -1,5 +1,6 @@
 /** A verwerking without a purpose: without it nothing else can be weighed. */
 import { defineRule } from '../lint/rule.ts';
+import { veldFixes } from '../lint/veldfix.ts';
 import { naamVan, plaatsVan } from '../model/verwerking/verwerking.ts';
 
 export default defineRule({
@@ -21,12 +22,13 @@ export default defineRule({
       herstel: 'Vul het doel in, of neem het over uit het register.',
     }),
   },
-  *check({ verwerking, register }) {
+  *check({ uri, verwerking, register }, context) {
+    const fixes = () => veldFixes(context, uri, verwerking, 'doelen');
     if (verwerking.doelen.some((doel) => doel.doel)) return;
     if (register?.hoofd.rol === 'verwerker') return;
     const args = [naamVan(verwerking)];
-    if (verwerking.soort === 'register') yield { at: plaatsVan(verwerking, 'doelen'), message: 'register', args };
+    if (verwerking.soort === 'register') yield { at: plaatsVan(verwerking, 'doelen'), message: 'register', args, fixes };
     else if (verwerking.velden.get('doelen')?.leeg)
-      yield { at: verwerking.kop, message: 'bijlage', args, severity: 'waarschuwing' };
+      yield { at: verwerking.kop, message: 'bijlage', args, severity: 'waarschuwing', fixes };
   },
 });

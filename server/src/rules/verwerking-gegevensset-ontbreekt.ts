@@ -1,6 +1,8 @@
 /** A verwerking that does not say which data it uses. */
+import { parseJaNee } from '../knowledge/jaNee.ts';
 import { defineRule } from '../lint/rule.ts';
-import { naamVan, plaatsVan, type Verwerking } from '../model/verwerking/verwerking.ts';
+import { veldFixes } from '../lint/veldfix.ts';
+import { naamVan, plaatsVan, type BijzonderGegeven, type Verwerking } from '../model/verwerking/verwerking.ts';
 
 export default defineRule({
   id: 'verwerking-gegevensset-ontbreekt',
@@ -21,16 +23,23 @@ export default defineRule({
       herstel: 'Vul de soorten gegevens in, of neem ze over uit het register.',
     }),
   },
-  *check({ verwerking, register }) {
+  *check({ uri, verwerking, register }, context) {
+    const fixes = () => veldFixes(context, uri, verwerking, 'persoonsgegevens');
     if (namesData(verwerking) || register?.hoofd.rol === 'verwerker') return;
     const args = [naamVan(verwerking)];
-    if (verwerking.soort === 'register') yield { at: plaatsVan(verwerking, 'persoonsgegevens'), message: 'register', args };
+    if (verwerking.soort === 'register') yield { at: plaatsVan(verwerking, 'persoonsgegevens'), message: 'register', args, fixes };
     else if (verwerking.velden.get('persoonsgegevens')?.leeg)
-      yield { at: verwerking.kop, message: 'bijlage', args, severity: 'waarschuwing' };
+      yield { at: verwerking.kop, message: 'bijlage', args, severity: 'waarschuwing', fixes };
   },
 });
 
 /** Special or criminal data are data too: a verwerking may have no others. */
 function namesData({ persoonsgegevens, bijzondere, strafrechtelijke }: Verwerking): boolean {
-  return persoonsgegevens.length > 0 || bijzondere.length > 0 || strafrechtelijke.length > 0;
+  return persoonsgegevens.length > 0 || [...bijzondere, ...strafrechtelijke].some(isNamed);
+}
+
+/** `Geen` and `n.v.t.` name no data. */
+function isNamed({ categorie }: BijzonderGegeven): boolean {
+  const { antwoord } = parseJaNee(categorie.tekst);
+  return antwoord !== false && antwoord !== 'nvt';
 }

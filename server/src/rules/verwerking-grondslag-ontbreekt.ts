@@ -1,5 +1,6 @@
 /** A verwerking without a ground of art. 6 AVG. Art. 30 does not ask for it; accountability does. */
 import { defineRule } from '../lint/rule.ts';
+import { veldFixes } from '../lint/veldfix.ts';
 import { naamVan, plaatsVan } from '../model/verwerking/verwerking.ts';
 
 export default defineRule({
@@ -16,15 +17,16 @@ export default defineRule({
       herstel: 'Noem de grondslag en, bij een wettelijke plicht of publieke taak, het wetsartikel.',
     }),
   },
-  *check({ verwerking, register }) {
+  *check({ uri, verwerking, register }, context) {
+    const fixes = () => veldFixes(context, uri, verwerking, 'grondslag');
     if (verwerking.doelen.some((doel) => doel.grondslag) || register?.hoofd.rol === 'verwerker') return;
     const args = [naamVan(verwerking)];
     if (verwerking.soort === 'register') {
-      yield { at: plaatsVan(verwerking, 'grondslag'), message: 'ontbreekt', args };
+      yield { at: plaatsVan(verwerking, 'grondslag'), message: 'ontbreekt', args, fixes };
       return;
     }
     const cel = verwerking.velden.get('grondslag');
-    if (cel?.leeg) yield { at: verwerking.kop, message: 'ontbreekt', args };
+    if (cel?.leeg) yield { at: verwerking.kop, message: 'ontbreekt', args, fixes };
     // A cell that holds purpose and ground together may name the ground in words that we do not know.
     else if (cel) yield { at: verwerking.kop, message: 'ontbreekt', args, severity: 'oordeel' };
   },

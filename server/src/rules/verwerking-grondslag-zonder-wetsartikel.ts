@@ -1,8 +1,10 @@
 /** A public task or a legal duty without the article of law in which it stands. */
 import type { Citaat } from '../knowledge/citaat/citaat.ts';
+import { parseVerwijzingen } from '../knowledge/citaat/parse.ts';
+import type { Kennis } from '../knowledge/kennis.ts';
 import { defineRule } from '../lint/rule.ts';
 import { citatenVan } from '../model/verwerking/citaten.ts';
-import type { Grondslag, GrondslagAanwijzing } from '../model/verwerking/verwerking.ts';
+import type { Grondslag, GrondslagAanwijzing, Verwerking } from '../model/verwerking/verwerking.ts';
 import { spanIn } from '../text/reading.ts';
 
 export default defineRule({
@@ -15,19 +17,20 @@ export default defineRule({
   messages: {
     taak: () => ({
       wat: 'U noemt een publieke taak, maar niet het wetsartikel waarin die taak staat.',
-      waarom: 'Die grondslag moet op een wet rusten (artikel 6 lid 3 AVG); het doel moet daaruit volgen.',
+      waarom: 'Die grondslag moet op een wet rusten, en het doel moet nodig zijn voor die taak (artikel 6 lid 3 AVG).',
       herstel: 'Voeg het artikel toe, zoals artikel 5.1.1 lid 1 Wmo 2015 voor een Wmo-aanvraag.',
     }),
     plicht: () => ({
       wat: 'U noemt een wettelijke verplichting, maar niet het wetsartikel waarin die plicht staat.',
-      waarom: 'Die grondslag moet op een wet rusten (artikel 6 lid 3 AVG); het doel moet daaruit volgen.',
+      waarom: 'Die grondslag moet op een wet rusten, en het doel moet uit die wet volgen (artikel 6 lid 3 AVG).',
       herstel: 'Voeg het artikel toe waarin de verplichting staat.',
     }),
   },
-  *check({ verwerking }) {
+  *check({ verwerking }, { kennis }) {
     const gronden = verwerking.doelen.flatMap((doel) => doel.grondslag ?? []);
     const first = gronden.flatMap((grond) => grond.aanwijzingen.flatMap((aanwijzing) => restsOnLaw(aanwijzing, grond))).at(0);
-    if (!first || citatenVan(verwerking).some(namesLaw) || gronden.some((grond) => grond.wetten.some(isOtherLaw))) return;
+    if (!first || gronden.some((grond) => grond.wetten.some(isOtherLaw))) return;
+    if ([...citatenVan(verwerking), ...citatenBeside(verwerking, kennis)].some(namesLaw)) return;
     const { letter, span, grond } = first;
     yield {
       at: spanIn(grond.tekst.passage, span.start, span.end),
@@ -38,6 +41,12 @@ export default defineRule({
 
 function restsOnLaw(aanwijzing: GrondslagAanwijzing, grond: Grondslag) {
   return aanwijzing.letter === 'c' || aanwijzing.letter === 'e' ? [{ ...aanwijzing, grond }] : [];
+}
+
+/** Citations in the name and the purposes: the article may stand there as well. */
+function citatenBeside({ naam, doelen }: Verwerking, { wetsnamen }: Kennis): Citaat[] {
+  const beside = [naam, ...doelen.map(({ doel }) => doel)];
+  return beside.flatMap((found) => (found ? parseVerwijzingen(found.tekst, wetsnamen, { fragment: true }).citaten : []));
 }
 
 /** An article of a law besides the AVG; a law that we do not know counts, for it may be the right one. */

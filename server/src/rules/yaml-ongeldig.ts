@@ -3,8 +3,13 @@ import { defineRule } from '../lint/rule.ts';
 
 interface Uitleg {
   readonly wat: string;
+  /** Where it differs from what holds for most faults. */
+  readonly waarom?: string;
   readonly herstel: string;
 }
+
+/** A verwerking is read on its own, so a fault spoils no other. */
+const spoilsOne = 'Wat hier staat is daardoor niet of maar half beoordeeld; de andere verwerkingen zijn wel beoordeeld.';
 
 /** What each fault is in plain words; `detail` is the sign or name that the reader stumbled on. */
 const faults: Readonly<Record<string, (detail: string) => Uitleg>> = {
@@ -45,11 +50,13 @@ const faults: Readonly<Record<string, (detail: string) => Uitleg>> = {
     herstel: 'Schrijf de waarde zelf op, of zet de waarde tussen aanhalingstekens als het sterretje bij de tekst hoort.',
   }),
   documenten: () => ({
-    wat: 'In dit bestand staan meer documenten onder elkaar; alleen het eerste is beoordeeld.',
+    wat: 'Met deze regel begint een nieuw document; alleen het eerste is beoordeeld.',
+    waarom: 'Verwerkingen die hierna komen, zijn daardoor niet beoordeeld.',
     herstel: 'Haal de regel met --- weg, of zet elk document in een eigen bestand.',
   }),
   'te-diep': () => ({
-    wat: 'Hier zijn te veel haakjes of niveaus in elkaar gezet; dit deel is niet gelezen.',
+    wat: 'Hier zijn te veel haakjes, tekens of niveaus in elkaar gezet om te lezen.',
+    waarom: 'Dit deel is daardoor niet of maar half beoordeeld; de rest van het bestand wel.',
     herstel: 'Schrijf de gegevens eenvoudiger op: een verwerking heeft hooguit drie niveaus nodig.',
   }),
 };
@@ -69,8 +76,8 @@ export default defineRule({
   anyLaw: true,
   messages: {
     ongeldig: (soort = '', detail = '') => {
-      const { wat, herstel } = faults[soort]?.(detail) ?? other;
-      return { wat, waarom: 'Deze verwerking is daardoor niet of maar half beoordeeld; de andere wel.', herstel };
+      const { wat, waarom = spoilsOne, herstel } = faults[soort]?.(detail) ?? other;
+      return { wat, waarom, herstel };
     },
   },
   *check({ problemen }) {

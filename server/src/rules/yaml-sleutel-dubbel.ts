@@ -6,20 +6,20 @@ export default defineRule({
   on: 'bestand',
   severity: 'fout',
   category: 'bestand',
-  summary: 'Elke sleutel staat in een verwerking één keer.',
+  summary: 'Elk veld staat in een verwerking één keer.',
   cites: [],
   anyLaw: true,
   messages: {
     dubbel: (sleutel = '') => ({
-      wat: `De sleutel ‘${sleutel}’ staat hier voor de tweede keer.`,
+      wat: `Het veld ‘${sleutel}’ staat hier voor de tweede keer.`,
       waarom: 'Andere programma’s lezen maar één van de twee waarden; welke, is niet te voorspellen.',
-      herstel: 'Voeg de waarden samen onder één sleutel, of geef de tweede de juiste naam.',
+      herstel: 'Voeg de waarden samen in één veld, of geef het tweede veld de juiste naam.',
     }),
   },
   *check({ uri, problemen }) {
     for (const { code, span, args, related } of problemen) {
       if (code !== 'yaml-sleutel-dubbel') continue;
-      const first = related ? [{ uri, span: related, note: 'hier staat de sleutel voor het eerst' }] : [];
+      const first = related ? [{ uri, span: related, note: 'hier staat het veld voor het eerst' }] : [];
       yield { at: span, message: 'dubbel', args, related: first };
     }
   },

@@ -54,10 +54,12 @@ export function findTabTables(text: string, lines: readonly Span[]): readonly Ta
 
 /** A found table as a block; `content` reads a cell from its parts. Positions count from the same origin. */
 export function tabTableBlock(table: TabTable, content: (cell: TabCell, row: TabRow) => CellContent): Table {
-  const rows = table.rows.map((row): Row => ({
-    span: row.span,
-    cells: row.cells.map((cell): Cell => ({ ...content(cell, row), span: cell.span })),
-  }));
+  const rows = table.rows.map(
+    (row): Row => ({
+      span: row.span,
+      cells: row.cells.map((cell): Cell => ({ ...content(cell, row), span: cell.span })),
+    }),
+  );
   const first = rows[0]?.span.start ?? 0;
   return {
     kind: 'table',
@@ -69,7 +71,10 @@ export function tabTableBlock(table: TabTable, content: (cell: TabCell, row: Tab
 
 /** Reads a cell as it is written, its lines joined by `\n`: for a text without markup. */
 export function plainCellContent(text: string): (cell: TabCell) => CellContent {
-  return (cell) => ({ reading: joinParts(cell.parts, (b, part) => addPlain(b, text, part)), comments: noComments });
+  const addPlain = (builder: ReadingBuilder, part: Span): void => {
+    builder.add(text.slice(part.start, part.end), part.start);
+  };
+  return (cell) => ({ reading: joinParts(cell.parts, addPlain), comments: noComments });
 }
 
 /** The reading of the parts of a cell: each added by `add`, with `\n` for what lies between two. */
@@ -85,10 +90,6 @@ export function joinParts(parts: readonly Span[], add: (builder: ReadingBuilder,
 }
 
 const noComments: readonly Comment[] = [];
-
-function addPlain(builder: ReadingBuilder, text: string, part: Span): void {
-  builder.add(text.slice(part.start, part.end), part.start);
-}
 
 /**
  * `row`: a tab between words. `edge`: tabs at either end only, as in `Jeugd⇥⇥⇥`; a row among rows.

@@ -38,7 +38,7 @@ export function differenceEdit(before: string, after: string): TextEdit | undefi
   const shortest = Math.min(before.length, after.length);
   let start = 0;
   while (start < shortest && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  while (start > 0 && splitsPair(before, start)) start--;
+  while (start > 0 && (splitsPair(before, start) || splitsPair(after, start))) start--;
   let tail = 0;
   while (
     tail < shortest - start &&

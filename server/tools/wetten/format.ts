@@ -1,5 +1,6 @@
 /** How the data files are written: stable, readable in a difference, ending in a line break. */
-import type { ArtikelData, Converted } from './convert.ts';
+import type { Converted } from './convert.ts';
+import type { ArtikelData } from './convertArtikelen.ts';
 
 export function formatIndex(index: Converted['index']): string {
   return `${JSON.stringify(index, undefined, 2)}\n`;

@@ -39,12 +39,16 @@ export function parseStaat(prose: string): { readonly staat: Wet['staat']; reado
   if (/^(wetsvoorstel|implementatie)\b/.test(prose)) return { staat: 'onbekend' };
   const [, word, note] = /^(geldend|vervallen)(?: \((.*)\)| op .*)?$/.exec(prose) ?? [];
   if (word !== 'geldend' && word !== 'vervallen') throw new Error(`onbekende status: ‘${prose}’`);
-  return note === undefined ? { staat: word } : { staat: word, toelichting: `${note[0]?.toUpperCase() ?? ''}${note.slice(1)}.` };
+  return note === undefined
+    ? { staat: word }
+    : { staat: word, toelichting: `${note[0]?.toUpperCase() ?? ''}${note.slice(1)}.` };
 }
 
 /** An entry of `mag_bestaat_niet_zeggen`. `since` is the date of a reading that names none. */
 export function parseDekking(prose: string, since: string): Dekking {
-  const whole = new RegExp(`^alle artikelen(, leden, onderdelen)?(?: \\((?:toestand )?(${day})(?:;.*)?\\))?$`).exec(prose);
+  const whole = new RegExp(`^alle artikelen(, leden, onderdelen)?(?: \\((?:toestand )?(${day})(?:;.*)?\\))?$`).exec(
+    prose,
+  );
   if (whole)
     return { volledig: true, toestand: whole[2] ?? since, diepte: whole[1] === undefined ? 'lid' : 'onderdeel' };
   const part = new RegExp(`^alleen hoofdstuk ([\\d en]+?)(?: behalve ([\\d.a-z en]+?))? \\((${day})\\)$`).exec(prose);
@@ -70,11 +74,12 @@ export function parseAfkorting(prose: string): readonly Naam[] {
       { tekst: `${before} ${note} ${after}`, soort: 'afkorting' },
       { tekst: `${before} ${after}`, soort: 'afkorting' },
     ];
-  if (/geen wet/.test(note)) return [];
+  if (note.includes('geen wet')) return [];
   if (note === 'informeel') return [{ tekst: before, soort: 'informeel' }];
   if (note.startsWith('fout')) return [{ tekst: before, soort: 'foute-afkorting' }];
   const years = /^(\d{4})–(\d{4})$/.exec(note);
-  if (years) return [{ tekst: before, soort: 'afkorting', toelichting: `In gebruik van ${years[1]} tot en met ${years[2]}.` }];
+  if (years)
+    return [{ tekst: before, soort: 'afkorting', toelichting: `In gebruik van ${years[1]} tot en met ${years[2]}.` }];
   const part = /^afd\. (\d+)\.(\S+): art\. (\d+)–(\d+)$/.exec(note);
   if (!part) throw new Error(`onbekende afkorting: ‘${prose}’`);
   const [, boek, afdeling, from, to] = part;

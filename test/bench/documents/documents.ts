@@ -1,4 +1,6 @@
 /** The documents that are measured, by name. The same texts on every machine and on every day. */
+import { statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { hostileProtocol, hostileRegister } from './hostile.ts';
 import { protocol } from './protocol.ts';
 import { tableRegister } from './tableRegister.ts';
@@ -13,6 +15,15 @@ export interface BenchDocument {
   /** Only measured with `--groot`. */
   readonly large: boolean;
 }
+
+/** A document as it stands on the disk. */
+export interface WrittenDocument extends BenchDocument {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** Law is judged as of this date in every measurement. */
+export const PEILDATUM = '2026-01-01';
 
 const SEED = 20260101;
 
@@ -29,3 +40,9 @@ export const documents: readonly BenchDocument[] = [
   { name: 'register-300.md', soort: 'register', make: () => tableRegister(SEED, 300), large: false },
   { name: 'register-3000.md', soort: 'register', make: () => tableRegister(SEED, 3_000), large: true },
 ];
+
+export function writeDocument(document: BenchDocument, folder: string): WrittenDocument {
+  const path = join(folder, document.name);
+  writeFileSync(path, document.make());
+  return { ...document, path, bytes: statSync(path).size };
+}

@@ -1,6 +1,6 @@
 /**
- * Documents that are as hard to read as what people write can be: nothing in them is wrong, but no
- * stretch of them is plain. What reads plain text by a shorter way gains nothing here.
+ * Documents that are as hard to read as what people write can be: no stretch of them is plain, so
+ * what reads plain text by a shorter way gains nothing here.
  */
 import { chanceOf, type Chance } from './chance.ts';
 import { letter, zin } from './protocol.ts';
@@ -11,7 +11,9 @@ import { HEAD } from './yamlRegister.ts';
 /** A register with anchors, merges, block scalars, quotes of both kinds and flow over several lines. */
 export function hostileRegister(seed: number, count: number): string {
   const chance = chanceOf(seed);
-  const items = Array.from({ length: count }, (_, index) => hostileItem(chance, generateVerwerking(chance, index), index));
+  const items = Array.from({ length: count }, (_, index) =>
+    hostileItem(chance, generateVerwerking(chance, index), index),
+  );
   return [...HEAD.slice(0, -1), ...SHARED, ...HEAD.slice(-1), ...items.flat(), ''].join('\n');
 }
 
@@ -42,7 +44,9 @@ function hostileItem(chance: Chance, verwerking: GeneratedVerwerking, index: num
     `    persoonsgegevens: ${persoonsgegevens.join(',\n      ')}`,
     `    beveiliging: *maatregelen`,
     `    bsn: { verwerkt: ${bsn === undefined ? 'nee' : `ja, grondslag: "${bsn}"`} }`,
-    ...(bewaartermijn ? [`    bewaartermijn: {"termijn":"${String(bewaartermijn.jaren)} jaar",vanaf: ${bewaartermijn.vanaf}}`] : []),
+    ...(bewaartermijn
+      ? [`    bewaartermijn: {"termijn":"${String(bewaartermijn.jaren)} jaar",vanaf: ${bewaartermijn.vanaf}}`]
+      : []),
     ...(chance.happens(0.5) ? ['    toelichting: |2+', '        ingesprongen tekst', '      en minder', ''] : []),
     `    herkomst: *${anchor}`,
   ];

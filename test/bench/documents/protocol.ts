@@ -81,12 +81,12 @@ export function zin(chance: Chance, nummer: number): string {
   return chance.pick([
     `${capitalised(rol)} verwerkt ${chance.pick(gegevens)} om ${chance.pick(veld.onderwerpen)} te regelen.`,
     `De grondslag daarvoor is ${chance.pick(veld.grondslagen)}, in samenhang met artikel 6 lid 1 onder e AVG.`,
-    `Wat in ${elders} staat, geldt ook als ${rol} met een ${chance.pick(ontvangers)} overlegt.`,
+    `Wat in ${elders} staat, geldt ook als ${rol} met een ketenpartner (${chance.pick(ontvangers)}) overlegt.`,
     `Het burgerservicenummer wordt gebruikt op grond van ${veld.bsn}.`,
     `Het dossier wordt ${String(chance.pick([2, 5, 7, 15, 20]))} jaar bewaard, te rekenen vanaf ${chance.pick(momenten)}.`,
     `In afwijking van ${elders}, eerste lid, vraagt ${rol} niet naar ${chance.pick(gegevens)} van huisgenoten.`,
     `De inwoner krijgt te horen welke gegevens zijn gedeeld, met wie en waarom, voordat ${rol} een besluit neemt.`,
-    `Alleen wie betrokken is bij ${chance.pick(veld.onderwerpen)} ziet ${chance.pick(gegevens)}; artikel 32 AVG geldt.`,
+    `Alleen wie betrokken is bij ${chance.pick(veld.onderwerpen)} ziet wat daarvoor nodig is: ${chance.pick(gegevens)}.`,
     `Een verzoek als bedoeld in artikel 15 AVG wordt binnen een maand afgehandeld door ${rol}.`,
   ]);
 }

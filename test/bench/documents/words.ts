@@ -3,7 +3,6 @@
 export interface Werkveld {
   readonly domein: string;
   readonly prefix: string;
-  readonly wet: string;
   readonly grondslagen: readonly string[];
   readonly bsn: string;
   readonly onderwerpen: readonly string[];
@@ -14,7 +13,6 @@ export const werkvelden: readonly Werkveld[] = [
   {
     domein: 'jeugd',
     prefix: 'JEU',
-    wet: 'Jeugdwet',
     grondslagen: ['artikel 7.4.0 lid 1 onder a Jeugdwet', 'artikel 2.3 lid 1 Jeugdwet', 'art. 7.4.4 Jeugdwet'],
     bsn: 'artikel 7.2.1 Jeugdwet',
     onderwerpen: ['jeugdhulp', 'pleegzorg', 'opvoedhulp', 'een jeugdteam op school', 'dagbehandeling van jeugdigen'],
@@ -27,7 +25,6 @@ export const werkvelden: readonly Werkveld[] = [
   {
     domein: 'wmo',
     prefix: 'WMO',
-    wet: 'Wmo 2015',
     grondslagen: ['artikel 5.1.1 lid 1 Wmo 2015', 'artikel 2.3.2 lid 4 Wmo 2015', 'art. 2.3.6 Wmo 2015'],
     bsn: 'artikel 5.2.9 lid 1 Wmo 2015',
     onderwerpen: ['huishoudelijke hulp', 'een woningaanpassing', 'vervoer op maat', 'beschermd wonen', 'dagbesteding'],
@@ -40,7 +37,6 @@ export const werkvelden: readonly Werkveld[] = [
   {
     domein: 'participatie',
     prefix: 'PAR',
-    wet: 'Participatiewet',
     grondslagen: ['artikel 53a lid 1 Participatiewet', 'artikel 8a lid 1 Participatiewet', 'art. 17 Participatiewet'],
     bsn: 'artikel 53a lid 2 Participatiewet',
     onderwerpen: ['een bijstandsuitkering', 'bijzondere bijstand', 'een werkplek', 'een taaltraject', 'kinderopvang'],
@@ -53,9 +49,12 @@ export const werkvelden: readonly Werkveld[] = [
   {
     domein: 'schuldhulp',
     prefix: 'SCH',
-    wet: 'Wgs',
-    grondslagen: ['artikel 8 lid 1 Wgs', 'artikel 3 lid 1 onder b Wgs', 'art. 5 Wgs'],
-    bsn: 'artikel 8a Wgs',
+    grondslagen: [
+      'artikel 8 lid 1 Wet gemeentelijke schuldhulpverlening',
+      'artikel 3 lid 1 onder b Wet gemeentelijke schuldhulpverlening',
+      'art. 5 Wet gemeentelijke schuldhulpverlening',
+    ],
+    bsn: 'artikel 8a Wet gemeentelijke schuldhulpverlening',
     onderwerpen: ['schuldhulp', 'budgetbeheer', 'een schuldregeling', 'vroegsignalering', 'een saneringskrediet'],
     doelen: [
       'Opstellen van een plan waarmee een inwoner uit de schulden komt',
@@ -66,7 +65,6 @@ export const werkvelden: readonly Werkveld[] = [
   {
     domein: 'leerplicht',
     prefix: 'LPL',
-    wet: 'Leerplichtwet 1969',
     grondslagen: ['artikel 16 lid 1 Leerplichtwet 1969', 'artikel 22 Leerplichtwet 1969', 'art. 5 Leerplichtwet 1969'],
     bsn: 'artikel 21a lid 1 Leerplichtwet 1969',
     onderwerpen: ['schoolverzuim', 'een vrijstelling', 'leerlingenvervoer', 'terugkeer naar school', 'verlof'],
@@ -78,9 +76,24 @@ export const werkvelden: readonly Werkveld[] = [
   },
 ];
 
-export const handelingen = ['Aanvragen van', 'Toeleiding naar', 'Beslissen over', 'Herzien van', 'Bezwaar over', 'Toezicht op'];
+export const handelingen = [
+  'Aanvragen van',
+  'Toeleiding naar',
+  'Beslissen over',
+  'Herzien van',
+  'Bezwaar over',
+  'Toezicht op',
+];
 
-export const betrokkenen = ['inwoners', 'jeugdigen', 'ouders', 'huisgenoten', 'gemachtigden', 'mantelzorgers', 'melders'];
+export const betrokkenen = [
+  'inwoners',
+  'jeugdigen',
+  'ouders',
+  'huisgenoten',
+  'gemachtigden',
+  'mantelzorgers',
+  'melders',
+];
 
 export const gegevens = [
   'NAW-gegevens',
@@ -116,7 +129,15 @@ export const momenten = [
   'de afwijzing',
 ];
 
-export const ontvangers = ['zorgaanbieder', 'Sociale Verzekeringsbank', 'UWV', 'school', 'huisarts', 'Veilig Thuis', 'CAK'];
+export const ontvangers = [
+  'zorgaanbieder',
+  'Sociale Verzekeringsbank',
+  'UWV',
+  'school',
+  'huisarts',
+  'Veilig Thuis',
+  'CAK',
+];
 
 export const rollen = [
   'de medewerker van de toegang',

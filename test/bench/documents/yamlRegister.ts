@@ -41,7 +41,12 @@ function itemLines(chance: Chance, verwerking: GeneratedVerwerking): string[] {
 function doelLines(chance: Chance, { doelen }: GeneratedVerwerking): string[] {
   const [only, ...more] = doelen;
   if (only && more.length === 0 && chance.happens(0.5))
-    return ['    doel: >-', `      ${only.doel},`, '      zo zuinig als het kan.', `    grondslag: "${only.grondslag}"`];
+    return [
+      '    doel: >-',
+      `      ${only.doel},`,
+      '      zo zuinig als het kan.',
+      `    grondslag: "${only.grondslag}"`,
+    ];
   return [
     '    doelen:',
     ...doelen.flatMap(({ doel, grondslag }) => [`      - doel: ${doel}`, `        grondslag: ${grondslag}`]),
@@ -52,7 +57,9 @@ function bijzondereLines({ bijzondere }: GeneratedVerwerking): string[] {
   if (bijzondere.length === 0) return [];
   return [
     '    bijzondere-persoonsgegevens:',
-    ...bijzondere.map(({ categorie, uitzondering }) => `      - { categorie: ${categorie}, uitzondering: ${uitzondering} }`),
+    ...bijzondere.map(
+      ({ categorie, uitzondering }) => `      - { categorie: ${categorie}, uitzondering: ${uitzondering} }`,
+    ),
   ];
 }
 

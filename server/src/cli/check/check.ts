@@ -1,14 +1,15 @@
 /** `doelbinding check`: reads the files, judges them, prints what was found. */
 import { relative, resolve, sep } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findFiles } from '../../node/findFiles.ts';
-import { decodeText, readText, type TextOrReason } from '../../node/readText.ts';
-import type { JudgedFile, Service, Settings } from '../../service.ts';
+import { decodeText, readText, writeText, type TextOrReason } from '../../node/readText.ts';
+import type { Service, Settings, WorkspaceFile } from '../../service.ts';
 import { lineIndexOf } from '../../text/lineIndex.ts';
 import { nearest, type ParsedArguments } from '../arguments.ts';
 import type { Io } from '../../node/io.ts';
 import { UsageError } from '../usage.ts';
 import { progressOf } from '../progress.ts';
+import { patchOf, repair } from './fix.ts';
 import { jsonOutput } from './json.ts';
 import { countOf, type CheckedFile, type Outcome, type Unreadable } from './outcome.ts';
 import { textOutput } from './text.ts';
@@ -58,67 +59,81 @@ async function checkPaths(args: ParsedArguments, service: Service, settings: Set
   const named = args.paden.length > 0 ? args.paden : ['.'];
   const { files, missing } = await findFiles(named, io.folder);
   const progress = progressOf(files.length, args.opties.has('stil') ? { ...io, interactive: false } : io);
-  const checked: CheckedFile[] = [];
   const unreadable: Unreadable[] = missing.map(({ path, reden }) => ({ path: slashes(path), reden }));
-  const defects: Outcome['defects'][number][] = [];
+  const read: WorkspaceFile[] = [];
   for (const file of files) {
-    const read = await readText(file);
-    const path = slashes(relative(io.folder, file));
-    const result = judge(service, pathToFileURL(file).href, read, settings);
-    if (result === undefined)
-      unreadable.push({ path, reden: 'dit soort bestand lezen wij niet. Geef Markdown (.md), tekst (.txt) of YAML (.yaml).' });
-    else {
-      const { judged, text } = result;
-      checked.push(checkedFile(path, text, judged));
-      if (judged.soort === 'onleesbaar') unreadable.push({ path, reden: judged.reden });
-      for (const { ruleId, error } of judged.defects) defects.push({ ruleId, path, error });
-    }
+    const found = workspaceFile(service, pathToFileURL(file).href, await readText(file));
+    if (found) read.push(found);
+    else unreadable.push({ path: slashes(relative(io.folder, file)), reden: UNKNOWN_KIND });
     progress.step();
   }
   progress.done();
-  return outcomeOf(checked, unreadable, defects, service, settings);
+  const pathOf = (uri: string): string => slashes(relative(io.folder, fileURLToPath(uri)));
+  const repaired = await repairFiles(read, args, service, settings, io, pathOf);
+  return outcomeOf(repaired, unreadable, service, settings, pathOf);
 }
 
-function judge(
+/** With `--fix` the repaired files, written; with `--proef` the files as they are, and a patch printed. */
+async function repairFiles(
+  files: readonly WorkspaceFile[],
+  args: ParsedArguments,
   service: Service,
-  uri: string,
-  read: TextOrReason,
   settings: Settings,
-): { readonly judged: JudgedFile; readonly text: string } | undefined {
-  if ('reden' in read) return { judged: service.judgeUnreadable(uri, read.reden, settings), text: '' };
+  io: Io,
+  pathOf: (uri: string) => string,
+): Promise<readonly WorkspaceFile[]> {
+  const dry = args.opties.has('proef');
+  if (!dry && !args.opties.has('fix')) return files;
+  const { files: repaired, changed } = repair(files, service, settings);
+  for (const { uri, before, after } of changed) {
+    if (dry) (formatOf(args) === 'tekst' ? io.out : io.err)(patchOf(pathOf(uri), before, after));
+    else await writeText(fileURLToPath(uri), after);
+  }
+  if (!dry && !args.opties.has('stil')) io.err(`${String(changed.length)} ${changed.length === 1 ? 'bestand' : 'bestanden'} hersteld.\n`);
+  return dry ? files : repaired;
+}
+
+const UNKNOWN_KIND = 'dit soort bestand lezen wij niet. Geef Markdown (.md), tekst (.txt) of YAML (.yaml).';
+
+/** Undefined for a kind of file that is not read. */
+function workspaceFile(service: Service, uri: string, read: TextOrReason): WorkspaceFile | undefined {
+  if ('reden' in read) return { uri, onleesbaar: read.reden };
   const document = service.open(uri, read.text);
-  return document && { judged: service.judge(document, settings), text: document.source.text };
+  return document && { uri, document };
 }
 
 async function checkStandardInput(args: ParsedArguments, service: Service, settings: Settings, io: Io): Promise<Outcome> {
   if (args.paden.length > 1) throw new UsageError('Het streepje (-) leest de standaardinvoer en gaat niet samen met andere paden.');
   const name = args.opties.get('bestandsnaam')?.at(-1) ?? 'standaardinvoer.md';
   const uri = pathToFileURL(resolve(io.folder, name)).href;
-  if (!service.reads(uri))
+  const file = service.reads(uri) ? workspaceFile(service, uri, decodeText(await io.readStandardInput())) : undefined;
+  if (!file)
     throw new UsageError(`--bestandsnaam ${name} heeft geen uitgang die wij lezen: gebruik .md, .txt of .yaml.`);
-  const result = judge(service, uri, decodeText(await io.readStandardInput()), settings);
-  const path = slashes(name);
-  if (!result) return outcomeOf([], [], [], service, settings);
-  const { judged, text } = result;
-  const unreadable = judged.soort === 'onleesbaar' ? [{ path, reden: judged.reden }] : [];
-  const defects = judged.defects.map(({ ruleId, error }) => ({ ruleId, path, error }));
-  return outcomeOf([checkedFile(path, text, judged)], unreadable, defects, service, settings);
-}
-
-function checkedFile(path: string, text: string, judged: JudgedFile): CheckedFile {
-  const { soort, findings, peildatum } = judged;
-  return { path, soort, peildatum: peildatum.datum, text, lines: lineIndexOf(text), findings };
+  return outcomeOf([file], [], service, settings, () => slashes(name));
 }
 
 function outcomeOf(
-  files: readonly CheckedFile[],
-  unreadable: readonly Unreadable[],
-  defects: Outcome['defects'],
+  read: readonly WorkspaceFile[],
+  missing: readonly Unreadable[],
   service: Service,
   settings: Settings,
+  pathOf: (uri: string) => string,
 ): Outcome {
+  const judged = service.judgeAll(read, settings);
+  const texts = new Map(read.map(({ uri, document }) => [uri, document?.source.text ?? '']));
+  const files = judged.map(({ uri, soort, findings, peildatum }): CheckedFile => {
+    const text = texts.get(uri) ?? '';
+    return { path: pathOf(uri), soort, peildatum: peildatum.datum, text, lines: lineIndexOf(text), findings };
+  });
+  const unread = judged.filter(({ soort }) => soort === 'onleesbaar').map(({ uri, reden }) => ({ path: pathOf(uri), reden }));
   const { opdracht, configuratie, vandaag } = settings.peildatum;
-  return { files, unreadable, defects, peildatum: opdracht ?? configuratie ?? vandaag, wetgegevens: service.wetgegevens };
+  return {
+    files,
+    unreadable: [...missing, ...unread],
+    defects: judged.flatMap(({ defects }) => defects.map(({ ruleId, uri, error }) => ({ ruleId, path: pathOf(uri), error }))),
+    peildatum: opdracht ?? configuratie ?? vandaag,
+    wetgegevens: service.wetgegevens,
+  };
 }
 
 function slashes(path: string): string {

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.ts';
 import { matchAt, phrases, type Vocabulary } from '../vocabulary.ts';
 import { spanOfTokens, type Token } from '../words.ts';
-import { isJoin, startAt } from './clause.ts';
+import { isJoin, startAt } from './tail.ts';
 import * as words from './lexicon.ts';
 import type { Layout } from './region.ts';
 
@@ -21,7 +21,7 @@ const longestSubject = 12;
 
 const skippedBefore = phrases(`
   en, of, de, het, een, und, and, bzw, daarna, danach, vervolgens, die, der, das, den, in beginsel, in principe,
-  voor, verder, ook, zo nodig, met, dan, geldt, gelden, bewaartermijn, lid, dit, deze
+  voor, verder, ook, zo nodig, met, dan, geldt, gelden, bewaartermijn, lid, dit, deze, op, doch, maar
 `);
 
 /** Words at which a subject ends. */

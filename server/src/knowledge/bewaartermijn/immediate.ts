@@ -2,7 +2,7 @@
 import { matchAt, phrases } from '../vocabulary.ts';
 import { spanOfTokens } from '../words.ts';
 import type { Amount } from './amount.ts';
-import { holds, startAt } from './clause.ts';
+import { holds, startAt } from './tail.ts';
 import { destroyWords } from './lexicon.ts';
 import type { Layout, Region } from './region.ts';
 

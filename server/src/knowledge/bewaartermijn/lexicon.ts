@@ -88,11 +88,16 @@ export const duringWords = phrases(`
   laufend, fortlaufend*
 `);
 
-/** What begins a condition: `bij toekenning`, `indien …`. */
+/** What begins a condition wherever it stands: `indien …`. */
 export const conditionWords = phrases(`
-  bij, indien, mits, als, wanneer, met, zonder, in geval van, ingeval, voor zover, alleen, bei, falls, wenn, if,
-  when, in case of, unless, with
+  indien, mits, wanneer, in geval van, ingeval, voor zover, falls, wenn, if, when, in case of
 `);
+
+/** What begins a condition directly behind a period or its start: `bij toekenning`. */
+export const nearConditionWords = phrases(`bij, met, als, zonder, alleen, bei, with`);
+
+/** Not a condition: `als bedoeld in lid 4`. */
+export const noConditions = phrases(`als bedoeld, als genoemd, als omschreven, als zodanig, met ingang`);
 
 /** What begins an exception: a savings clause when it speaks of longer or of law, else a condition. */
 export const exceptionWords = phrases(`
@@ -126,7 +131,7 @@ export const referenceWords = phrases(`
 /** Verbs of a main clause: a start ends before them. */
 export const mainVerbs = phrases(`
   worden, wordt, dient, dienen, moet, moeten, mag, mogen, zal, zullen, kan, kunnen, geldt, gelden, bedraagt,
-  werden, wird
+  gaat, begint, start, loopt, vangt, werden, wird
 `);
 
 /** What opens a subordinate clause, in which such a verb is part of the start. */

@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span.ts';
 import { matchAt, termsOf, vocabulary } from '../vocabulary.ts';
 import { spanOfTokens } from '../words.ts';
-import { holds, startAt } from './clause.ts';
+import { holds, startAt } from './tail.ts';
 import { destroyWords } from './lexicon.ts';
 import type { Layout, Region } from './region.ts';
 

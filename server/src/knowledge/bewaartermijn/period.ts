@@ -2,7 +2,7 @@
 import { matchAt, phrases } from '../vocabulary.ts';
 import type { Token } from '../words.ts';
 import type { Amount } from './amount.ts';
-import { startAt } from './clause.ts';
+import { startAt } from './tail.ts';
 import * as words from './lexicon.ts';
 import type { Layout, Region } from './region.ts';
 

@@ -90,7 +90,7 @@ function dividesProse(tokens: readonly Token[], at: number): boolean {
 /** A full stop with white space behind it, not after an abbreviation or a single letter. */
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const [before, stop, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !stop || next?.start === stop.end) return false;
+  if (!before || !stop || (next?.kind !== 'line' && next?.start === stop.end)) return false;
   if (before.kind === 'number') return next?.kind !== 'number';
   return before.kind === 'sign' || (before.folded.length > 1 && !abbreviations.has(before.folded));
 }

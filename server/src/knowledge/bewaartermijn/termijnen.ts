@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts';
 import { matchAt } from '../vocabulary.ts';
 import { tokenize } from '../words.ts';
 import { amountAt, type Amount } from './amount.ts';
-import { readTail, startAt, type Part, type Tail } from './clause.ts';
+import { readTail, startAt, type Part, type Tail } from './tail.ts';
 import type { IsoDuration } from './duration.ts';
 import { readHead, type Head } from './head.ts';
 import { isPeriod, type Setting } from './period.ts';
@@ -131,11 +131,10 @@ function own(tail: Tail): Parts {
  * of its parts.
  */
 function tailOf(layout: Layout, from: number, nextAmount: number | undefined, end: number): Tail {
-  if (nextAmount === undefined) return readTail({ layout, from, to: end }, { strict: false, joined: false });
+  if (nextAmount === undefined) return readTail({ layout, from, to: end }, false);
   const comma = lastComma(layout, from, nextAmount);
-  if (comma !== undefined && !continues(layout, comma + 1))
-    return readTail({ layout, from, to: comma }, { strict: false, joined: false });
-  return readTail({ layout, from, to: nextAmount }, { strict: true, joined: true });
+  if (comma !== undefined && !continues(layout, comma + 1)) return readTail({ layout, from, to: comma }, false);
+  return readTail({ layout, from, to: nextAmount }, true);
 }
 
 function lastComma(layout: Layout, from: number, to: number): number | undefined {

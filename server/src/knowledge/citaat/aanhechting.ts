@@ -9,10 +9,57 @@ import { isWerk } from './werken.ts';
 /** Words that no title goes on with; verbs and small words. */
 const afterTitle: ReadonlySet<string> = new Set([
   ...['geldt', 'gelden', 'geeft', 'geven', 'regelt', 'bepaalt', 'verplicht', 'mag', 'mogen', 'moet', 'moeten', 'kan'],
-  ...['kunnen', 'is', 'zijn', 'was', 'waren', 'wordt', 'worden', 'heeft', 'hebben', 'staat', 'staan', 'luidt', 'vereist'],
+  ...[
+    'kunnen',
+    'is',
+    'zijn',
+    'was',
+    'waren',
+    'wordt',
+    'worden',
+    'heeft',
+    'hebben',
+    'staat',
+    'staan',
+    'luidt',
+    'vereist',
+  ],
   ...['blijft', 'blijven', 'biedt', 'noemt', 'zegt', 'dient', 'dienen', 'vindt', 'vinden', 'aan', 'bij', 'op', 'in'],
-  ...['van', 'voor', 'met', 'door', 'tot', 'uit', 'over', 'om', 'als', 'dan', 'dat', 'die', 'dit', 'deze', 'niet', 'ook'],
-  ...['zoals', 'wel', 'en', 'of', 'te', 'ten', 'een', 'de', 'het', 'er', 'hier', 'daarvan', 'bedoelde', 'genoemde', 'naar'],
+  ...[
+    'van',
+    'voor',
+    'met',
+    'door',
+    'tot',
+    'uit',
+    'over',
+    'om',
+    'als',
+    'dan',
+    'dat',
+    'die',
+    'dit',
+    'deze',
+    'niet',
+    'ook',
+  ],
+  ...[
+    'zoals',
+    'wel',
+    'en',
+    'of',
+    'te',
+    'ten',
+    'een',
+    'de',
+    'het',
+    'er',
+    'hier',
+    'daarvan',
+    'bedoelde',
+    'genoemde',
+    'naar',
+  ],
 ]);
 
 /** `intern`: the document, or a part of it. `terug`: a law that was named before. */
@@ -87,14 +134,21 @@ function ownWork(lezer: Lezer, at: number): Gelezen<Aanhechting> | undefined {
   if (foreignWorks.has(noun.text)) return { value: { soort: 'terug', span: spanOf(lezer, at, at + 2) }, next: at + 2 };
   let next = at + 2;
   // `Privacy Protocol` is two words; a third would be the next sentence's.
-  if (noun.letters !== 'lower' && token(lezer, next)?.kind === 'word' && isWerk(word(lezer, next)) && !isWerk(noun.text)) next++;
+  if (
+    noun.letters !== 'lower' &&
+    token(lezer, next)?.kind === 'word' &&
+    isWerk(word(lezer, next)) &&
+    !isWerk(noun.text)
+  )
+    next++;
   return { value: { soort: 'intern', binnen: spanOf(lezer, at, next) }, next };
 }
 
 /** `die wet`, `de genoemde verordening`. */
 function pointingBack(lezer: Lezer, from: number): Gelezen<Aanhechting> | undefined {
   const at = word(lezer, from) === 'de' && terugwijzers.has(word(lezer, from + 1)) ? from + 1 : from;
-  if (!terugwijzers.has(word(lezer, at)) || !/^(?:wet|verordening|richtlijn|regeling)$/.test(word(lezer, at + 1))) return undefined;
+  if (!terugwijzers.has(word(lezer, at)) || !/^(?:wet|verordening|richtlijn|regeling)$/.test(word(lezer, at + 1)))
+    return undefined;
   return { value: { soort: 'terug', span: spanOf(lezer, from, at + 2) }, next: at + 2 };
 }
 
@@ -116,7 +170,8 @@ function isBeforeNoun(lezer: Lezer, at: number): boolean {
 /** `artikel 30 WAM`, `artikel 272 Wetboek van Strafrecht`, `artikel 3 Sociaal Statuut`. */
 function unknownDirect(lezer: Lezer, from: number): Gelezen<Aanhechting> | undefined {
   const first = token(lezer, from);
-  if (first?.kind !== 'word' || first.letters === 'lower' || first.gap === 'none' || eenheden.has(first.text)) return undefined;
+  if (first?.kind !== 'word' || first.letters === 'lower' || first.gap === 'none' || eenheden.has(first.text))
+    return undefined;
   if (unknownAbbreviation.test(lezer.text.slice(first.start, first.end)))
     return { value: { soort: 'onbekend', wet: unknown(spanOf(lezer, from, from + 1)) }, next: from + 1 };
   return unknownWork(lezer, from);
@@ -130,7 +185,10 @@ function titleEnd(lezer: Lezer, noun: number): number {
     let at = next;
     while (at < next + 2 && /^(?:van|voor|op|de|het|inzake)$/.test(word(lezer, at))) at++;
     const found = token(lezer, at);
-    const part = found?.kind === 'word' ? found.letters !== 'lower' : found?.kind === 'number' && /^(?:19|20)\d\d$/.test(found.text);
+    const part =
+      found?.kind === 'word'
+        ? found.letters !== 'lower'
+        : found?.kind === 'number' && /^(?:19|20)\d\d$/.test(found.text);
     const law = lezer.vermeldingen.get(at);
     if (!part || (law && !law.wet.samenstelling) || eenheden.has(found?.text ?? '')) return next;
     next = at + 1;
@@ -141,7 +199,8 @@ function titleEnd(lezer: Lezer, noun: number): number {
 /** How far the words of lower case run in `Wet op de lijkbezorging`, `Regeling bescherming persoonsgegevens`. */
 function lowerTitleEnd(lezer: Lezer, noun: number): number {
   let at = noun + 1;
-  if (lezer.tokens[noun]?.text === 'wet') while (at < noun + 4 && /^(?:op|de|het|inzake|tot|ter|van|voor)$/.test(word(lezer, at))) at++;
+  if (lezer.tokens[noun]?.text === 'wet')
+    while (at < noun + 4 && /^(?:op|de|het|inzake|tot|ter|van|voor)$/.test(word(lezer, at))) at++;
   const first = at;
   while (at < first + 4 && isTitleWord(lezer, at)) at++;
   return at === first ? noun + 1 : at;

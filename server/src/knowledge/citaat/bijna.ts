@@ -21,10 +21,11 @@ export function nearlyTitle(namen: Wetsnamen, tokens: readonly Token[], from: nu
   const first = tokens[from];
   if (first?.kind !== 'word' || first.letters === 'lower') return undefined;
   let best: Bijna | undefined;
-  for (const titel of namen.titels) {
+  for (const titel of namen.titels.get(first.text.charAt(0)) ?? []) {
     const found = compareTitle(titel, tokens, from);
     if (!found) continue;
-    if (!best || found.afstand < best.afstand || (found.afstand === best.afstand && found.next > best.next)) best = found;
+    if (!best || found.afstand < best.afstand || (found.afstand === best.afstand && found.next > best.next))
+      best = found;
   }
   return best;
 }

@@ -33,7 +33,8 @@ export function bindGroepen(
 ): readonly Citaat[] {
   const bound = bindAll(gevonden, vermeldingen, field);
   const citaten: Citaat[] = [];
-  for (const [index, found] of gevonden.entries()) citaten.push(citaatOf(found, bound[index] ?? { wet: undefined }, gevonden, citaten));
+  for (const [index, found] of gevonden.entries())
+    citaten.push(citaatOf(found, bound[index] ?? { wet: undefined }, gevonden, citaten));
   return citaten;
 }
 
@@ -53,7 +54,9 @@ function bindAll(
   const bound: Gebonden[] = [];
   for (const [index, found] of gevonden.entries()) {
     const law = own[index];
-    bound.push(law === undefined || law === 'open' ? fallback(found, gevonden[index - 1], bound[index - 1], field) : law);
+    bound.push(
+      law === undefined || law === 'open' ? fallback(found, gevonden[index - 1], bound[index - 1], field) : law,
+    );
   }
   return bound;
 }
@@ -104,7 +107,10 @@ function fallback(
   field: WetId | undefined,
 ): Gebonden {
   const { groep, lezer, gebruik } = found;
-  if (law?.wet && before && !isInternUnit(groep) && isJoined(lezer, before.groep.next, groep.from)) return borrowed(law);
+  if (law?.wet && before) {
+    const joined = !isInternUnit(groep) && isJoined(lezer, before.groep.next, groep.from);
+    if (joined || (before.alinea === found.alinea && sameArtikel(before.groep, groep))) return borrowed(law);
+  }
   const span = spanOf(lezer, groep.from, groep.from);
   const by = (wet: WetId, hoe: WetVermelding['hoe']): Gebonden => ({
     wet: { span, kandidaten: [wet], hoe, dubbelzinnig: false, ook: [], samenstelling: false },
@@ -114,13 +120,23 @@ function fallback(
   return { wet: undefined };
 }
 
+/** `artikel 15 lid 3 AVG geeft een recht, artikel 15 lid 4 begrenst het`: the same number is of the same law. */
+function sameArtikel(before: Groep, groep: Groep): boolean {
+  const first = groep.plaatsen[0];
+  return (
+    first?.eenheid === 'artikel' &&
+    before.plaatsen.some(({ eenheid, nummer }) => eenheid === 'artikel' && nummer.tekst === first.nummer.tekst)
+  );
+}
+
 /** An annex, chapter or lid without a law is one of the document, whatever stands before it. */
 function isInternUnit({ plaatsen }: Groep): boolean {
   return !['artikel', 'overweging'].includes(plaatsen[0]?.eenheid ?? '');
 }
 
 function adjoins(first: Gevonden | undefined, second: Gevonden | undefined): boolean {
-  if (!first || !second || first.groep.next !== second.groep.from) return false;
+  if (!first || !second) return false;
+  if (first.groep.next !== second.groep.from) return false;
   return second.lezer.tokens[second.groep.from]?.gap !== 'break' && !isInternUnit(first.groep);
 }
 
@@ -137,10 +153,12 @@ function citaatOf(found: Gevonden, bound: Gebonden, gevonden: readonly Gevonden[
   const { groep, lezer, voor } = found;
   const { wet, places } = applyLaw(groep.plaatsen, bound, lezer);
   const own = spanOf(lezer, groep.from, groep.next);
-  const span = voor && voor.next === groep.from ? cover(voor.wet.span, own) : own;
+  const span = voor?.next === groep.from ? cover(voor.wet.span, own) : own;
   const { aanhechting } = groep;
   const binnen = aanhechting?.soort === 'intern' ? aanhechting.binnen : groep.bijlage;
-  const foreignNumber = groep.plaatsen.some(({ eenheid, nummer }) => eenheid === 'artikel' && nummer.tekst.includes(':'));
+  const foreignNumber = groep.plaatsen.some(
+    ({ eenheid, nummer }) => eenheid === 'artikel' && nummer.tekst.includes(':'),
+  );
   const soort = wet || (foreignNumber && !binnen) ? 'extern' : 'intern';
   return {
     span,
@@ -154,7 +172,11 @@ function citaatOf(found: Gevonden, bound: Gebonden, gevonden: readonly Gevonden[
 }
 
 /** The law of the last external citation in the same paragraph. */
-function citedBefore({ alinea }: Gevonden, gevonden: readonly Gevonden[], earlier: readonly Citaat[]): WetVermelding | undefined {
+function citedBefore(
+  { alinea }: Gevonden,
+  gevonden: readonly Gevonden[],
+  earlier: readonly Citaat[],
+): WetVermelding | undefined {
   const index = earlier.length - 1;
   const last = earlier[index];
   if (!last || gevonden[index]?.alinea !== alinea) return undefined;

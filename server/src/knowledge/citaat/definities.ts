@@ -28,16 +28,20 @@ export function definedNames(text: string, wetsnamen: Wetsnamen): Definities {
   const vermeldingen = findVermeldingen(text, tokens, wetsnamen, noDefinities);
   const byStart = new Map(vermeldingen.map((vermelding) => [vermelding.from, vermelding]));
   const byEnd = new Map(vermeldingen.map((vermelding) => [vermelding.next, vermelding]));
-  const namen: GedefinieerdeNaam[] = [];
+  // A document may give a name many times; once is enough to know it.
+  const namen = new Map<string, GedefinieerdeNaam>();
   for (let at = 0; at < tokens.length; at++) {
-    const found = announced(text, tokens, at, byEnd) ?? explained(text, tokens, at, byStart) ?? listed(text, tokens, at, byStart);
-    if (found) namen.push(found);
+    const found =
+      announced(text, tokens, at, byEnd) ?? explained(text, tokens, at, byStart) ?? listed(text, tokens, at, byStart);
+    if (found) namen.set(`${found.tekst} ${found.kandidaten.join(' ')}`, found);
   }
-  return { namen, voluit: writtenOut(vermeldingen) };
+  return { namen: [...namen.values()], voluit: writtenOut(vermeldingen) };
 }
 
 function writtenOut(vermeldingen: readonly Vermelding[]): readonly WetId[] {
-  const full = vermeldingen.filter(({ wet }) => ['citeertitel', 'titel'].includes(wet.hoe) && wet.kandidaten.length === 1);
+  const full = vermeldingen.filter(
+    ({ wet }) => ['citeertitel', 'titel'].includes(wet.hoe) && wet.kandidaten.length === 1,
+  );
   return [...new Set(full.flatMap(({ wet }) => wet.kandidaten))];
 }
 
@@ -56,7 +60,11 @@ function announced(
     announcement ||= announcing.has(tokens[from]?.text ?? '');
     from++;
   }
-  const next = nameEnd(tokens, from, opening === '(' ? [')', '"', "'", '’', '”', ';', ','] : [',', '.', ';', '’', "'", '"', '”']);
+  const next = nameEnd(
+    tokens,
+    from,
+    opening === '(' ? [')', '"', "'", '’', '”', ';', ','] : [',', '.', ';', '’', "'", '"', '”'],
+  );
   if (next === undefined) return undefined;
   const title = byEnd.get(at);
   const behind = title ? tokens[title.from] : workBefore(tokens, at);
@@ -76,7 +84,8 @@ function explained(
   if (tokens[at]?.text !== '(' || tokens[at].gap === 'none') return undefined;
   const from = ['de', 'het'].includes(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   const title = byStart.get(from);
-  if (!title || tokens[title.next]?.text !== ')' || !isTitle(title) || !isShortName(tokens, at - 1, at)) return undefined;
+  if (!title || tokens[title.next]?.text !== ')' || !isTitle(title) || !isShortName(tokens, at - 1, at))
+    return undefined;
   return name(text, tokens, at - 1, at, title.wet.kandidaten);
 }
 
@@ -107,7 +116,9 @@ function opensLine(tokens: readonly Token[], at: number): boolean {
   const lineStart = (index: number): boolean => ['line', 'break'].includes(tokens[index]?.gap ?? 'break');
   if (lineStart(at)) return true;
   if (['-', '•', '–'].includes(tokens[at - 1]?.text ?? '')) return lineStart(at - 1);
-  return ['.', ')'].includes(tokens[at - 1]?.text ?? '') && (lineStart(at - 2) || /^[-•–]$/.test(tokens[at - 3]?.text ?? ''));
+  return (
+    ['.', ')'].includes(tokens[at - 1]?.text ?? '') && (lineStart(at - 2) || /^[-•–]$/.test(tokens[at - 3]?.text ?? ''))
+  );
 }
 
 /** Where a name that starts at `from` ends, when one of `ends` follows it; undefined for what is no name. */
@@ -137,7 +148,8 @@ function skipArticle(tokens: readonly Token[], at: number): number {
 /** One or two words with a capital, at most ten letters: an abbreviation, with a year perhaps. */
 function isShortName(tokens: readonly Token[], from: number, next: number): boolean {
   const [first, second] = tokens.slice(from, next);
-  if (first?.kind !== 'word' || first.letters === 'lower' || next - from > 2 || first.end - first.start > 10) return false;
+  if (first?.kind !== 'word' || first.letters === 'lower' || next - from > 2 || first.end - first.start > 10)
+    return false;
   if (eenheden.has(first.text) || first.text === 'stb') return false;
   return !second || second.kind === 'number' || second.letters !== 'lower';
 }
@@ -154,7 +166,7 @@ function workBefore(tokens: readonly Token[], at: number): Token | undefined {
 
 /** `Wpg` behind `Wet politiegegevens`, and not `CORV` behind `Jeugdwet`. */
 function sameInitial(title: Token | undefined, naam: Token | undefined): boolean {
-  return title !== undefined && title.text.charAt(0) === naam?.text.charAt(0);
+  return title !== undefined && naam?.text.startsWith(title.text.charAt(0)) === true;
 }
 
 function isTitle({ wet }: Vermelding): boolean {
@@ -171,7 +183,10 @@ function name(
   const first = tokens[from];
   const last = tokens[next - 1];
   if (!first || !last) return undefined;
-  const tekst = text.slice(first.start, last.end).replace(/[\s*_`]+/g, ' ').trim();
+  const tekst = text
+    .slice(first.start, last.end)
+    .replace(/[\s*_`]+/g, ' ')
+    .trim();
   const generiek = next - from === 1 && genericNames.has(first.text);
   const exact = !generiek && tekst.length <= 4;
   return { tekst, span: { start: first.start, end: last.end }, kandidaten, generiek, exact };

@@ -4,7 +4,6 @@ import type { Bereik, Deel, Nummer } from './citaat.ts';
 import { lidWoorden, onderdeelWoorden, parseRangtelwoord } from './eenheden.ts';
 import {
   isAmount,
-  longestList,
   noteMissingSpace,
   parseBereikwoord,
   parseEnOf,
@@ -19,6 +18,9 @@ import {
   type Gelezen,
   type Lezer,
 } from './lezer.ts';
+
+/** More leden or onderdelen than any reference lists. */
+const longestParts = 16;
 
 /** What stands within one artikel. */
 export interface Delen {
@@ -97,7 +99,11 @@ export function parseLeden(
   return lidWoorden.has(word(lezer, at)) ? parseLidnummers(lezer, at, isArtikel) : parseRangleden(lezer, at);
 }
 
-function parseLidnummers(lezer: Lezer, from: number, isArtikel: (at: number) => boolean): Gelezen<readonly Deel[]> | undefined {
+function parseLidnummers(
+  lezer: Lezer,
+  from: number,
+  isArtikel: (at: number) => boolean,
+): Gelezen<readonly Deel[]> | undefined {
   const item = (at: number): Gelezen<Nummer> | undefined => {
     const start = lidWoorden.has(word(lezer, at)) ? at + 1 : at;
     const found = token(lezer, start);
@@ -117,7 +123,10 @@ function parseRangleden(lezer: Lezer, from: number): Gelezen<readonly Deel[]> | 
     if (lid === undefined) return undefined;
     // `het eerste lid en het tweede lid`: the word may stand behind each.
     const repeated = word(lezer, start + 1) === 'lid' && moreRangleden(lezer, start + 2);
-    return { value: { tekst: String(lid), span: spanOf(lezer, start, start + 1) }, next: repeated ? start + 2 : start + 1 };
+    return {
+      value: { tekst: String(lid), span: spanOf(lezer, start, start + 1) },
+      next: repeated ? start + 2 : start + 1,
+    };
   };
   const found = parseLijst(lezer, from, item);
   return found && lidWoorden.has(word(lezer, found.next)) ? { value: found.value, next: found.next + 1 } : undefined;
@@ -193,7 +202,8 @@ function parseKaleLetter(lezer: Lezer, at: number): Gelezen<readonly Deel[]> | u
 function parseBracketed(lezer: Lezer, at: number, name: RegExp): Gelezen<readonly Deel[]> | undefined {
   const inner = lezer.tokens[at + 1];
   const closing = lezer.tokens[at + 2];
-  if (word(lezer, at) !== '(' || inner?.gap !== 'none' || closing?.text !== ')' || closing.gap !== 'none') return undefined;
+  if (word(lezer, at) !== '(' || inner?.gap !== 'none' || closing?.text !== ')' || closing.gap !== 'none')
+    return undefined;
   // `artikel 6 (1)` is a footnote as often as a lid, but for what follows it.
   const goesOn = word(lezer, at + 3) === '(' || lezer.vermeldingen.has(at + 3);
   if (inner.kind === 'number' && lezer.tokens[at]?.gap !== 'none' && !goesOn) return undefined;
@@ -210,13 +220,18 @@ function parseLijst(
   const delen: Deel[] = [];
   let next: number | undefined = from;
   let end = from;
-  while (next !== undefined && delen.length < longestList) {
+  // Once a comma is known to lead to the end of the list, so are those behind it.
+  let complete = false;
+  while (next !== undefined && delen.length < longestParts) {
     const found = item(next);
     if (!found) break;
     const tot = parseBereik(lezer, found.next, item);
     delen.push({ ...found.value, tot: tot?.value });
     end = tot?.next ?? found.next;
-    next = parseScheiding(lezer, end, (at) => item(at)?.next);
+    const comma = word(lezer, end) === ',';
+    const known: boolean = complete && comma && parseEnOf(lezer, end + 1) === undefined;
+    next = known ? end + 1 : parseScheiding(lezer, end, (at) => item(at)?.next);
+    complete ||= comma && next === end + 1;
   }
   return delen.length === 0 ? undefined : { value: delen, next: end };
 }

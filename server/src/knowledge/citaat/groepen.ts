@@ -5,8 +5,23 @@ import type { Eenheid, Vindplaats } from './citaat.ts';
 import { parseDelen } from './delen.ts';
 import { tussenwoorden } from './eenheden.ts';
 import { isKop } from './koppen.ts';
-import { longestList, parseVerbinding, skipNeedlessStop, spanOf, word, type Gelezen, type Lezer } from './lezer.ts';
-import { parseEenheid, parseEenheidsplaatsen, parseLosseDelen, parseNummerplaatsen, parseOmgekeerd } from './vindplaatsen.ts';
+import {
+  longestList,
+  parseEv,
+  parseVerbinding,
+  skipNeedlessStop,
+  spanOf,
+  word,
+  type Gelezen,
+  type Lezer,
+} from './lezer.ts';
+import {
+  parseEenheid,
+  parseEenheidsplaatsen,
+  parseLosseDelen,
+  parseNummerplaatsen,
+  parseOmgekeerd,
+} from './vindplaatsen.ts';
 
 export interface Groep {
   readonly from: number;
@@ -67,9 +82,14 @@ function isPerson(lezer: Lezer, at: number): boolean {
   return word(lezer, at) === 'van' && /^(?:de|het|een|onze|ons|haar|zijn)$/.test(word(lezer, at + 1));
 }
 
-/** `artikel 6 AVG lid 1 onder e`: parts behind the law belong to the last place. */
+/** `artikel 6 AVG lid 1 onder e`, `artikel 12 AVG e.v.`: parts behind the law belong to the last place. */
 function withPartsBehindLaw(lezer: Lezer, at: number, plaatsen: Vindplaats[]): number {
   const last = plaatsen.at(-1);
+  const ev = last && !last.ev ? parseEv(lezer, at) : undefined;
+  if (last && ev) {
+    plaatsen[plaatsen.length - 1] = { ...last, span: { start: last.span.start, end: ev.value.end }, ev: ev.value };
+    return ev.next;
+  }
   if (last?.eenheid !== 'artikel' || last.leden.length > 0 || last.onderdelen.length > 0) return at;
   const delen = parseDelen(lezer, at);
   if (!delen || (delen.value.leden.length === 0 && delen.value.onderdelen.length === 0)) return at;

@@ -17,7 +17,7 @@ export function lawsOfBrackets(
   for (const [at, token] of tokens.entries()) {
     if (token.gap === 'break') open.length = 0;
     laws.push(open.at(-1));
-    const ended = endingAt(vermeldingen, before, at);
+    const ended = before?.next === at && !before.wet.samenstelling ? before : undefined;
     // `de AVG (zie paragraaf 3.4)` refers elsewhere.
     const elsewhere = /^(?:zie|vgl|cf|vergelijk)$/.test(tokens[at + 1]?.text ?? '');
     if (token.text === '(' && open.length < deepest) open.push(elsewhere ? undefined : ended);
@@ -29,12 +29,4 @@ export function lawsOfBrackets(
     before = vermeldingen.get(at) ?? before;
   }
   return laws;
-}
-
-function endingAt(
-  vermeldingen: ReadonlyMap<number, Vermelding>,
-  before: Vermelding | undefined,
-  at: number,
-): Vermelding | undefined {
-  return before && before.next === at && !before.wet.samenstelling && vermeldingen.size > 0 ? before : undefined;
 }

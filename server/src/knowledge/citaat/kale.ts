@@ -14,7 +14,24 @@ import { parseNummerplaatsen } from './vindplaatsen.ts';
 /** Words before a number that is none of a law. */
 const otherNumbers: ReadonlySet<string> = new Set([
   ...['versie', 'release', 'v', 'nr', 'nummer', '€', '$', 'stb', 'stcrt', 'trb', 'pb', 'resultaat', 'tabel', 'figuur'],
-  ...['stap', 'niveau', 'punt', 'vraag', 'isbn', 'tel', 'telefoon', 'kvk', 'cvdr', 'iso', 'nen', 'en', 'of', '/', '-', '.'],
+  ...[
+    'stap',
+    'niveau',
+    'punt',
+    'vraag',
+    'isbn',
+    'tel',
+    'telefoon',
+    'kvk',
+    'cvdr',
+    'iso',
+    'nen',
+    'en',
+    'of',
+    '/',
+    '-',
+    '.',
+  ],
 ]);
 
 /** The grounds and exceptions that are cited by their number alone: `6.1.e`, `9.2.h`. */
@@ -38,7 +55,8 @@ export function parseKaleGroep(
 ): KaleGroep | undefined {
   const number = token(lezer, from);
   if (number?.kind !== 'number' || isAmount(lezer, from)) return undefined;
-  if (!joined && !voor && otherNumbers.has(lezer.tokens[from - 1]?.text ?? '') && !isListed(lezer, from)) return undefined;
+  if (!joined && !voor && otherNumbers.has(lezer.tokens[from - 1]?.text ?? '') && !isListed(lezer, from))
+    return undefined;
   // Most numbers of a text are plain ones: look no further where nothing makes them a place.
   const plain = /^\d+$/.test(number.text);
   if (plain && !joined && !isPartOrList(lezer, from + 1)) return undefined;
@@ -48,13 +66,21 @@ export function parseKaleGroep(
   const { text } = number;
   const byCustom = customary.test(text) || (field !== undefined && /^\d+\.\d+\.[a-z]$/.test(text));
   const enumerates = !lezer.fragment && opensLine(lezer.tokens, from) && !endsLine(lezer, first.next);
-  const alone = { from, next: first.next, plaatsen: first.value, aanhechting: undefined, bijlage: undefined, gebruik: false };
+  const alone = {
+    from,
+    next: first.next,
+    plaatsen: first.value,
+    aanhechting: undefined,
+    bijlage: undefined,
+    gebruik: false,
+  };
   // `Awb 4:1 en artikel 5 van de Gemeentewet`: what the law before it has is of that law.
   if (voor && fitsLaw(lezer, voor, text) && !lezer.vermeldingen.has(first.next)) return { ...alone, voor };
   const groep = parseVervolg(lezer, from, first);
   const law = groep?.aanhechting?.soort === 'wet' ? groep.aanhechting.vermelding : undefined;
   if (groep && law && !law.wet.samenstelling && (!enumerates || hasParts)) {
-    if (joined || hasParts || /[.:]/.test(text) || /\d[a-z]+$/.test(text)) return { ...groep, voor: undefined, gebruik: false };
+    if (joined || hasParts || /[.:]/.test(text) || /\d[a-z]+$/.test(text))
+      return { ...groep, voor: undefined, gebruik: false };
   }
   if (voor && (hasParts || fitsLaw(lezer, voor, text))) return { ...alone, voor };
   return byCustom && !enumerates ? { ...alone, voor: undefined, gebruik: true } : undefined;
@@ -65,7 +91,8 @@ function fitsLaw(lezer: Lezer, { wet, boeken }: Vermelding, text: string): boole
   if (boeken) return /^\d+:\d+/.test(text);
   return wet.kandidaten.some((id) => {
     const style = lezer.namen.nummering(id);
-    if (style === 'enkel') return /^\d+[a-z]?\.\d+\.[a-z]$/.test(text) && lezer.namen.isArtikel(id, text.split('.')[0] ?? '');
+    if (style === 'enkel')
+      return /^\d+[a-z]?\.\d+\.[a-z]$/.test(text) && lezer.namen.isArtikel(id, text.split('.')[0] ?? '');
     return lezer.namen.isArtikel(id, text.replace(/\.[a-z]$/, ''));
   });
 }

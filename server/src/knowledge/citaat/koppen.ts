@@ -21,7 +21,9 @@ export function isKop(lezer: Lezer, from: number, next: number): boolean {
   if (opens && /^[:\-–—|]$/.test(after.text)) return true;
   if (/^[.:\-–—|]$/.test(after.text)) {
     const title = lezer.tokens[next + 1];
-    return !title || title.gap === 'line' || title.gap === 'break' || title.letters !== 'lower' || title.kind === 'number';
+    return (
+      !title || title.gap === 'line' || title.gap === 'break' || title.letters !== 'lower' || title.kind === 'number'
+    );
   }
   if (after.gap === 'line') return opens;
   // `Art. 17 Art. 53a Pw` are references in a row.

@@ -72,7 +72,8 @@ export function parseBereikwoord(lezer: Lezer, at: number): Gelezen<Bereik['woor
     if (word(lezer, at + 1) === 'en' && word(lezer, at + 2) === 'met') return { value: 'tot en met', next: at + 3 };
     return { value: 'tot', next: word(lezer, at + 1) === 'aan' ? at + 2 : at + 1 };
   }
-  if (first === 't' && word(lezer, at + 1) === '/' && word(lezer, at + 2) === 'm') return { value: 'tot en met', next: at + 3 };
+  if (first === 't' && word(lezer, at + 1) === '/' && word(lezer, at + 2) === 'm')
+    return { value: 'tot en met', next: at + 3 };
   if (first === 'tm') return { value: 'tot en met', next: at + 1 };
   if (/^[-–—]$/.test(first) && token(lezer, at + 1)?.kind === 'number') return { value: 'tot en met', next: at + 1 };
   return undefined;
@@ -99,7 +100,11 @@ export function parseVerbinding(lezer: Lezer, from: number): number | undefined 
 }
 
 /** What separates two items of a list: `en`, `of`, `, en`, or a comma that a later `en` completes. */
-export function parseScheiding(lezer: Lezer, at: number, isItem: (at: number) => number | undefined): number | undefined {
+export function parseScheiding(
+  lezer: Lezer,
+  at: number,
+  isItem: (at: number) => number | undefined,
+): number | undefined {
   const direct = parseEnOf(lezer, at);
   if (direct !== undefined) return direct;
   if (word(lezer, at) !== ',') return undefined;
@@ -127,7 +132,8 @@ export function skipNeedlessStop(lezer: Lezer, from: number, at: number): number
   const stop = lezer.tokens[at];
   const after = token(lezer, at + 1);
   if (stop?.text !== '.' || stop.gap !== 'none' || !after) return at;
-  const goesOn = after.text === ',' || (after.kind === 'word' && (after.letters === 'lower' || isLawBehind(lezer, from, at + 1)));
+  const goesOn =
+    after.text === ',' || (after.kind === 'word' && (after.letters === 'lower' || isLawBehind(lezer, from, at + 1)));
   if (!goesOn) return at;
   const span = spanOf(lezer, from, at + 1);
   lezer.fouten.push({ soort: 'punt-te-veel', span, normaal: lezer.text.slice(span.start, span.end - 1) });
@@ -151,7 +157,8 @@ export function noteMissingSpace(lezer: Lezer, from: number, at: number): void {
 /** `e.v.` and its variants, `en volgende`. */
 export function parseEv(lezer: Lezer, at: number): Gelezen<Span> | undefined {
   const first = word(lezer, at);
-  if (first === 'en' && /^volgenden?$/.test(word(lezer, at + 1))) return { value: spanOf(lezer, at, at + 2), next: at + 2 };
+  if (first === 'en' && /^volgenden?$/.test(word(lezer, at + 1)))
+    return { value: spanOf(lezer, at, at + 2), next: at + 2 };
   let next: number;
   if (first === 'ev') next = at + 1;
   else if (first === 'e' && lezer.tokens[at + 1]?.text === '.' && word(lezer, at + 2) === 'v') next = at + 3;

@@ -32,7 +32,8 @@ export function splitNummer(place: Vindplaats, wetten: readonly WetId[], namen: 
 /** `lid 1e`: Union law has no leden with letters, so that the letter is an onderdeel. */
 function splitLid(place: Vindplaats): Vindplaats {
   const [lid] = place.leden;
-  if (!lid || place.leden.length > 1 || lid.tot || place.onderdelen.length > 0 || !/^\d+[a-z]$/.test(lid.tekst)) return place;
+  if (!lid || place.leden.length > 1 || lid.tot || place.onderdelen.length > 0 || !/^\d+[a-z]$/.test(lid.tekst))
+    return place;
   const letter = lid.span.end - 1;
   return {
     ...place,

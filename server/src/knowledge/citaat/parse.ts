@@ -11,9 +11,10 @@ import { eenheden, lidWoorden, onderdeelWoorden, parseRangtelwoord } from './een
 import { parseGroep, type Groep } from './groepen.ts';
 import { lawsOfBrackets } from './haken.ts';
 import { parseKaleGroep } from './kale.ts';
-import type { Lezer } from './lezer.ts';
+import { spanOf, type Lezer } from './lezer.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { findVermeldingen, type Vermelding } from './vermeldingen.ts';
+import { isWerk } from './werken.ts';
 import type { Wetsnamen } from './wetsnamen.ts';
 
 export function parseVerwijzingen(text: string, namen: Wetsnamen, context: Context = {}): Verwijzingen {
@@ -88,18 +89,36 @@ function canBegin({ kind, text }: Token): boolean {
   return text === 'aanhef' || parseRangtelwoord(text) !== undefined;
 }
 
-/** The law before a group: right before it, with a comma or colon between, or before the bracket around it. */
-function lawBefore({ lezer: { tokens }, byEnd, brackets }: Scan, at: number, last: Gevonden | undefined): Vermelding | undefined {
-  const gap = tokens[at]?.gap;
-  const between = tokens[at - 1];
-  const direct = gap === 'break' ? undefined : byEnd.get(at);
-  const separated = gap !== 'break' && (between?.text === ',' || between?.text === ':') ? byEnd.get(at - 1) : undefined;
-  const law = [direct, separated].find((found) => found && !isUsed(last, found) && !found.wet.samenstelling);
-  return law ?? brackets[at];
+/** The law before a group: right before it, with a comma, colon or `in` between, or before the bracket around it. */
+function lawBefore(scan: Scan, at: number, last: Gevonden | undefined): Vermelding | undefined {
+  const { lezer, byEnd, brackets } = scan;
+  const token = lezer.tokens[at];
+  if (token?.gap === 'break') return brackets[at];
+  const between = lezer.tokens[at - 1];
+  const separated = /^(?:[,:]|in)$/.test(between?.text ?? '');
+  const law = [byEnd.get(at), separated ? byEnd.get(at - 1) : undefined].find((found) => found && !isUsed(last, found));
+  if (law) return law.wet.samenstelling ? unknownWork(lezer, law.from - 1, law.next) : law;
+  // `ISO 27002 artikel 8` and `het Privacyreglement, artikel 5` refer to another work than the document.
+  const standard = between?.kind === 'number' ? at - 2 : at - 1;
+  const abbreviation = lezer.tokens[standard];
+  if (abbreviation?.letters === 'capitals' && between?.gap !== 'break' && token?.letters === 'lower')
+    return unknownWork(lezer, standard, at);
+  const named = separated && lezer.tokens[at - 2]?.letters !== 'lower' && isWerk(lezer.tokens[at - 2]?.text ?? '');
+  const own = /^(?:dit|deze)$/.test(lezer.tokens[at - 3]?.text ?? '');
+  return named && !own ? unknownWork(lezer, at - 2, at - 1) : brackets[at];
+}
+
+function unknownWork(lezer: Lezer, from: number, next: number): Vermelding {
+  const span = spanOf(lezer, from, next);
+  return {
+    from,
+    next,
+    wet: { span, kandidaten: [], hoe: 'onbekend', dubbelzinnig: false, ook: [], samenstelling: false },
+  };
 }
 
 /** Whether a mention is already the law of the group before. */
 function isUsed(last: { readonly groep: Groep } | undefined, vermelding: Vermelding | undefined): boolean {
   const attached = last?.groep.aanhechting;
-  return attached?.soort === 'wet' && vermelding !== undefined && attached.vermelding.from === vermelding.from;
+  return attached?.soort === 'wet' && attached.vermelding.from === vermelding?.from;
 }

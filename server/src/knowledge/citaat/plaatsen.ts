@@ -21,7 +21,9 @@ const longestRange = 30;
  * last lid before them. Chapters, recitals and annexes are no places of the catalogue.
  */
 export function plaatsenIn(citaat: Citaat, wet: WetId): readonly GenoemdePlaats[] {
-  return citaat.vindplaatsen.filter(({ eenheid }) => eenheid === 'artikel').flatMap((vindplaats) => placesOf(vindplaats, wet));
+  return citaat.vindplaatsen
+    .filter(({ eenheid }) => eenheid === 'artikel')
+    .flatMap((vindplaats) => placesOf(vindplaats, wet));
 }
 
 function placesOf(vindplaats: Vindplaats, wet: WetId): GenoemdePlaats[] {
@@ -40,13 +42,15 @@ function placesOf(vindplaats: Vindplaats, wet: WetId): GenoemdePlaats[] {
   });
   const places: GenoemdePlaats[] = [];
   for (const lid of leden)
-    if (lid !== last || onderdelen.length === 0) places.push(...writtenOut(lid).map((number) => place(lid, undefined, number)));
+    if (lid !== last || onderdelen.length === 0)
+      places.push(...writtenOut(lid).map((number) => place(lid, undefined, number)));
   // `leden 1 tot en met 3, onder a` leaves open of which lid.
   const holder = last && writtenOut(last).at(-1);
   for (const onderdeel of onderdelen)
     places.push(...writtenOut(onderdeel).map((naam) => place(last, onderdeel, holder, naam)));
   if (places.length === 0) places.push(place());
-  if (tot) places.push({ plaats: { wet, artikel: tot.nummer.tekst }, vindplaats, lid: undefined, onderdeel: undefined });
+  if (tot)
+    places.push({ plaats: { wet, artikel: tot.nummer.tekst }, vindplaats, lid: undefined, onderdeel: undefined });
   return places;
 }
 
@@ -56,7 +60,8 @@ function writtenOut({ tekst, tot }: Deel): readonly string[] {
   const end = tot.nummer.tekst;
   if (/^\d+$/.test(tekst) && /^\d+$/.test(end)) {
     const [from, to] = [Number(tekst), Number(end)];
-    if (from < to && to - from < longestRange) return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+    if (from < to && to - from < longestRange)
+      return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
   }
   if (/^[a-z]$/.test(tekst) && /^[a-z]$/.test(end) && tekst < end) {
     const from = tekst.charCodeAt(0);

@@ -68,6 +68,8 @@ export function spelling(text: string): string {
 }
 
 function foldWord(raw: string): string {
+  // Nearly every word is plain, and folding is what costs most here.
+  if (/^[A-Za-z]+$/.test(raw)) return raw.toLowerCase();
   return fold(raw.includes('-') ? raw.replace(/-\s+/g, '') : raw);
 }
 

@@ -59,13 +59,24 @@ function vermeldingAt(search: Search, from: number): Vermelding | undefined {
   if (tokens[from]?.kind !== 'word') return undefined;
   const spelled = (name: { tekst: string; exact: boolean }, next: number): boolean =>
     !name.exact || spellingOf(text, tokens, from, next) === name.tekst;
-  const own = longestName(search.own, tokens, from, (naam, next) => spelled(naam, next) && hasArticle(tokens, from, naam));
+  const own = longestName(
+    search.own,
+    tokens,
+    from,
+    (naam, next) => spelled(naam, next) && hasArticle(tokens, from, naam),
+  );
   const known = longestName(namen.boom, tokens, from, spelled);
   if (own && own.next >= (known?.next ?? 0)) return defined(search, from, own.next, own.values);
   if (!known) return nearly(search, from);
   const [first] = known.values;
-  if (first && 'boeken' in first) return { ...place(search, from, known.next, [], 'citeertitel'), boeken: first.boeken };
-  return wetVermelding(search, from, known.next, known.values.filter((value) => 'wet' in value));
+  if (first && 'boeken' in first)
+    return { ...place(search, from, known.next, [], 'citeertitel'), boeken: first.boeken };
+  return wetVermelding(
+    search,
+    from,
+    known.next,
+    known.values.filter((value) => 'wet' in value),
+  );
 }
 
 /** A generic word that the document defined (`de wet`) names the law only behind its article. */
@@ -78,7 +89,12 @@ function defined(search: Search, from: number, next: number, values: readonly Ge
   return place(search, from, next, kandidaten, 'gedefinieerd');
 }
 
-function wetVermelding(search: Search, from: number, next: number, values: readonly Wetsnaam[]): Vermelding | undefined {
+function wetVermelding(
+  search: Search,
+  from: number,
+  next: number,
+  values: readonly Wetsnaam[],
+): Vermelding | undefined {
   const { namen, definities } = search;
   const ordered = [...values].sort((a, b) => rank(a) - rank(b));
   const [naam] = ordered;
@@ -116,8 +132,14 @@ function otherYear({ tokens, namen }: Search, naam: Wetsnaam, next: number): 'on
 function nearly(search: Search, from: number): Vermelding | undefined {
   const found = nearlyTitle(search.namen, search.tokens, from);
   if (!found) return undefined;
-  const tekst = found.titel.woorden.join(' ');
-  const kandidaten = [found.titel.wet, ...(search.namen.botsing(tekst)?.wetten ?? [])];
+  // With a wrong year it can be any of the laws that differ by the year alone.
+  const { wet, tekst } = found.titel;
+  const titel = search.text
+    .slice(search.tokens[from]?.start, search.tokens[found.next - 1]?.end)
+    .endsWith(tekst.slice(-4))
+    ? tekst
+    : tekst.replace(/ \d{4}$/, '');
+  const kandidaten = [wet, ...(search.namen.botsing(titel)?.wetten ?? [])];
   return place(search, from, found.next, [...new Set(kandidaten)], 'bijna');
 }
 

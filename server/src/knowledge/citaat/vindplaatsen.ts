@@ -67,7 +67,8 @@ export function parseNummerplaatsen(
     if (!found) break;
     places.push(...found.value);
     next = found.next;
-    const behind = parseScheiding(lezer, next, isNumber) ?? (meervoud && word(lezer, next) === ',' ? next + 1 : undefined);
+    const behind =
+      parseScheiding(lezer, next, isNumber) ?? (meervoud && word(lezer, next) === ',' ? next + 1 : undefined);
     // `artikelen 13 en art. 14`: a unit word begins the next group.
     start = behind ?? next;
     at = behind;
@@ -108,7 +109,11 @@ function parsePlaats(
 }
 
 /** `en lid 3 onder b` behind the parts of an artikel: the same artikel once more. */
-function moreLeden(lezer: Lezer, at: number, isArtikel: (at: number) => boolean): (Gelezen<Delen> & { from: number }) | undefined {
+function moreLeden(
+  lezer: Lezer,
+  at: number,
+  isArtikel: (at: number) => boolean,
+): (Gelezen<Delen> & { from: number }) | undefined {
   const from = parseVerbinding(lezer, at);
   if (from === undefined || !parseLeden(lezer, from, isArtikel)) return undefined;
   const delen = parseDelen(lezer, from, isArtikel);
@@ -204,7 +209,8 @@ export function parseOmgekeerd(lezer: Lezer, from: number): Gelezen<readonly Vin
   const kop = parseEenheid(lezer, at);
   const places = kop?.woord.eenheid === 'artikel' ? parseEenheidsplaatsen(lezer, at) : undefined;
   const [first, ...rest] = places?.value ?? [];
-  if (!places || !first || rest.length > 0 || (first.leden.length > 0 && delen.value.leden.length > 0)) return undefined;
+  if (!places || !first || rest.length > 0 || (first.leden.length > 0 && delen.value.leden.length > 0))
+    return undefined;
   const merged: Vindplaats = {
     ...first,
     span: spanOf(lezer, from, places.next),

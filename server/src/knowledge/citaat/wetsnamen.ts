@@ -24,13 +24,15 @@ export interface Wetboeknaam {
 /** A title as words, for the search of titles that are nearly right. */
 export interface Titel {
   readonly wet: WetId;
+  readonly tekst: string;
   readonly woorden: readonly string[];
 }
 
 /** What the grammar needs to know of a catalogue. Make it once per catalogue. */
 export interface Wetsnamen {
   readonly boom: Naamboom<Wetsnaam | Wetboeknaam>;
-  readonly titels: readonly Titel[];
+  /** By their first letter, which a writer gets right. */
+  readonly titels: ReadonlyMap<string, readonly Titel[]>;
   /** All laws that an abbreviation or title can mean beside the law itself, by the name. */
   botsing(tekst: string): { readonly wetten: readonly WetId[]; readonly ook: readonly string[] } | undefined;
   nummering(wet: WetId): Nummering;
@@ -41,6 +43,8 @@ export interface Wetsnamen {
 
 /** An abbreviation of so many characters is a common word or another abbreviation in another spelling. */
 const longestExact = 4;
+/** A longer title nobody writes out, and nearly right even less. */
+const longestTitel = 60;
 
 export function createWetsnamen(catalogus: WettenCatalogus): Wetsnamen {
   const { wetten, wetboeken } = catalogus;
@@ -57,16 +61,24 @@ export function createWetsnamen(catalogus: WettenCatalogus): Wetsnamen {
   const botsingen = collisions(catalogus);
   return {
     boom: createNaamboom(names),
-    titels: wetten.flatMap((wet) =>
-      wet.namen
-        .filter(({ soort, tekst }) => soort === 'citeertitel' || (soort === 'titel' && tekst.length < 60))
-        .map(({ tekst }) => ({ wet: wet.id, woorden: tokenize(tekst).map(({ text }) => text) })),
-    ),
+    titels: titlesOf(catalogus),
     botsing: (tekst) => botsingen.get(tekst),
     nummering: (wet) => catalogus.wet(wet).nummering,
     isArtikel: (wet, nummer) => catalogus.artikel(wet, nummer) !== undefined,
     metJaartal: (wet) => / \d{4}$/.test(catalogus.wet(wet).citeertitel),
   };
+}
+
+function titlesOf({ wetten }: WettenCatalogus): Map<string, Titel[]> {
+  const titels = new Map<string, Titel[]>();
+  for (const { id, namen } of wetten)
+    for (const { soort, tekst } of namen) {
+      if (soort !== 'citeertitel' && (soort !== 'titel' || tekst.length > longestTitel)) continue;
+      const titel = { wet: id, tekst, woorden: tokenize(tekst).map(({ text }) => text) };
+      const first = titel.woorden[0]?.charAt(0) ?? '';
+      titels.set(first, [...(titels.get(first) ?? []), titel]);
+    }
+  return titels;
 }
 
 /**

@@ -103,7 +103,9 @@ function notThere({ wet, datum, artikel, dekking }: Vraag): Bestaan | undefined 
   }
   if (!sinds) return undefined;
   if (sinds.exact && sinds.datum !== undefined && datum < sinds.datum)
-    return dekking && zekerheid === 'hoog' ? { ...nee, reden: 'nog-niet', datum: sinds.datum } : onbekend('andere-datum');
+    return dekking && zekerheid === 'hoog'
+      ? { ...nee, reden: 'nog-niet', datum: sinds.datum }
+      : onbekend('andere-datum');
   // The article came at some time before this date: on an earlier one we do not know.
   const present = sinds.datum ?? dekking?.toestand ?? wet.gelezen?.toestand;
   return present === undefined || datum < present ? onbekend('andere-datum') : undefined;

@@ -17,25 +17,34 @@ export interface WettenCatalogus {
   artikel(id: WetId, nummer: string): Artikel | undefined;
 }
 
-export function createCatalogus(
-  index: Wetindex,
-  artikelenPerWet: ReadonlyMap<WetId, readonly Artikel[]>,
-): WettenCatalogus {
+type Nummers = ReadonlyMap<string, Artikel>;
+
+/**
+ * Makes the catalogue. `artikelenVan` gives the articles of a law; it is asked once for each law
+ * that is asked about, because most texts cite few of them.
+ */
+export function createCatalogus(index: Wetindex, artikelenVan: (wet: Wet) => readonly Artikel[]): WettenCatalogus {
   const wetten = new Map(index.wetten.map((wet) => [wet.id, wet]));
-  const artikelen = new Map(
-    [...artikelenPerWet].map(([id, own]) => [id, new Map(own.map((artikel) => [artikel.nummer, artikel]))]),
-  );
+  const asked = new Map<WetId, Nummers>();
+  const wet = (id: WetId): Wet => {
+    const found = wetten.get(id);
+    if (!found) throw new RangeError(`the catalogue has no law ${id}`);
+    return found;
+  };
+  const nummers = (id: WetId): Nummers => {
+    const known = asked.get(id);
+    if (known) return known;
+    const read = new Map(artikelenVan(wet(id)).map((artikel) => [artikel.nummer, artikel]));
+    asked.set(id, read);
+    return read;
+  };
   return {
     bijgewerktTot: index.bijgewerktTot,
     wetten: index.wetten,
     botsingen: index.botsingen,
     wetboeken: index.wetboeken,
-    wet(id) {
-      const wet = wetten.get(id);
-      if (!wet) throw new RangeError(`the catalogue has no law ${id}`);
-      return wet;
-    },
-    artikelen: (id) => artikelenPerWet.get(id) ?? [],
-    artikel: (id, nummer) => artikelen.get(id)?.get(nummer),
+    wet,
+    artikelen: (id) => [...nummers(id).values()],
+    artikel: (id, nummer) => nummers(id).get(nummer),
   };
 }

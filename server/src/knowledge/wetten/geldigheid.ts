@@ -15,7 +15,8 @@ export interface Geldigheid {
 export function geldigOp(wet: Wet, datum: Datum): Geldigheid {
   const { einde, inWerking, vanToepassing, staat } = wet;
   const note = wet.toelichting === undefined ? {} : { toelichting: wet.toelichting };
-  if (staat === 'onbekend' || staat === 'uitgewerkt') return { antwoord: 'onbekend', zekerheid: wet.zekerheid, ...note };
+  if (staat === 'onbekend' || staat === 'uitgewerkt')
+    return { antwoord: 'onbekend', zekerheid: wet.zekerheid, ...note };
   if (einde && datum >= einde.datum) return { antwoord: 'vervallen', ...note, ...einde };
   const begin = vanToepassing ?? inWerking;
   if (begin && datum < begin.datum) return { antwoord: 'nog-niet', ...note, ...begin };

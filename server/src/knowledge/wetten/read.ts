@@ -35,29 +35,36 @@ export function readIndex(value: unknown): Wetindex {
   return {
     bijgewerktTot: text(index['bijgewerktTot']),
     wetten: list(index['wetten']).map((wet) => readWet(record(wet))),
-    botsingen: list(index['botsingen']).map(record).map((botsing) => ({
-      afkortingen: texts(botsing['afkortingen']),
-      wetten: list(botsing['wetten']).map(wetId),
-      ook: texts(botsing['ook']),
-    })),
-    wetboeken: list(index['wetboeken']).map(record).map((wetboek) => ({
-      naam: text(wetboek['naam']),
-      namen: texts(wetboek['namen']),
-      boeken: new Map(Object.entries(record(wetboek['boeken'])).map(([boek, id]) => [boek, wetId(id)])),
-    })),
+    botsingen: list(index['botsingen'])
+      .map(record)
+      .map((botsing) => ({
+        afkortingen: texts(botsing['afkortingen']),
+        wetten: list(botsing['wetten']).map(wetId),
+        ook: texts(botsing['ook']),
+      })),
+    wetboeken: list(index['wetboeken'])
+      .map(record)
+      .map((wetboek) => ({
+        naam: text(wetboek['naam']),
+        namen: texts(wetboek['namen']),
+        boeken: new Map(Object.entries(record(wetboek['boeken'])).map(([boek, id]) => [boek, wetId(id)])),
+      })),
   };
 }
 
-/**
- * The articles of one law, from its file.
- *
- * @throws TypeError when the value has another form than the converter writes.
- */
-export function readArtikelen(value: unknown, wetten: readonly Wet[]): readonly [WetId, readonly Artikel[]] {
+/** The law whose articles a file holds; the articles themselves are read when they are asked for. */
+export function readArtikelbestand(value: unknown): { readonly wet: WetId; readonly artikelen: readonly unknown[] } {
   const file = record(value);
-  const id = wetId(file['wet']);
-  const zekerheid = wetten.find((wet) => wet.id === id)?.gelezen?.zekerheid ?? 'middel';
-  return [id, list(file['artikelen']).map((artikel) => readArtikel(record(artikel), zekerheid))];
+  return { wet: wetId(file['wet']), artikelen: list(file['artikelen']) };
+}
+
+/**
+ * Articles of a law, whose reading has this confidence where an article says nothing else.
+ *
+ * @throws TypeError when a value has another form than the converter writes.
+ */
+export function readArtikelen(artikelen: readonly unknown[], ofLaw: Zekerheid): readonly Artikel[] {
+  return artikelen.map((artikel) => readArtikel(record(artikel), ofLaw));
 }
 
 type Rec = Readonly<Record<string, unknown>>;
@@ -187,8 +194,11 @@ function mapValues<T>(from: Rec, read: (value: unknown) => T): Readonly<Record<s
 }
 
 function record(value: unknown): Rec {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return reject('een object', value);
-  return Object.fromEntries(Object.entries(value));
+  return isRecord(value) ? value : reject('een object', value);
+}
+
+function isRecord(value: unknown): value is Rec {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function list(value: unknown): readonly unknown[] {

@@ -1,6 +1,6 @@
 /** A protocol: the structure of the text, its definitions, and the verwerkingen that its tables list. */
 import type { Kennis } from '../../knowledge/kennis.ts';
-import { parseDomein } from '../../knowledge/domein.ts';
+import { parseDomein, type Domein } from '../../knowledge/domein.ts';
 import type { Passage } from '../../text/reading.ts';
 import type { Deel } from '../structure/deel.ts';
 import type { Structure } from '../structure/structure.ts';
@@ -17,6 +17,8 @@ export interface Protocol {
   readonly soort: 'protocol';
   readonly variant: Variant;
   readonly titel: Passage | undefined;
+  /** The one domein that its title speaks of. */
+  readonly domein: Domein | undefined;
   readonly regeling: Deel;
   readonly bijlagen: readonly Deel[];
   readonly begrippen: readonly Begripsbepaling[];
@@ -33,6 +35,7 @@ export function readProtocol(structure: Structure, variant: Variant, kennis: Ken
     soort: 'protocol',
     variant,
     titel,
+    domein: domeinUit(titel)?.domein,
     regeling,
     bijlagen,
     begrippen: readBegripsbepalingen(regeling),

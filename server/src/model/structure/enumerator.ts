@@ -29,7 +29,8 @@ export interface Enumerator {
 }
 
 const BULLETS = '-–—•*·▪◦●+';
-const DECIMAL = /(\d{1,3}(?:\.\d{1,3}){1,3})[.)]?(?=\s|$)/y;
+/** `3.1`, but neither `1.500` nor `9.00`: no artikel has a hundred leden, or a lid 0. */
+const DECIMAL = /(\d{1,3}(?:\.[1-9]\d?){1,3})[.)]?(?=\s|$)/y;
 const NUMBER = /(\d{1,3})(?:([a-z])?[.)](?=\s|$)|[.)](?=[A-Z]))/y;
 const DEGREE = /(\d{1,2})°\.?(?=\s|$)/y;
 const ROMAN = /([ivx]{1,5}|[IVX]{1,5})[.)](?=\s|$)/y;

@@ -17,7 +17,7 @@ export interface Kop {
 }
 
 const WORD = /^(hoofdstuk|afdeling|paragraaf|par\.|§|artikel|art\.|bijlage)[\s\u00A0]*/i;
-const NUMBER = /^(?:(?:nr|nummer)\.?\s*)?(\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?|[IVXLC]{1,6}|[A-H])(?![\p{Ll}\d])/u;
+const NUMBER = /^(?:(?:nr|nummer)\.?\s*)?(\d{1,3}(?:[.:]\d{1,3}){0,3}[a-z]?|[IVXLC]{1,6}|[A-H])(?![\p{Ll}\d])/u;
 const SOORT: Readonly<Record<string, KopSoort>> = {
   hoofdstuk: 'hoofdstuk',
   afdeling: 'afdeling',

@@ -23,10 +23,21 @@ export interface Place {
 /** Two bullets with the same sign nest only by a clear difference in indentation. */
 const CLEAR_INDENT = 2;
 
-/** Decides the place of an enumerator among the open levels, outermost first. */
-export function placeOf(levels: readonly Level[], enumerator: Enumerator, indent: number): Place {
-  const choice = enumerator.style === 'streep' ? undefined : placeNumber(levels, enumerator, indent);
-  return choice ?? placeBullet(levels, enumerator, indent);
+/** No regulation nests deeper; what seems to is brought back to here. */
+const DEEPEST = 20;
+
+/** An item that asks for a place. */
+export interface Item {
+  readonly enumerator: Enumerator;
+  readonly indent: number;
+  /** Whether the item before it ends with a colon, so that a list of its own may follow. */
+  readonly opened: boolean;
+}
+
+/** Decides the place of an item among the open levels, outermost first. */
+export function placeOf(levels: readonly Level[], item: Item): Place {
+  const place = item.enumerator.style === 'streep' ? placeBullet(levels, item) : placeNumber(levels, item);
+  return place.keep <= DEEPEST ? place : { ...place, keep: DEEPEST };
 }
 
 function levelOf(enumerator: Enumerator, indent: number): Level {
@@ -34,7 +45,7 @@ function levelOf(enumerator: Enumerator, indent: number): Level {
   return { style, ordinal, prefix, sign: style === 'streep' ? text : '', indent };
 }
 
-function placeNumber(levels: readonly Level[], enumerator: Enumerator, indent: number): Place {
+function placeNumber(levels: readonly Level[], { enumerator, indent, opened }: Item): Place {
   for (const reading of readingsOf(levels, enumerator)) {
     const next = levels.findLastIndex((level) => follows(level, reading));
     if (next >= 0) return { keep: next, level: levelOf(reading, indent) };
@@ -42,11 +53,19 @@ function placeNumber(levels: readonly Level[], enumerator: Enumerator, indent: n
   const [reading] = readingsOf(levels, enumerator);
   const chosen = reading ?? enumerator;
   const same = levels.findLastIndex((level) => level.style === chosen.style && level.prefix === chosen.prefix);
-  // A number out of order goes on with its list; a 1 begins a list of its own.
-  if (same >= 0 && chosen.ordinal !== 1) return { keep: same, level: levelOf(chosen, indent) };
+  // A number out of order goes on with its list; a 1 begins a list of its own, unless it only repeats the 1 before it.
+  if (same >= 0 && (chosen.ordinal !== 1 || (!opened && repeats(levels[same], indent) && same === levels.length - 1)))
+    return { keep: same, level: levelOf(chosen, indent) };
   const decimals = chosen.style === 'decimaal' ? levels.findLastIndex((level) => level.style === 'decimaal') : -1;
   if (decimals >= 0) return { keep: decimals, level: levelOf(chosen, indent) };
+  // A 2 without a 1 before it counts what the heading holds, not what the last onderdeel holds.
+  if (chosen.style === 'cijfer' && chosen.ordinal > 1) return { keep: 0, level: levelOf(chosen, indent) };
   return { keep: levels.length, level: levelOf(chosen, indent) };
+}
+
+/** Markdown allows a list in which every item is written as `1.`. */
+function repeats(level: Level | undefined, indent: number): boolean {
+  return level?.ordinal === 1 && indent < level.indent + CLEAR_INDENT;
 }
 
 /** `i` is a letter behind `h` and else a roman number; both readings, the likelier first. */
@@ -65,10 +84,12 @@ function follows(level: Level, enumerator: Enumerator): boolean {
   );
 }
 
-function placeBullet(levels: readonly Level[], enumerator: Enumerator, indent: number): Place {
+function placeBullet(levels: readonly Level[], { enumerator, indent }: Item): Place {
   const level = levelOf(enumerator, indent);
-  const same = levels.findLastIndex(
-    (open) => open.style === 'streep' && open.sign === level.sign && indent < open.indent + CLEAR_INDENT,
-  );
+  const isSame = (open: Level): boolean => open.style === 'streep' && open.sign === level.sign;
+  const beside = levels.findLastIndex((open) => isSame(open) && Math.abs(indent - open.indent) < CLEAR_INDENT);
+  // Left of every bullet of its kind it goes on with the outermost of them.
+  const outside = levels.findIndex((open) => isSame(open) && indent < open.indent);
+  const same = beside >= 0 ? beside : outside;
   return { keep: same >= 0 ? same : levels.length, level };
 }

@@ -17,8 +17,11 @@ export interface Section {
   readonly titleOnly: boolean;
 }
 
-/** How the numbered headings without a word are read around a unit. */
-export type HeadingLevel = 'artikelen' | 'hoofdstukken';
+/**
+ * How a text is divided around a unit: into artikelen, by Markdown headings with numbers of their
+ * own, or into chapters that are no more than a number and a short line.
+ */
+export type HeadingLevel = 'artikelen' | 'koppen' | 'hoofdstukken';
 
 const RANK: Readonly<Record<KopSoort, number>> = { bijlage: 1, hoofdstuk: 2, afdeling: 3, paragraaf: 4, artikel: 6 };
 const KOP_RANK = 2;
@@ -26,15 +29,14 @@ const SUBKOP_RANK = 7;
 /** A known heading without number stands beside the artikelen: it ends one and the next ends it. */
 const BESIDE_ARTIKEL = RANK.artikel;
 const LONGEST_CHAPTER_TITLE = 120;
+/** A heading that is nothing but its number: the title stands on the next line. */
+const BARE_NUMBER = /^(?:\d{1,2}|[IVX]{1,4})$/;
 
 /** Unnumbered headings that end an artikel even without Markdown. */
 const CLOSING_HEADING =
   /^(?:Inleiding|Aanleiding(?: .*)?|Toelichting(?: .*)?|Algemene toelichting|Artikelsgewijze toelichting|In werking treden|Inwerkingtreding(?: en citeertitel)?|Ondertekening|Slotbepaling(?:en)?|Preambule|Leeswijzer)$/i;
 
-/**
- * For each unit whether the stretch that it stands in (the body, or one bijlage) is divided into
- * artikelen or into numbered chapters.
- */
+/** For each unit how the stretch that it stands in (the body, or one bijlage) is divided. */
 export function headingLevels(units: readonly Unit[]): HeadingLevel[] {
   const levels: HeadingLevel[] = [];
   let start = 0;
@@ -42,21 +44,36 @@ export function headingLevels(units: readonly Unit[]): HeadingLevel[] {
     const unit = units[at];
     const boundary = unit === undefined || (unit.kind === 'text' && unit.kop?.soort === 'bijlage' && unit.first);
     if (!boundary || (at === 0 && unit !== undefined)) continue;
-    const level = units.slice(start, at).some(opensArtikel) ? 'artikelen' : 'hoofdstukken';
+    const level = levelOf(units.slice(start, at));
     for (let k = start; k < at; k++) levels[k] = level;
     start = at;
   }
   return levels;
 }
 
+function levelOf(stretch: readonly Unit[]): HeadingLevel {
+  if (stretch.some(opensArtikel)) return 'artikelen';
+  return stretch.some((unit) => unit.kind === 'text' && unit.depth > 0 && isNumbered(unit)) ? 'koppen' : 'hoofdstukken';
+}
+
+function isNumbered({ enumerator, passage }: TextUnit): boolean {
+  return enumerator ? enumerator.style !== 'streep' : BARE_NUMBER.test(passage.reading.text);
+}
+
 function opensArtikel(unit: Unit): boolean {
   return unit.kind === 'text' && unit.kop?.soort === 'artikel' && (unit.first || unit.depth > 0);
 }
 
+/** The units right before and behind a unit. */
+export interface Neighbours {
+  readonly before: Unit | undefined;
+  readonly next: Unit | undefined;
+}
+
 /** The section that a unit opens, if it opens one. */
-export function sectionOf(unit: TextUnit, next: Unit | undefined, level: HeadingLevel | undefined): Section | undefined {
+export function sectionOf(unit: TextUnit, around: Neighbours, level: HeadingLevel | undefined): Section | undefined {
   if (unit.quoted) return undefined;
-  return wordSection(unit) ?? (level === 'hoofdstukken' ? chapterSection(unit, next) : undefined) ?? plainSection(unit);
+  return wordSection(unit) ?? (level === 'hoofdstukken' ? chapterSection(unit, around) : undefined) ?? plainSection(unit);
 }
 
 function wordSection(unit: TextUnit): Section | undefined {
@@ -85,13 +102,13 @@ function placedNumber(unit: TextUnit, tekst: string, at: number): Nummer {
 }
 
 /** `1. Inleiding`, `3.1. Doelbinding`, `3.6 Technische beveiliging`: alone, short, no sentence. */
-function chapterSection(unit: TextUnit, next: Unit | undefined): Section | undefined {
+function chapterSection(unit: TextUnit, { before, next }: Neighbours): Section | undefined {
   const { enumerator } = unit;
   if (!enumerator) return bareChapter(unit);
   const text = unit.passage.reading.text;
   if (!unit.alone || !unit.first || unit.indent > 0) return undefined;
   if (enumerator.style !== 'cijfer' && enumerator.style !== 'decimaal') return undefined;
-  if (!isShortTitle(text) || continuesList(next, enumerator.ordinal, enumerator.style)) return undefined;
+  if (!isShortTitle(text) || followsInList(unit, next) || followsInList(before, unit)) return undefined;
   const depth = enumerator.style === 'decimaal' ? enumerator.text.split('.').length : 1;
   return {
     soort: depth === 1 ? 'hoofdstuk' : 'paragraaf',
@@ -112,20 +129,23 @@ function bareChapter(unit: TextUnit): Section | undefined {
   return { soort: 'hoofdstuk', nummer, titelStart: number[0].length, rank: KOP_RANK, titleOnly: false };
 }
 
-/** A short numbered line directly before the next number is an item of a list and no chapter. */
-function continuesList(next: Unit | undefined, ordinal: number, style: string): boolean {
-  return next?.kind === 'text' && next.enumerator?.style === style && next.enumerator.ordinal === ordinal + 1;
+/** A short numbered line directly before the next number, or behind the one before it, is an item of a list and no chapter. */
+function followsInList(one: Unit | undefined, other: Unit | undefined): boolean {
+  if (one?.kind !== 'text' || other?.kind !== 'text' || !one.enumerator || !other.enumerator) return false;
+  return one.enumerator.style === other.enumerator.style && other.enumerator.ordinal === one.enumerator.ordinal + 1;
 }
 
+/** A title is short and no sentence; a line of some length with a colon at its end opens a list. */
 function isShortTitle(text: string): boolean {
-  return text !== '' && text.length <= LONGEST_CHAPTER_TITLE && /^["'“‘(]?[\p{Lu}]/u.test(text) && !/[.;,?!]$/.test(text);
+  if (text === '' || text.length > LONGEST_CHAPTER_TITLE || !/^["'“‘(]?[\p{Lu}]/u.test(text)) return false;
+  return !/[.;,?!]$/.test(text) && !(text.endsWith(':') && text.split(/\s+/).length > 3);
 }
 
 /** A Markdown heading without number, or a line known to open a part of its own. */
 function plainSection(unit: TextUnit): Section | undefined {
   if (unit.enumerator) return unit.depth > 0 ? numberedHeading(unit) : undefined;
   const text = unit.passage.reading.text;
-  const number = unit.depth > 0 ? /^(?:\d{1,2}|[IVX]{1,4})$/.exec(text)?.[0] : undefined;
+  const number = unit.depth > 0 ? BARE_NUMBER.exec(text)?.[0] : undefined;
   if (number) return { ...numbered(placedNumber(unit, number, 0), 'paragraaf', unit.depth), titelStart: text.length };
   if (unit.depth > 0)
     return { soort: 'kop', nummer: undefined, titelStart: 0, rank: headingRank(unit.depth), titleOnly: unit.depth > 1 };

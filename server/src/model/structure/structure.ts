@@ -70,7 +70,7 @@ function place(units: readonly Unit[], root: Draft, titleSpan: Span | undefined)
   const aanhefStart = units[0]?.span.start ?? titleSpan?.end ?? 0;
   open(frame, draft('aanhef', { start: aanhefStart, end: aanhefStart }, LEAF_RANK));
   for (const [index, unit] of units.entries()) {
-    const section = unit.kind === 'text' ? sectionOf(unit, units[index + 1], levels[index]) : undefined;
+    const section = unit.kind === 'text' ? sectionOf(unit, { before: units[index - 1], next: units[index + 1] }, levels[index]) : undefined;
     if (section && unit.kind === 'text') openSection(frame, unit, section);
     else placeUnder(frame, unit);
   }
@@ -114,7 +114,7 @@ function placeUnder(frame: Frame, unit: Unit): void {
   if (!heading) return;
   if (heading.soort === 'slot') addToDraft(heading, unit);
   else if (unit.kind === 'text' && !unit.enumerator && ADOPTED.test(unit.passage.reading.text)) closeText(frame, unit);
-  else if (unit.kind === 'text' && unit.enumerator) placeItem(frame, heading, unit);
+  else if (unit.kind === 'text' && unit.enumerator && !unit.quoted) placeItem(frame, heading, unit);
   else addToDraft(holderOf(frame, heading, unit), unit);
 }
 
@@ -138,7 +138,9 @@ function holderOf(frame: Frame, heading: Draft, unit: Unit): Draft {
 function placeItem(frame: Frame, heading: Draft, unit: TextUnit): void {
   const { enumerator } = unit;
   if (!enumerator) return;
-  const { keep, level } = placeOf(frame.items.map((item) => item.level), enumerator, unit.indent);
+  const before = frame.items.at(-1)?.draft.alineas.at(-1)?.reading.text ?? '';
+  const levels = frame.items.map((item) => item.level);
+  const { keep, level } = placeOf(levels, { enumerator, indent: unit.indent, opened: before.trimEnd().endsWith(':') });
   frame.items.length = keep;
   const parent = frame.items.at(-1)?.draft ?? heading;
   const made = draft(itemSoort(heading, keep, level), enumerator.span, LIST_RANK, numberOf(level, enumerator));

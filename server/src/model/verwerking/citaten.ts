@@ -33,6 +33,6 @@ export function tekstenVan(verwerking: Verwerking): Tekst[] {
     ...optional(bewaartermijn?.bron),
     ...ontvangers,
     ...verwerkers.map(({ naam }) => naam),
-    ...overig,
+    ...[...overig.values()].flat(),
   ];
 }

@@ -62,7 +62,7 @@ export function lowerVerwerking(bron: Bron, omgeving: Omgeving, kennis: Kennis):
     bewaartermijn: optional(waarde('bewaartermijn'), bewaartermijnVan),
     ontvangers: teksten('ontvangers'),
     verwerkers: optional(waarde('verwerkers'), verwerkersVan) ?? [],
-    overig: OVERIG.flatMap((veld) => optional(waarde(veld), leesTeksten) ?? []),
+    overig: new Map(OVERIG.flatMap((veld) => optional(waarde(veld), (value) => [[veld, leesTeksten(value)] as const]) ?? [])),
     velden: plaatsenVan(bron),
   };
 }

@@ -103,8 +103,8 @@ export interface Verwerking {
   readonly bewaartermijn: BewaartermijnVeld | undefined;
   readonly ontvangers: readonly Tekst[];
   readonly verwerkers: readonly Verwerker[];
-  /** The texts of all other fields. */
-  readonly overig: readonly Tekst[];
+  /** The texts of all other fields that are filled. */
+  readonly overig: ReadonlyMap<VeldNaam, readonly Tekst[]>;
   /** Every field that the notation has for this verwerking, filled or empty. */
   readonly velden: ReadonlyMap<VeldNaam, VeldPlaats>;
 }

@@ -4,14 +4,16 @@
  * depends on another; if any line is not plainly a row, the table is left to be parsed as a whole.
  */
 import type { Table as TableNode } from 'mdast';
+import type { Span } from '../../text/span.ts';
 import { located, type Block, type Row } from '../tree.ts';
-import { definedLabels, mentionsIn, resolvedLabels, type Mentions } from './definitions.ts';
+import { definedLabels, mentionsIn, resolvedLabels, type IsDefined, type Mentions } from './definitions.ts';
 import { detached } from './detached.ts';
-import { leavesOf, readRow } from './leaves.ts';
+import { leavesOf } from './leaves.ts';
 import { limitProblem } from './limits.ts';
-import { isBlankLine, lineReader, nextLine } from './lines.ts';
+import { isBlankLine, lineReader, nextLine, wordsEnd } from './lines.ts';
 import { parseMarkdown, spanOf } from './parsedChunk.ts';
 import { withTabTables } from './tabTables.ts';
+import { readRow } from './tables.ts';
 
 /** Tables up to this many rows, head aside, are parsed as a whole. */
 const MAX_WHOLE_ROWS = 16;
@@ -39,18 +41,18 @@ export interface BigTable {
  * Reads a chunk that ends in a long table; undefined when it does not, or when the table must be
  * parsed as a whole. Rows at either end that did not change are taken from `previous`.
  */
-export function readBigTable(
-  text: string,
-  isDefined: (label: string) => boolean,
-  previous: readonly TableRow[],
-): BigTable | undefined {
+export function readBigTable(text: string, isDefined: IsDefined, previous: readonly TableRow[]): BigTable | undefined {
   const headEnd = endOfHead(text);
   const lines = headEnd === undefined ? undefined : rowLines(text, headEnd);
   if (headEnd === undefined || lines === undefined || lines.length <= MAX_WHOLE_ROWS) return undefined;
   const head = readHead(text.slice(0, headEnd), isDefined);
   const table = head?.blocks.at(-1);
   if (!head || table?.kind !== 'table') return undefined;
-  const rows = readRows(lines.map(({ start, end }) => text.slice(start, end)), isDefined, previous);
+  const rows = readRows(
+    lines.map(({ start, end }) => text.slice(start, end)),
+    isDefined,
+    previous,
+  );
   if (!rows) return undefined;
   const below = rows.map((row, index) => located(lines[index]?.start ?? 0, row.row));
   const end = lines.at(-1)?.end ?? headEnd;
@@ -63,20 +65,21 @@ function endOfHead(text: string): number | undefined {
   let start = 0;
   for (let index = 0; index <= MAX_LINES_BEFORE && start < text.length; index++) {
     const { end, next } = nextLine(text, start);
-    if (index > 0 && /^[ \t]*[|:-][-:| \t]*$/.test(text.slice(start, end)) && text.slice(start, end).includes('-')) return next;
+    if (index > 0 && /^[ \t]*[|:-][-:| \t]*$/.test(text.slice(start, end)) && text.slice(start, end).includes('-'))
+      return next;
     start = next;
   }
   return undefined;
 }
 
-/** The lines up to the first blank one; undefined when anything stands below that. */
-function rowLines(text: string, from: number): { start: number; end: number }[] | undefined {
-  const lines: { start: number; end: number }[] = [];
-  let start = from;
+/** The lines from an offset on; undefined when a blank one stands between them. */
+function rowLines(text: string, from: number): readonly Span[] | undefined {
+  const lines: Span[] = [];
   const lineAt = lineReader(text);
-  while (start < text.length) {
+  const last = wordsEnd(text);
+  for (let start = from; start < last; ) {
     const { end, next } = lineAt(start);
-    if (isBlankLine(text, start, end)) return text.slice(start).trim() === '' ? lines : undefined;
+    if (isBlankLine(text, start, end)) return undefined;
     lines.push({ start, end });
     start = next;
   }
@@ -84,7 +87,7 @@ function rowLines(text: string, from: number): { start: number; end: number }[] 
 }
 
 /** What a text holds that ends in the head of a table which stands in no list or quote. */
-function readHead(text: string, isDefined: (label: string) => boolean): Omit<BigTable, 'rows'> | undefined {
+function readHead(text: string, isDefined: IsDefined): Omit<BigTable, 'rows'> | undefined {
   if (limitProblem(text)) return undefined;
   const mentions = mentionsIn(text);
   const chunk = parseMarkdown(text, mentions, resolvedLabels(mentions, isDefined));
@@ -95,7 +98,7 @@ function readHead(text: string, isDefined: (label: string) => boolean): Omit<Big
 
 function readRows(
   lines: readonly string[],
-  isDefined: (label: string) => boolean,
+  isDefined: IsDefined,
   previous: readonly TableRow[],
 ): readonly TableRow[] | undefined {
   const isSame = (row: TableRow | undefined, line: string | undefined): row is TableRow =>
@@ -117,7 +120,7 @@ function readRows(
 /** The head that a row is parsed behind; how many columns it has makes no difference to the row. */
 const HEAD = '| |\n|-|\n';
 
-function readTableRow(line: string, isDefined: (label: string) => boolean): TableRow | undefined {
+function readTableRow(line: string, isDefined: IsDefined): TableRow | undefined {
   const text = detached(line);
   if (limitProblem(text)) return undefined;
   const mentions = mentionsIn(text);

@@ -5,11 +5,11 @@
 import type { Span } from '../../text/span.ts';
 import type { Block, SyntaxProblem } from '../tree.ts';
 import { readBigTable, type TableRow } from './bigTable.ts';
-import { definedLabels, mentionsIn, resolvedLabels, type Mentions } from './definitions.ts';
+import { definedLabels, mentionsIn, resolvedLabels, type IsDefined, type Mentions } from './definitions.ts';
 import { detached } from './detached.ts';
 import { leavesOf } from './leaves.ts';
 import { limitProblem } from './limits.ts';
-import { nextLine } from './lines.ts';
+import { nextLine, wordsEnd } from './lines.ts';
 import { endsOpen } from './openEnd.ts';
 import { parseMarkdown, spanOf } from './parsedChunk.ts';
 import { plainBlocks } from './plainBlocks.ts';
@@ -32,9 +32,6 @@ export interface Chunk {
   readonly rows: readonly TableRow[];
 }
 
-/** Whether a label is defined anywhere in the document. */
-export type IsDefined = (label: string) => boolean;
-
 /** Reads a chunk; what did not change of a long table is taken from `previous`. */
 export function parseChunk(slice: string, isDefined: IsDefined, previous?: Chunk): Chunk {
   const text = detached(slice);
@@ -45,22 +42,17 @@ export function parseChunk(slice: string, isDefined: IsDefined, previous?: Chunk
   if (table) return { ...common, ...table };
   const problem = limitProblem(text);
   if (problem) return { ...common, blocks: plainBlocks(text), problems: [problem] };
-  if (withoutBlankEnd(text) === '') return { ...common, blocks: [] };
-  // A direct reading of plain chunks, without the library, would stand here.
-  const parsed = parseMarkdown(withoutBlankEnd(text), mentions, resolved);
+  const end = wordsEnd(text);
+  if (end === 0) return { ...common, blocks: [] };
+  // A direct reading of plain chunks, without the library, would stand here. Blank lines at the end
+  // say nothing and cost the library time.
+  const parsed = parseMarkdown(text.slice(0, nextLine(text, end).next), mentions, resolved);
   return {
     ...common,
     blocks: withTabTables(text, leavesOf(parsed)),
     defines: definedLabels(parsed.nodes),
     open: endsOpen(parsed),
   };
-}
-
-/** Without the blank lines at its end, which say nothing and cost the library time. */
-function withoutBlankEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1))) end--;
-  return end === 0 ? '' : text.slice(0, nextLine(text, end).next);
 }
 
 /** Where the blocks of a text lie, to find out how far an open one goes. */

@@ -11,7 +11,11 @@ export interface CoveringEdit {
 }
 
 /** Undefined without edits. Edits that do not lead to a text of `newLength` count as a whole new text. */
-export function coveringEdit(edits: readonly TextEdit[], oldLength: number, newLength: number): CoveringEdit | undefined {
+export function coveringEdit(
+  edits: readonly TextEdit[],
+  oldLength: number,
+  newLength: number,
+): CoveringEdit | undefined {
   const delta = newLength - oldLength;
   let start = Infinity;
   let oldEnd = 0;

@@ -5,6 +5,9 @@
  */
 import type { RootContent } from 'mdast';
 
+/** Whether a label is defined anywhere in the document. */
+export type IsDefined = (label: string) => boolean;
+
 /** Normalized labels as written between brackets, `^` included for footnotes, with one way to write each. */
 export type Mentions = ReadonlyMap<string, string>;
 
@@ -75,7 +78,12 @@ export function definedLabels(nodes: readonly RootContent[]): readonly string[] 
   const collect = (node: RootContent): void => {
     if (node.type === 'definition') found.push(normalizeLabel(node.identifier));
     else if (node.type === 'footnoteDefinition') found.push(normalizeLabel(`^${node.identifier}`));
-    if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem' || node.type === 'footnoteDefinition')
+    if (
+      node.type === 'blockquote' ||
+      node.type === 'list' ||
+      node.type === 'listItem' ||
+      node.type === 'footnoteDefinition'
+    )
       node.children.forEach(collect);
   };
   nodes.forEach(collect);
@@ -83,7 +91,7 @@ export function definedLabels(nodes: readonly RootContent[]): readonly string[] 
 }
 
 /** The labels among `mentions` that are defined; the same labels give the same string. */
-export function resolvedLabels(mentions: Mentions, isDefined: (label: string) => boolean): string {
+export function resolvedLabels(mentions: Mentions, isDefined: IsDefined): string {
   if (mentions.size === 0) return '';
   return [...mentions.keys()].filter(isDefined).sort().join('\n');
 }

@@ -78,7 +78,8 @@ function htmlAt(text: string, at: number): Found | undefined {
 function commentAt(text: string, at: number): Found | undefined {
   if (!text.startsWith('<!--', at)) return undefined;
   const [short] = /^<!---?>/.exec(text.slice(at, at + 6)) ?? [];
-  if (short !== undefined) return { start: at, end: at + short.length, text: '', words: { start: at + 4, end: at + 4 } };
+  if (short !== undefined)
+    return { start: at, end: at + short.length, text: '', words: { start: at + 4, end: at + 4 } };
   const close = text.indexOf('-->', at + 4);
   if (close < 0) return { start: at, end: text.length, text: '', words: { start: at + 4, end: text.length } };
   return { start: at, end: close + 3, text: '', words: { start: at + 4, end: close } };

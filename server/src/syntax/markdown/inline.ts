@@ -24,30 +24,34 @@ export function readInline(chunk: ParsedChunk, nodes: readonly PhrasingContent[]
     const span = spanOf(chunk, node);
     switch (node.type) {
       case 'text':
-        return addPieces(builder, chunk, span);
+        addPieces(builder, chunk, span);
+        break;
       case 'inlineCode':
-        return addPieces(builder, chunk, span, inTable ? addUnescapingPipes : undefined);
+        addPieces(builder, chunk, span, inTable ? addUnescapingPipes : addAsWritten);
+        break;
       case 'emphasis':
       case 'strong':
       case 'delete':
       case 'link':
       case 'linkReference':
-        return node.children.forEach(read);
+        node.children.forEach(read);
+        break;
       case 'image':
       case 'imageReference':
-        return addAlternative(builder, chunk, span, node.alt ?? '');
+        addAlternative(builder, chunk, span, node.alt ?? '');
+        break;
       case 'break':
         builder.add('\n', span.start, span.end - span.start);
-        return;
+        break;
       case 'html': {
         const html = readHtml(rawReading(chunk, span), (place) => standsAlone(chunk.text, place));
         comments.push(...html.comments);
         if (html.comments.length > 0) gaps.push(builder.length);
         else builder.addReading(html.reading);
-        return;
+        break;
       }
       case 'footnoteReference':
-        return;
+        break;
     }
   };
   nodes.forEach(read);

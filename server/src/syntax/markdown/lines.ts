@@ -61,6 +61,13 @@ export function lineStart(text: string, offset: number): number {
   return 0;
 }
 
+/** Where the lines end that hold more than spaces and tabs, white space at their end left out. */
+export function wordsEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
 /** Whether nothing but spaces and tabs stands in `[start, end)`. */
 export function isBlankLine(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {

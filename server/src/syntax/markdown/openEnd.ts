@@ -17,7 +17,12 @@ export function endsOpen(chunk: ParsedChunk): boolean {
 function lastLeaf(nodes: readonly RootContent[]): RootContent | undefined {
   let last = nodes.at(-1);
   while (last) {
-    if (last.type !== 'list' && last.type !== 'listItem' && last.type !== 'blockquote' && last.type !== 'footnoteDefinition')
+    if (
+      last.type !== 'list' &&
+      last.type !== 'listItem' &&
+      last.type !== 'blockquote' &&
+      last.type !== 'footnoteDefinition'
+    )
       return last;
     const inner: RootContent | undefined = last.children.at(-1);
     if (!inner) return last;

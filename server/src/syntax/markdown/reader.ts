@@ -6,9 +6,16 @@
 import type { TextEdit } from '../../text/edit.ts';
 import type { DataSyntax } from '../tree.ts';
 import { assemble } from './assemble.ts';
-import { parseChunk, type Chunk, type IsDefined } from './chunk.ts';
+import { parseChunk, type Chunk } from './chunk.ts';
 import { coveringEdit, type CoveringEdit } from './coveringEdit.ts';
-import { countDefinitions, probableDefinitions, recount, resolvedLabels, type Definitions } from './definitions.ts';
+import {
+  countDefinitions,
+  probableDefinitions,
+  recount,
+  resolvedLabels,
+  type Definitions,
+  type IsDefined,
+} from './definitions.ts';
 import { findFrontMatter, hasFence, opensFrontMatter } from './frontMatter.ts';
 import { lineReader, lineStart, nextLine } from './lines.ts';
 import type { MarkdownSyntax } from './markdownSyntax.ts';
@@ -45,27 +52,23 @@ export function markdownReader({ readFrontMatter, isBoundary }: MarkdownReaderPa
   function edit(previous: MarkdownSyntax, edits: readonly TextEdit[], newText: string): MarkdownSyntax {
     const change = coveringEdit(edits, previous.length, newText.length);
     if (!change) return previous;
-    const front = frontAfter(previous, change, newText);
+    const front = mayTouchFront(previous, change, newText) ? readFront(newText) : previous;
     const { before, changed, after } = rereadChunks(previous, change, newText, front.bodyStart);
     const end = previous.chunks.length - after;
     const { definitions, toggled } = recount(previous.definitions, previous.chunks.slice(before, end), changed);
     const chunks = [...previous.chunks.slice(0, before), ...changed, ...previous.chunks.slice(end)];
     const settled = toggled.length === 0 ? chunks : chunks.map((chunk) => settle(chunk, definitions));
-    return assemble({ ...front, length: newText.length, chunks: settled, definitions }, previous);
+    const { frontMatter, bodyStart } = front;
+    return assemble({ frontMatter, bodyStart, length: newText.length, chunks: settled, definitions }, previous);
   }
 
   function readFront(text: string): Front {
     const found = findFrontMatter(text);
     if (!found) return noFront;
-    return { frontMatter: readFrontMatter(text.slice(found.start, found.end), found.start), bodyStart: found.bodyStart };
-  }
-
-  function frontAfter(previous: MarkdownSyntax, change: CoveringEdit, newText: string): Front {
-    if (previous.frontMatter) return change.start <= previous.bodyStart ? readFront(newText) : previous;
-    if (!opensFrontMatter(newText)) return noFront;
-    const touchesOpening = change.start <= nextLine(newText, 0).next;
-    const touchesFence = hasFence(newText, lineStart(newText, change.start), change.newEnd);
-    return touchesOpening || touchesFence ? readFront(newText) : noFront;
+    return {
+      frontMatter: readFrontMatter(text.slice(found.start, found.end), found.start),
+      bodyStart: found.bodyStart,
+    };
   }
 
   /**
@@ -108,6 +111,15 @@ function chunkAt(splitter: Splitter, from: number, isDefined: IsDefined, known: 
 
 type Front = Pick<MarkdownSyntax, 'frontMatter' | 'bodyStart'>;
 const noFront: Front = { frontMatter: undefined, bodyStart: 0 };
+
+/** Whether an edit may have changed the front matter, or made one: by its first line, or by one that closes it. */
+function mayTouchFront(previous: MarkdownSyntax, change: CoveringEdit, newText: string): boolean {
+  if (previous.frontMatter) return change.start <= previous.bodyStart;
+  if (!opensFrontMatter(newText)) return false;
+  return (
+    change.start <= nextLine(newText, 0).next || hasFence(newText, lineStart(newText, change.start), change.newEnd)
+  );
+}
 
 interface Reread {
   /** How many of the old chunks stay at the start. */

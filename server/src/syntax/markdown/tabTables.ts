@@ -46,11 +46,11 @@ function textRun(text: string, leaves: readonly Leaf[], index: number, lines: re
   for (let next = index; next < leaves.length; next++) {
     const leaf = leaves[next];
     if (!leaf?.isText || (leaf.block.kind === 'separator' && !hasTab(text, leaf.block.span))) break;
-    const first = lineAt(lines, leaf.block.span.start);
+    const first = lineIndexAt(lines, leaf.block.span.start);
     if (blocks.length === 0) firstLine = first;
     else if (first > endLine) break;
     blocks.push(leaf.block);
-    endLine = lineAt(lines, leaf.block.span.end) + 1;
+    endLine = lineIndexAt(lines, leaf.block.span.end) + 1;
   }
   return { leaves: blocks, lines: lines.slice(firstLine, endLine) };
 }
@@ -86,16 +86,14 @@ function between(block: Block, from: number, to: number): readonly Block[] {
   if (block.span.start >= from && block.span.end <= to) return [block];
   if (block.kind !== 'paragraph') return [];
   const reading = tidyReading(partBySource(block.reading, from, to));
-  const first = reading.runs[0];
-  const last = reading.runs.at(-1);
+  const markers = block.markers.filter(({ span }) => span.start >= from && span.end <= to);
   const comments = block.comments.filter(({ span }) => span.start >= from && span.end <= to);
-  if (!first || !last) return comments.map((comment): Block => ({ kind: 'comment', comment, span: comment.span }));
-  const keepsMarkers = block.span.start >= from;
-  const span = {
-    start: keepsMarkers ? block.span.start : first.source,
-    end: Math.min(block.span.end, last.source + last.sourceLength),
-  };
-  return [{ ...block, reading, span, comments, markers: keepsMarkers ? block.markers : [] }];
+  const last = reading.runs.at(-1);
+  const start = markers[0]?.span.start ?? reading.runs[0]?.source;
+  const end = last ? last.source + last.sourceLength : markers.at(-1)?.span.end;
+  if (start === undefined || end === undefined)
+    return comments.map((comment): Block => ({ kind: 'comment', comment, span: comment.span }));
+  return [{ ...block, reading, span: { start, end }, comments, markers }];
 }
 
 /** A cell reads as the blocks read that its lines made, markers included: those belong to the row. */
@@ -163,7 +161,7 @@ function linesOf(text: string): readonly Span[] {
 }
 
 /** Index of the line that holds an offset. */
-function lineAt(lines: readonly Span[], offset: number): number {
+function lineIndexAt(lines: readonly Span[], offset: number): number {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {

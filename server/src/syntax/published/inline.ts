@@ -56,16 +56,17 @@ function whiteSpaceAt(text: string, at: number, end: number): Piece {
   return { length: to - at, text: breaks ? '\n' : undefined };
 }
 
+/** White space as it stands between and before the words of a published text; the no-break space indents too. */
 export function isSpace(unit: number): boolean {
-  return unit === 32 || unit === 9 || unit === 10 || unit === 13 || unit === 12;
+  return unit === 32 || unit === 160 || unit === 9 || unit === 10 || unit === 13 || unit === 12;
 }
 
 /** Offsets of the asterisks that mark emphasis: an opening run and a closing run of equal length. */
 function emphasisSigns(text: string, start: number, end: number): ReadonlySet<number> {
   const signs = new Set<number>();
   let open: { readonly at: number; readonly length: number } | undefined;
-  let at = text.indexOf('*', start);
-  while (at >= 0 && at < end) {
+  for (let at = start; at < end; at++) {
+    if (text.charCodeAt(at) !== ASTERISK) continue;
     let to = at;
     while (to < end && text.charCodeAt(to) === ASTERISK) to++;
     const length = to - at;
@@ -75,7 +76,7 @@ function emphasisSigns(text: string, start: number, end: number): ReadonlySet<nu
       for (let k = 0; k < length; k++) signs.add(open.at + k).add(at + k);
       open = undefined;
     } else if (opens && length <= 3) open = { at, length };
-    at = text.indexOf('*', to);
+    at = to;
   }
   return signs;
 }

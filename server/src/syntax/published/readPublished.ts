@@ -100,7 +100,7 @@ function lineEndAfter(text: string, at: number): number {
 }
 
 function isBlank(text: string, start: number, end: number): boolean {
-  for (let k = start; k < end; k++) if (!isSpace(text.charCodeAt(k)) && text.charCodeAt(k) !== 160) return false;
+  for (let k = start; k < end; k++) if (!isSpace(text.charCodeAt(k))) return false;
   return true;
 }
 

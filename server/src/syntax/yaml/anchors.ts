@@ -10,7 +10,7 @@ import type { DataNode, RecordEntry } from '../tree.ts';
 
 /** Nodes that the aliases of one unit may add for each unit of its text, and in all. */
 const MOST_NODES_PER_CHARACTER = 100;
-const MOST_NODES = 1_000_000;
+const MOST_NODES = 200_000;
 
 export function aliasBudget(textLength: number): number {
   return Math.min(MOST_NODES, MOST_NODES_PER_CHARACTER * textLength);

@@ -15,6 +15,9 @@ export const DEEPEST = 200;
 /** Lexical tokens beyond which one unit is not read: some 5 MB of text, far above any single entry. */
 const MOST_TOKENS = 1_000_000;
 
+/** Length of a scalar beyond which its unit is not read. */
+const LONGEST_TOKEN = 1_000_000;
+
 export interface LibraryReading {
   /** Root of the tree with offsets of the text; undefined for an empty or refused text. */
   readonly contents: Document.Parsed['contents'] | undefined;
@@ -107,10 +110,15 @@ class Watch {
     if (kind === 'end') return kind;
     if (isText || (lexeme !== DOCUMENT_MODE && lexeme !== FLOW_BROKEN)) this.#offset += lexeme.length;
     this.#count++;
-    const depth = this.#columns.length + this.#flow.length + this.#colons;
-    if (depth > DEEPEST) this.refused = { reason: 'diepte', at: this.#offset - lexeme.length };
-    else if (this.#count > MOST_TOKENS) this.refused = { reason: 'omvang', at: this.#offset - lexeme.length };
-    return this.refused ? 'end' : kind;
+    const reason = this.#reasonToRefuse(lexeme);
+    if (reason === undefined) return kind;
+    this.refused = { reason, at: this.#offset - lexeme.length };
+    return 'end';
+  }
+
+  #reasonToRefuse(lexeme: string): 'diepte' | 'omvang' | undefined {
+    if (this.#columns.length + this.#flow.length + this.#colons > DEEPEST) return 'diepte';
+    return this.#count > MOST_TOKENS || lexeme.length > LONGEST_TOKEN ? 'omvang' : undefined;
   }
 
   findings(): Pick<LibraryReading, 'comments' | 'unclosed' | 'refused' | 'documentEnd'> {

@@ -16,8 +16,10 @@ export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
  * @param value the characters of the value
  */
 export function scalarReading(text: string, start: number, end: number, style: ScalarStyle, value: string): Reading {
-  if (style === 'plain' && value.length === end - start) return plainReading(text.slice(start, end), start);
-  const reading = style === 'block' ? blockReading(text, start, end, value) : flowReading(text, start, end, style);
+  const inset = style === 'single' || style === 'double' ? 1 : 0;
+  if (style !== 'block' && value.length === end - start - 2 * inset && text.startsWith(value, start + inset))
+    return plainReading(text.slice(start + inset, end - inset), start + inset);
+  const reading = style === 'block' ? blockReading(text, start, end, value) : flowReading(text, start + inset, end - inset, style);
   if (reading.text === value) return reading;
   return new ReadingBuilder().add(value, start, end - start).build();
 }
@@ -25,52 +27,46 @@ export function scalarReading(text: string, start: number, end: number, style: S
 /** Lines of a plain or quoted scalar, folded: one line break is a space, each further one a line break. */
 function flowReading(text: string, start: number, end: number, style: ScalarStyle): Reading {
   const builder = new ReadingBuilder();
-  const inset = style === 'plain' ? 0 : 1;
-  const last = end - inset;
-  let literal = start + inset;
-  let at = literal;
-  const flush = (): void => {
-    if (literal < at) builder.add(text.slice(literal, at), literal);
-  };
-  while (at < last) {
-    const special = specialAt(text, at, last, style);
-    if (special.length > 0) {
-      flush();
-      builder.add(special.text, at, special.length);
-      literal = at + special.length;
+  let literal = start;
+  let at = start;
+  while (at < end) {
+    const special = specialAt(text, at, literal, end, style);
+    if (!special) {
+      at++;
+      continue;
     }
-    at += special.length || special.skip;
+    if (literal < at) builder.add(text.slice(literal, at), literal);
+    builder.add(special.text, at, special.length);
+    at += special.length;
+    literal = at;
   }
-  flush();
+  if (literal < end) builder.add(text.slice(literal, end), literal);
   return builder.build();
 }
 
+/** A stretch of source that reads as something else. */
 interface Special {
-  /** What is read, possibly nothing. */
   readonly text: string;
-  /** Units of the source that give it; 0 where the source reads as it stands. */
+  /** Units of the source that give it. */
   readonly length: number;
-  /** Where the source reads as it stands: how many units may be passed over. */
-  readonly skip: number;
 }
 
-const ordinary: Special = { text: '', length: 0, skip: 1 };
-
-function specialAt(text: string, at: number, end: number, style: ScalarStyle): Special {
+function specialAt(text: string, at: number, literal: number, end: number, style: ScalarStyle): Special | undefined {
   const unit = text.charCodeAt(at);
-  if (isWhite(unit)) return foldAt(text, at, end);
-  if (style === 'single' && unit === 39) return { text: "'", length: 2, skip: 0 };
-  if (style === 'double' && unit === 92) return escapeAt(text, at, end);
-  return ordinary;
+  // A run of white space is judged once, at its first unit.
+  if (isWhite(unit)) return at > literal && isWhite(text.charCodeAt(at - 1)) ? undefined : foldAt(text, at, end);
+  if (unit === 39 && style === 'single') return { text: "'", length: 2 };
+  if (unit === 92 && style === 'double') return escapeAt(text, at, end);
+  return undefined;
 }
 
-/** White space with a line break in it. */
-function foldAt(text: string, at: number, end: number): Special {
+/** White space, if it holds a line break. */
+function foldAt(text: string, at: number, end: number): Special | undefined {
   let breaks = 0;
   let to = at;
   for (; to < end && isWhite(text.charCodeAt(to)); to++) if (endsLine(text, to)) breaks++;
-  if (breaks === 0) return { text: '', length: 0, skip: to - at };
-  return { text: breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), length: to - at, skip: 0 };
+  if (breaks === 0) return undefined;
+  return { text: breaks === 1 ? ' ' : '\n'.repeat(breaks - 1), length: to - at };
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -94,21 +90,21 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '\t',
 };
 
-function escapeAt(text: string, at: number, end: number): Special {
+function escapeAt(text: string, at: number, end: number): Special | undefined {
   const sign = text[at + 1] ?? '';
   if (sign === '\n' || sign === '\r') {
     let to = at + (text.startsWith('\r\n', at + 1) ? 3 : 2);
     while (to < end && (text[to] === ' ' || text[to] === '\t')) to++;
-    return { text: '', length: to - at, skip: 0 };
+    return { text: '', length: to - at };
   }
   const digits = sign === 'x' ? 2 : sign === 'u' ? 4 : sign === 'U' ? 8 : 0;
   if (digits > 0) {
     const code = Number.parseInt(text.slice(at + 2, at + 2 + digits), 16);
     const known = code >= 0 && code <= 0x10ffff;
-    return known ? { text: String.fromCodePoint(code), length: 2 + digits, skip: 0 } : ordinary;
+    return known ? { text: String.fromCodePoint(code), length: 2 + digits } : undefined;
   }
   const meant = ESCAPES[sign];
-  return meant === undefined ? ordinary : { text: meant, length: 2, skip: 0 };
+  return meant === undefined ? undefined : { text: meant, length: 2 };
 }
 
 /**

@@ -1,7 +1,4 @@
-/**
- * What stands around an amount and belongs to it. Behind it, in any order: a start, conditions, a
- * savings clause, a subject. Before it: a subject, a limit, a hedge, sometimes the start.
- */
+/** What stands behind an amount and belongs to it, in any order: a start, conditions, a savings clause, a subject. */
 import type { Span } from '../../text/span.ts';
 import { matchAt, phrases, type Vocabulary } from '../vocabulary.ts';
 import { spanOfTokens, type Token } from '../words.ts';
@@ -9,7 +6,7 @@ import * as words from './lexicon.ts';
 import type { Layout } from './region.ts';
 import { sources } from './verwijzing.ts';
 
-/** A stretch of tokens, with what must not be read as part of it. */
+/** A stretch of tokens. */
 export interface Stretch {
   readonly layout: Layout;
   readonly from: number;
@@ -39,21 +36,24 @@ interface Found {
 }
 
 /**
- * Reads behind an amount. `before` is what the tail must leave to the next amount: the index of a
- * last comma or `en`, or of the amount itself; then `strict` says that unknown words end the tail.
+ * Reads behind an amount. `joined`: the stretch runs up to a next amount, so that `en` or a word that
+ * is no part of the tail ends it, and what follows is the head of that amount.
  */
-export function readTail(stretch: Stretch, limits: { readonly strict: boolean; readonly joined: boolean }): Tail {
+export function readTail(stretch: Stretch, joined: boolean): Tail {
   const { tokens } = stretch.layout;
-  const after = matchAt(words.modalityAfter, tokens, stretch.from);
-  let at = after && after.next <= stretch.to ? after.next : stretch.from;
+  const modality = matchAt(words.modalityAfter, tokens, stretch.from);
+  const after = modality && modality.next <= stretch.to ? modality : undefined;
+  let at = after?.next ?? stretch.from;
   const parts = new Map<Found['kind'], Part>();
   let next = at;
   let setOff = false;
+  let near = true;
   while (at < stretch.to) {
-    const found = partAt(stretch, at, limits.joined);
-    if (!found && limits.strict && tokens[at]?.folded !== ',') break;
+    const found = partAt(stretch, at, { joined, near });
+    if (!found && joined && tokens[at]?.folded !== ',') break;
     if (found?.span && !parts.has(found.kind)) parts.set(found.kind, { span: found.span, setOff });
     setOff = tokens[at]?.folded === ',';
+    near = found !== undefined || setOff;
     at = found?.next ?? at + 1;
     if (found) next = at;
   }
@@ -63,12 +63,16 @@ export function readTail(stretch: Stretch, limits: { readonly strict: boolean; r
     voorbehoud: parts.get('voorbehoud'),
     onderwerp: parts.get('onderwerp')?.span,
     modaliteit: after?.value,
-    next: limits.strict ? next : stretch.to,
+    next: joined ? next : stretch.to,
   };
 }
 
-/** The part that begins at a token, if one does. */
-function partAt(stretch: Stretch, at: number, joined: boolean): Found | undefined {
+/** The part that begins at a token, if one does; `near`: nothing unread stands before it. */
+function partAt(
+  stretch: Stretch,
+  at: number,
+  { joined, near }: { readonly joined: boolean; readonly near: boolean },
+): Found | undefined {
   const { tokens, closers } = stretch.layout;
   const close = closers.get(at);
   if (close !== undefined) return bracketed(stretch, at, Math.min(close, stretch.to));
@@ -86,12 +90,19 @@ function partAt(stretch: Stretch, at: number, joined: boolean): Found | undefine
   }
   const start = startAt(stretch.layout, at);
   if (start !== undefined) return reach('start', start, 'start');
-  const condition = matchAt(words.conditionWords, tokens, at);
+  const condition = conditionAt(tokens, at, near);
   if (condition) return reach('voorwaarde', condition.next, 'start');
   const subject = matchAt(words.subjectWords, tokens, at);
   if (subject) return named(reach('onderwerp', subject.next, 'start'), tokens, subject.next);
   const filler = matchAt(words.keepWords, tokens, at);
   return filler && { kind: 'filler', span: undefined, next: filler.next };
+}
+
+function conditionAt(tokens: readonly Token[], at: number, near: boolean): { readonly next: number } | undefined {
+  if (matchAt(words.noConditions, tokens, at)) return undefined;
+  return (
+    matchAt(words.conditionWords, tokens, at) ?? (near ? matchAt(words.nearConditionWords, tokens, at) : undefined)
+  );
 }
 
 /** A subject without its preposition and article. */

@@ -1,0 +1,73 @@
+/** Repairs between protocol and register: a row for an entry, an entry for a row, a name, a value. */
+import { celtekst } from '../model/edit/celtekst.ts';
+import { maakBijlage } from '../model/edit/bijlage.ts';
+import { voegEntryToe } from '../model/edit/registeritem.ts';
+import { vervangVeld, vulVeld } from '../model/edit/registerveld.ts';
+import { voegRijenToe } from '../model/edit/tabelrij.ts';
+import type { Protocol } from '../model/protocol/protocol.ts';
+import type { VeldNaam } from '../model/verwerking/velden.ts';
+import { naamVan } from '../model/verwerking/verwerking.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { registersVan, type Dossier, type InDocument } from '../workspace/dossier.ts';
+import type { Kant, Koppeling } from '../workspace/koppeling.ts';
+import type { Fix } from './finding.ts';
+import { bewerk } from './fix.ts';
+import type { RuleContext } from './rule.ts';
+
+/** A Bijlage 1 row for one entry, and one action for all that lack it. */
+export function rijFixes(context: RuleContext, protocol: InDocument<Protocol>, entry: Kant, missing: readonly Kant[]): Fix[] {
+  const document = context.document(protocol.uri);
+  if (!document) return [];
+  const { text } = document.source;
+  const edits = (kanten: readonly Kant[]): readonly TextEdit[] => rowEdits(text, protocol.inhoud, kanten);
+  const one = bewerk(`Voeg Bijlage 1-rij toe voor ‘${naamVan(entry.verwerking)}’`, 'suggestion', protocol.uri, edits([entry]));
+  if (missing.length < 2) return one;
+  const all = bewerk(`Voeg alle ${String(missing.length)} ontbrekende Bijlage 1-rijen toe`, 'suggestion', protocol.uri, edits(missing));
+  return [...one, ...all];
+}
+
+function rowEdits(text: string, protocol: Protocol, kanten: readonly Kant[]): readonly TextEdit[] {
+  const verwerkingen = kanten.map(({ verwerking }) => verwerking);
+  const [first] = protocol.tabellen;
+  return first ? voegRijenToe(text, first.tabel, verwerkingen) : [maakBijlage(text, protocol, verwerkingen)];
+}
+
+/** An entry in the register for a row that has none. */
+export function entryFixes(context: RuleContext, dossier: Dossier, rij: Kant): Fix[] {
+  for (const { uri, inhoud } of registersVan(dossier)) {
+    const text = context.document(uri)?.source.text;
+    const edit = text === undefined ? undefined : voegEntryToe(text, inhoud, rij.verwerking);
+    if (edit) return bewerk(`Neem ‘${naamVan(rij.verwerking)}’ op in het register`, 'suggestion', uri, edit);
+  }
+  return [];
+}
+
+/** Writes in the register how the protocol calls the verwerking. */
+export function koppelFixes(context: RuleContext, entry: Kant, rij: Kant): Fix[] {
+  const text = context.document(entry.uri)?.source.text;
+  if (text === undefined) return [];
+  const naam = naamVan(rij.verwerking);
+  const edit = vulVeld(text, entry.verwerking, 'protocolnaam', naam);
+  return bewerk(`Koppel: in het protocol heet dit ‘${naam}’`, 'suggestion', entry.uri, edit);
+}
+
+/** Takes the value of one side over to the other. */
+export function overnameFixes(context: RuleContext, { rij, entry }: Koppeling, veld: VeldNaam): Fix[] {
+  return [
+    ...takeOver(context, rij, entry, veld, 'Neem over uit het register'),
+    ...takeOver(context, entry, rij, veld, 'Neem over uit het protocol'),
+  ];
+}
+
+function takeOver(context: RuleContext, to: Kant, from: Kant, veld: VeldNaam, title: string): Fix[] {
+  const text = context.document(to.uri)?.source.text;
+  const waarde = celtekst(from.verwerking, [veld]);
+  // A cell that holds purpose and ground together is not overwritten by one of the two.
+  if (text === undefined || waarde === '' || sharesCell(to, veld) || sharesCell(from, veld)) return [];
+  return bewerk(`${title}: ‘${waarde}’`, 'suggestion', to.uri, vervangVeld(text, to.verwerking, veld, waarde));
+}
+
+function sharesCell({ verwerking }: Kant, veld: VeldNaam): boolean {
+  const own = verwerking.velden.get(veld);
+  return [...verwerking.velden].some(([other, plaats]) => other !== veld && plaats.waarde.start === own?.waarde.start && !plaats.leeg);
+}

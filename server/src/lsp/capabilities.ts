@@ -1,0 +1,29 @@
+/** What the server offers, in answer to `initialize`: known without the engine. */
+import { TextDocumentSyncKind, type FileOperationRegistrationOptions, type InitializeResult } from 'vscode-languageserver';
+import type { ClientFacts } from './clientFacts.ts';
+
+/** The files that are documents, and those that say which files are left out. */
+export const documentGlob = '**/{*.md,*.markdown,*.txt,*.yaml,*.yml,.gitignore}';
+
+const moved: FileOperationRegistrationOptions = {
+  filters: [{ pattern: { glob: documentGlob, matches: 'file' } }, { pattern: { glob: '**', matches: 'folder' } }],
+};
+
+export function initializeResult(client: ClientFacts, version: string | undefined): InitializeResult {
+  return {
+    serverInfo: { name: 'doelbinding', ...(version === undefined ? {} : { version }) },
+    capabilities: {
+      positionEncoding: 'utf-16',
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      ...(client.pulls
+        ? { diagnosticProvider: { identifier: 'doelbinding', interFileDependencies: true, workspaceDiagnostics: true } }
+        : {}),
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        ...(client.reportsFileOperations
+          ? { fileOperations: { didCreate: moved, didRename: moved, didDelete: moved } }
+          : {}),
+      },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** From a finding to the diagnostic that an editor shows. */
+import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
+import type { Finding, Klasse, RelatedPlace } from '../lint/finding.ts';
+import type { ClientFacts } from './clientFacts.ts';
+import { rangeOf, type CountedText } from './place.ts';
+
+const severities: Readonly<Record<Klasse, DiagnosticSeverity>> = {
+  fout: DiagnosticSeverity.Error,
+  waarschuwing: DiagnosticSeverity.Warning,
+  oordeel: DiagnosticSeverity.Information,
+};
+
+/** The texts among which places are counted. */
+export interface Texts {
+  /** Undefined for a file whose text is not at hand: a place in it is left out. */
+  textOf(key: string): (CountedText & { readonly uri: string }) | undefined;
+}
+
+/** @param message the words of the finding */
+export function diagnosticOf(
+  finding: Finding,
+  message: string,
+  text: CountedText,
+  texts: Texts,
+  client: ClientFacts,
+): Diagnostic {
+  const { ruleId, severity, span, citations, peildatum, fixable } = finding;
+  const related = client.showsRelated ? finding.related.flatMap((place) => relatedOf(place, texts)) : [];
+  const href = client.linksCodes ? client.rulePageLink?.replaceAll('{regel}', encodeURIComponent(ruleId)) : undefined;
+  return {
+    range: rangeOf(span, text),
+    severity: severities[severity],
+    code: ruleId,
+    ...(href === undefined ? {} : { codeDescription: { href } }),
+    source: 'doelbinding',
+    message,
+    ...(related.length > 0 ? { relatedInformation: related } : {}),
+    ...(client.keepsData ? { data: { klasse: severity, citations, peildatum, fixable } } : {}),
+  };
+}
+
+function relatedOf({ uri, span, note }: RelatedPlace, texts: Texts): DiagnosticRelatedInformation[] {
+  const text = texts.textOf(uri);
+  return text ? [{ location: { uri: text.uri, range: rangeOf(span, text) }, message: note }] : [];
+}

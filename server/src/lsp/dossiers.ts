@@ -1,0 +1,153 @@
+/**
+ * The files of the editor by dossier, and what the engine finds in them. A dossier is judged again
+ * only when one of its documents or its settings is another value than last time.
+ */
+import type { JudgedFile, Service, Settings, WorkspaceFile } from '../service.ts';
+import { lineIndex, lineIndexOf } from '../text/lineIndex.ts';
+import type { ClientFacts } from './clientFacts.ts';
+import type { ClosedFiles } from './closedFiles.ts';
+import type { Texts } from './diagnostic.ts';
+import type { Engine } from './engine.ts';
+import { originOf, withSyntax, type OpenDocument } from './openDocument.ts';
+import { innermost, parentOf } from './uris.ts';
+import { verdictOf, type Verdict } from './verdict.ts';
+
+export interface Dossiers {
+  /** Folders of all dossiers, those with an open document first. */
+  folders(): Promise<readonly string[]>;
+  /** Folder of the dossier of a file; undefined for a file that is not known. */
+  folderOf(key: string): Promise<string | undefined>;
+  /** What was found in each file of a dossier, by key. Files that are none of ours are left out. */
+  verdictsIn(folder: string): Promise<ReadonlyMap<string, Verdict>>;
+  /** What was found in a file; undefined for a file that is not known or none of ours. */
+  verdictOn(key: string): Promise<Verdict | undefined>;
+  /** What was found in it when it was last judged. */
+  lastVerdictOn(key: string): Verdict | undefined;
+  /** To be called when files were opened, closed, made or deleted. */
+  regroup(): void;
+}
+
+export interface DossierParts {
+  readonly client: ClientFacts;
+  readonly engine: Engine;
+  readonly open: Map<string, OpenDocument>;
+  readonly closed: ClosedFiles;
+  /** Keys of the folders that the editor has open. */
+  folders(): readonly string[];
+  /** The settings for a dossier by its folder; undefined where documents are not judged. */
+  settingsFor(folder: string): Promise<Settings | undefined>;
+  /** Told of each judgment, for what the engine itself did wrong in it. */
+  judged(file: JudgedFile): void;
+}
+
+interface Judgment {
+  readonly files: readonly WorkspaceFile[];
+  readonly settings: Settings;
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+}
+
+export function createDossiers(parts: DossierParts): Dossiers {
+  const { engine, open, closed } = parts;
+  let groups: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
+  const judgments = new Map<string, Judgment>();
+
+  function grouped(): Promise<ReadonlyMap<string, readonly string[]>> {
+    return (groups ??= groupFiles(parts));
+  }
+
+  async function verdictsIn(folder: string): Promise<ReadonlyMap<string, Verdict>> {
+    const service = await engine.get();
+    const settings = await parts.settingsFor(folder);
+    const keys = (await grouped()).get(folder) ?? [];
+    if (!settings) return new Map();
+    for (const key of keys) if (!open.has(key) && !closed.isRead(key)) await closed.read(key, service);
+    // From here on nothing waits: what is judged is what is open at this moment.
+    const files = keys.flatMap((key) => fileNow(key, parts, service) ?? []);
+    const last = judgments.get(folder);
+    if (last && last.settings === settings && sameFiles(last.files, files)) return last.verdicts;
+    const judgment = judge(files, settings, parts, service);
+    judgments.set(folder, judgment);
+    return judgment.verdicts;
+  }
+
+  async function folderOf(key: string): Promise<string | undefined> {
+    for (const [folder, keys] of await grouped()) if (keys.includes(key)) return folder;
+    return undefined;
+  }
+
+  return {
+    folderOf,
+    verdictsIn,
+    async folders() {
+      const all = [...(await grouped())];
+      const isOpen = ([, keys]: (typeof all)[number]): boolean => keys.some((key) => open.has(key));
+      return [...all.filter(isOpen), ...all.filter((one) => !isOpen(one))].map(([folder]) => folder);
+    },
+    async verdictOn(key) {
+      const folder = await folderOf(key);
+      return folder === undefined ? undefined : (await verdictsIn(folder)).get(key);
+    },
+    lastVerdictOn: (key) => [...judgments.values()].find(({ verdicts }) => verdicts.has(key))?.verdicts.get(key),
+    regroup() {
+      groups = undefined;
+    },
+  };
+}
+
+/**
+ * Every open document and every file of the open folders, by dossier. A document outside these
+ * folders brings what stands beside it.
+ */
+async function groupFiles(parts: DossierParts): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { engine, open, closed } = parts;
+  const service = await engine.get();
+  const folders = parts.folders();
+  const loose = [...open.keys()].filter((key) => innermost(folders, key) === undefined).map(parentOf);
+  const listed = await Promise.all([
+    ...folders.map((folder) => closed.list(folder, 'below')),
+    ...[...new Set(loose)].map((folder) => closed.list(folder, 'folder')),
+  ]);
+  return service.dossiers([...new Set([...listed.flat(), ...open.keys()])]);
+}
+
+/** A file as it is at this moment; undefined for one that is not read or none of ours. */
+function fileNow(key: string, { open, closed }: DossierParts, service: Service): WorkspaceFile | undefined {
+  const document = open.get(key);
+  if (!document) return closed.known(key);
+  const read = withSyntax(document, service);
+  open.set(key, read);
+  return read.read && { uri: key, document: read.read };
+}
+
+function sameFiles(before: readonly WorkspaceFile[], now: readonly WorkspaceFile[]): boolean {
+  return (
+    before.length === now.length &&
+    before.every((file, index) => file.document === now[index]?.document && file.onleesbaar === now[index]?.onleesbaar)
+  );
+}
+
+function judge(files: readonly WorkspaceFile[], settings: Settings, parts: DossierParts, service: Service): Judgment {
+  const { open, closed, client } = parts;
+  const texts = textsAmong(files, parts);
+  const verdicts = new Map<string, Verdict>();
+  for (const judged of service.judgeAll(files, settings)) {
+    parts.judged(judged);
+    const text = texts.textOf(judged.uri) ?? { lines: lineIndexOf(''), origin: 0 };
+    if (judged.soort !== 'anders' || open.has(judged.uri))
+      verdicts.set(judged.uri, verdictOf(judged, text, texts, service, client));
+    else if (!service.isConfiguration(judged.uri)) closed.setAside(judged.uri);
+  }
+  return { files: files.filter(({ uri }) => open.has(uri) || closed.known(uri)), settings, verdicts };
+}
+
+function textsAmong(files: readonly WorkspaceFile[], { open }: DossierParts): Texts {
+  const documents = new Map(files.map(({ uri, document }) => [uri, document]));
+  return {
+    textOf(key) {
+      const shown = open.get(key);
+      if (shown) return { uri: shown.uri, lines: lineIndex(shown.shown), origin: originOf(shown) };
+      const document = documents.get(key);
+      return document && { uri: key, lines: lineIndex(document.source), origin: 0 };
+    },
+  };
+}

@@ -1,0 +1,33 @@
+/**
+ * What the language server asks of the machine that it runs on, so that the same server runs on
+ * Node and in a web worker, and in a test without either.
+ */
+
+/** The process, for the life cycle of the protocol. */
+export interface ServerProcess {
+  /** Ends the server. A worker may do nothing: its page ends it. */
+  exit(code: number): void;
+  /** Calls `gone` once when the process with this id no longer exists. */
+  watchParent(processId: number, gone: () => void): void;
+}
+
+/** The text of a file, the reason why it has none, or undefined where there is no such file. */
+export type FileText = { readonly text: string } | { readonly reden: string } | undefined;
+
+export interface Host {
+  /** Version of the program; undefined where it does not know it. */
+  readonly version: string | undefined;
+  /** What it runs in, such as `Node 20.20.2`, for a diagnosis. */
+  readonly runtime: string;
+  /** Today, ISO 8601, as the clock of the user has it. */
+  today(): string;
+  /** Runs a callback after what already waits to be handled. */
+  soon(callback: () => void): void;
+  /**
+   * URIs of the documents in a folder, or also of those in the folders below it. Never rejects: a
+   * folder that cannot be read has none.
+   */
+  listFiles(folder: string, depth: 'folder' | 'below'): Promise<readonly string[]>;
+  /** Never rejects: what goes wrong is the reason. */
+  readFile(uri: string): Promise<FileText>;
+}

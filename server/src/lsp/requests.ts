@@ -1,0 +1,97 @@
+/**
+ * The requests of ours that client and server exchange besides the protocol. Types only: the client
+ * imports them and nothing that runs.
+ */
+
+/** A request: its method, what is sent and what comes back. */
+export interface OwnRequest<Method extends string, Params, Result> {
+  readonly method: Method;
+  readonly params: Params;
+  readonly result: Result;
+}
+
+/** Client to server: the page of a rule, in Markdown; null for an unknown rule. */
+export type RulePageRequest = OwnRequest<
+  'doelbinding/rulePage',
+  { readonly regel: string },
+  { readonly markdown: string } | null
+>;
+
+/** Client to server: how an open document is read and what was found in it; null when it is not read. */
+export type StatusRequest = OwnRequest<'doelbinding/status', { readonly uri: string }, DocumentStatus | null>;
+
+/** Client to server: what a maintainer wants to know of a running server. Never text of a document. */
+export type DiagnosisRequest = OwnRequest<'doelbinding/diagnosis', object, Diagnosis>;
+
+/** Server in a worker to client: the documents in a folder, or also in those below it. */
+export type ListFilesRequest = OwnRequest<
+  'doelbinding/listFiles',
+  { readonly folder: string; readonly depth: 'folder' | 'below' },
+  { readonly uris: readonly string[] }
+>;
+
+/** Server in a worker to client: the bytes of a file, unless there are more than `atMost`. */
+export type ReadFileRequest = OwnRequest<
+  'doelbinding/readFile',
+  { readonly uri: string; readonly atMost: number },
+  FileBytes
+>;
+
+export type FileBytes =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'tooLarge'; readonly size: number }
+  | { readonly kind: 'failed' };
+
+/** What the client says of itself when it starts the server. */
+export interface InitializationOptions {
+  /** The link behind the code of a finding, with `{regel}` where the id of the rule goes. */
+  readonly rulePageLink?: string;
+}
+
+export interface FindingCounts {
+  readonly fout: number;
+  readonly waarschuwing: number;
+  readonly oordeel: number;
+}
+
+export interface DocumentStatus {
+  /** Whether the settings have documents judged. */
+  readonly aan: boolean;
+  readonly soort: string;
+  /** One Dutch sentence: why it was read as this kind. */
+  readonly reden: string;
+  /** ISO 8601. */
+  readonly peildatum: string;
+  /** Where the peildatum comes from: opdracht, document, configuratie, editor or vandaag. */
+  readonly peildatumBron: string;
+  /** The date until which the law data were brought up to date, ISO 8601. */
+  readonly wetgegevens: string;
+  readonly aantallen: FindingCounts;
+}
+
+export interface Diagnosis {
+  readonly version: string | null;
+  readonly runtime: string;
+  readonly wetgegevens: string;
+  readonly regels: number;
+  readonly diagnostics: 'pull' | 'push';
+  readonly folders: number;
+  /** Settings per folder, in the order of the folders, and last those for files outside them. */
+  readonly settings: readonly { readonly aan: boolean; readonly bereik: string; readonly peildatum: string }[];
+  readonly openDocuments: readonly DiagnosedDocument[];
+  /** Files of the folders that were judged without being open. */
+  readonly closedFiles: number;
+  /** Rules that failed on a document: defects of ours. */
+  readonly defects: readonly { readonly regel: string; readonly where: readonly string[] }[];
+}
+
+/** An open document without its name and without its text. */
+export interface DiagnosedDocument {
+  readonly languageId: string;
+  readonly soort: string;
+  /** In UTF-16 units. */
+  readonly length: number;
+  readonly version: number;
+  readonly aantallen: FindingCounts;
+}

@@ -1,0 +1,115 @@
+/** All that the server knows of one editor, from `initialize` on: made once, and handed to each feature. */
+import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
+import type { JudgedFile, Service, Settings } from '../service.ts';
+import { createChanges, type Changes } from './changes.ts';
+import type { ClientFacts } from './clientFacts.ts';
+import { createClosedFiles, type ClosedFiles } from './closedFiles.ts';
+import { createConfiguration, type Configuration, type EditorSettings } from './configuration.ts';
+import { createDossiers, type Dossiers } from './dossiers.ts';
+import { createEngine, type Engine } from './engine.ts';
+import type { Host } from './host.ts';
+import type { OpenDocument } from './openDocument.ts';
+import { innermost } from './uris.ts';
+
+export interface Session {
+  readonly client: ClientFacts;
+  readonly host: Host;
+  readonly engine: Engine;
+  readonly configuration: Configuration;
+  /** Keys of the folders that are open in the editor, in its order. */
+  readonly folders: string[];
+  /** Open documents by key. */
+  readonly open: Map<string, OpenDocument>;
+  readonly closed: ClosedFiles;
+  readonly dossiers: Dossiers;
+  readonly changes: Changes;
+  /** Rules that failed since the start, by id, with the last error: defects of ours. */
+  readonly defects: ReadonlyMap<string, unknown>;
+  /** Whether the editor is to be told what is found in a file. */
+  reports(key: string): boolean;
+  /** Lets messages that wait be handled. */
+  pause(): Promise<void>;
+  /** Resolves after the next message, if one is already queued behind the present one. */
+  settled(): Promise<void>;
+  /** Writes down a defect of ours; the server lives on. */
+  failed(what: string, error: unknown): void;
+}
+
+export function createSession(
+  connection: Connection,
+  host: Host,
+  client: ClientFacts,
+  loadService: () => Promise<Service>,
+): Session {
+  const folders = [...client.folders];
+  const open = new Map<string, OpenDocument>();
+  const defects = new Map<string, unknown>();
+  const engine = createEngine(loadService);
+  const configuration = createConfiguration(connection, client, () => folders);
+  const closed = createClosedFiles(host);
+  const failed = (what: string, error: unknown): void => {
+    connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  };
+  const pause = (): Promise<void> => new Promise((resolve) => void host.soon(resolve));
+  const settingsFor = createSettings(connection, host, engine, configuration);
+  const judged = (file: JudgedFile): void => {
+    for (const { ruleId, error } of file.defects) {
+      if (!defects.has(ruleId)) failed(`Rule ${ruleId} failed`, error);
+      defects.set(ruleId, error);
+    }
+  };
+  const dossiers = createDossiers({ client, engine, open, closed, folders: () => folders, settingsFor, judged });
+  return {
+    client,
+    host,
+    engine,
+    configuration,
+    folders,
+    open,
+    closed,
+    dossiers,
+    changes: createChanges(),
+    defects,
+    reports: (key) =>
+      open.has(key) || (innermost(folders, key) !== undefined && configuration.of(key).bereik === 'map'),
+    pause,
+    async settled() {
+      // The next message is taken up one turn after this one ends, and so before the second turn from here.
+      await pause();
+      await pause();
+    },
+    failed,
+  };
+}
+
+/** The settings for the engine from those of the editor: one value as long as they say the same. */
+function createSettings(
+  connection: Connection,
+  host: Host,
+  engine: Engine,
+  configuration: Configuration,
+): (folder: string) => Promise<Settings | undefined> {
+  const made = new Map<string, Settings>();
+  const refused = new Set<string>();
+  const dateOf = (service: Service, { peildatum }: EditorSettings): string | undefined => {
+    if (peildatum === '' || service.isDate(peildatum)) return peildatum === '' ? undefined : peildatum;
+    if (!refused.has(peildatum)) {
+      refused.add(peildatum);
+      const message = `De instelling doelbinding.peildatum (‘${peildatum}’) is geen datum. Schrijf jaar-maand-dag, zoals 2026-11-21. Tot dan geldt vandaag.`;
+      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+    }
+    return undefined;
+  };
+  return async (folder) => {
+    const service = await engine.get();
+    await configuration.ready();
+    const wanted = configuration.of(folder);
+    if (!wanted.aan) return undefined;
+    const vandaag = host.today();
+    const editorPeildatum = dateOf(service, wanted);
+    const name = `${vandaag} ${editorPeildatum ?? ''}`;
+    const settings = made.get(name) ?? service.settings({ vandaag, editorPeildatum });
+    made.set(name, settings);
+    return settings;
+  };
+}

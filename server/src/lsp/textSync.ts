@@ -1,0 +1,39 @@
+/** Open documents: what the editor opens, writes in and closes. */
+import {
+  DidChangeTextDocumentNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  type Connection,
+  type Disposable,
+} from 'vscode-languageserver';
+import { keyOf } from './answering.ts';
+import { changeDocument, openDocument } from './openDocument.ts';
+import type { Session } from './session.ts';
+
+export function textSync(connection: Connection, session: Session): Disposable[] {
+  const { open, closed, dossiers, changes, engine } = session;
+  return [
+    connection.onNotification(DidOpenTextDocumentNotification.type, ({ textDocument }) => {
+      const key = keyOf(textDocument);
+      open.set(key, openDocument(textDocument));
+      dossiers.regroup();
+      changes.announce({ key, how: 'edited' });
+    }),
+    connection.onNotification(DidChangeTextDocumentNotification.type, (params) => {
+      const key = keyOf(params.textDocument);
+      const document = open.get(key);
+      // A change of a document that is not open says nothing that can be understood.
+      if (!document) return;
+      open.set(key, changeDocument(document, params, engine.now()));
+      changes.announce({ key, how: 'edited' });
+    }),
+    connection.onNotification(DidCloseTextDocumentNotification.type, ({ textDocument }) => {
+      const key = keyOf(textDocument);
+      if (!open.delete(key)) return;
+      // What was written and not saved is gone: the file itself speaks again.
+      closed.changed(key);
+      dossiers.regroup();
+      changes.announce({ key, how: 'closed' });
+    }),
+  ];
+}

@@ -1,0 +1,122 @@
+/** What changes outside the open documents: files, folders and settings. */
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
+  DidCreateFilesNotification,
+  DidDeleteFilesNotification,
+  DidRenameFilesNotification,
+  FileChangeType,
+  RegistrationRequest,
+  WatchKind,
+  type Connection,
+  type Disposable,
+  type Registration,
+} from 'vscode-languageserver';
+import { documentGlob } from './capabilities.ts';
+import type { Session } from './session.ts';
+import { fileName, uriKey } from './uris.ts';
+
+export function watching(connection: Connection, session: Session): Disposable[] {
+  const files = createFileEvents(session);
+  return [
+    connection.onNotification(DidChangeWatchedFilesNotification.type, ({ changes }) => {
+      for (const { uri, type } of changes) {
+        if (type === FileChangeType.Created) files.created(uri);
+        else if (type === FileChangeType.Deleted) files.deleted(uri);
+        else files.changed(uri);
+      }
+    }),
+    connection.onNotification(DidCreateFilesNotification.type, (params) => {
+      for (const { uri } of params.files) files.created(uri);
+    }),
+    connection.onNotification(DidDeleteFilesNotification.type, (params) => {
+      for (const { uri } of params.files) files.deleted(uri);
+    }),
+    connection.onNotification(DidRenameFilesNotification.type, (params) => {
+      for (const { oldUri, newUri } of params.files) {
+        files.deleted(oldUri);
+        files.created(newUri);
+      }
+    }),
+    connection.onNotification(DidChangeWorkspaceFoldersNotification.type, async ({ event }) => {
+      const removed = event.removed.map(({ uri }) => uriKey(uri));
+      const kept = session.folders.filter((folder) => !removed.includes(folder));
+      session.folders.splice(0, Infinity, ...kept, ...event.added.map(({ uri }) => uriKey(uri)));
+      await settingsChanged(connection, session, undefined);
+    }),
+    connection.onNotification(DidChangeConfigurationNotification.type, async (params) => {
+      await settingsChanged(connection, session, params.settings);
+    }),
+  ];
+}
+
+/** Asks the editor to report what it can; to be called once it says that it is ready. */
+export async function startWatching(connection: Connection, { client, failed }: Session): Promise<void> {
+  const registrations: Registration[] = [];
+  if (client.registersConfiguration)
+    registrations.push({
+      id: 'configuration',
+      method: DidChangeConfigurationNotification.method,
+      registerOptions: { section: 'doelbinding' },
+    });
+  if (client.registersWatchers)
+    registrations.push({
+      id: 'files',
+      method: DidChangeWatchedFilesNotification.method,
+      // A folder that comes or goes is reported as itself alone, without the files in it.
+      registerOptions: {
+        watchers: [{ globPattern: documentGlob }, { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete }],
+      },
+    });
+  if (registrations.length === 0) return;
+  try {
+    await connection.sendRequest(RegistrationRequest.type, { registrations });
+  } catch (error) {
+    failed('The editor reports no changes of files', error);
+  }
+}
+
+interface FileEvents {
+  created(uri: string): void;
+  changed(uri: string): void;
+  deleted(uri: string): void;
+}
+
+function createFileEvents({ closed, open, dossiers, changes, engine }: Session): FileEvents {
+  const relist = (): void => {
+    closed.relist();
+    dossiers.regroup();
+    changes.announce('all');
+  };
+  /** Whether a file can be a document or hold documents; before the engine is there, any can. */
+  const matters = (uri: string): boolean => engine.now()?.reads(uri) !== false || isFolderName(fileName(uri));
+  return {
+    created(uri) {
+      closed.changed(uriKey(uri));
+      if (matters(uri)) relist();
+    },
+    changed(uri) {
+      const key = uriKey(uri);
+      closed.changed(key);
+      if (fileName(uri) === '.gitignore') relist();
+      else if (!open.has(key)) changes.announce({ key, how: 'stored' });
+    },
+    deleted(uri) {
+      if (closed.forgetWithin(uriKey(uri)) || matters(uri)) relist();
+    },
+  };
+}
+
+/** Whether a name can be that of a folder: it does not end in an extension, such as `.ts`. */
+function isFolderName(name: string): boolean {
+  return name === '.gitignore' || !/\.[A-Za-z]\w{0,9}$/.test(name);
+}
+
+async function settingsChanged(connection: Connection, session: Session, given: unknown): Promise<void> {
+  await session.configuration.reload(given);
+  session.closed.reset();
+  session.dossiers.regroup();
+  session.changes.announce('all');
+  if (session.client.pulls && session.client.refreshes) await connection.languages.diagnostics.refresh();
+}

@@ -1,0 +1,119 @@
+/** Makes the documents, measures each part, and prints a table per part or all of it as JSON. */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureCold } from './cold.ts';
+import { documents, writeDocument, type BenchDocument, type WrittenDocument } from './documents/documents.ts';
+import { measureProfile } from './profile.ts';
+import { buildPrograms } from './programs.ts';
+import { coldTable, keystrokeTable, memoryTable, profileTables, warmTable } from './report.ts';
+import { measureWarm } from './warm.ts';
+
+const USAGE = `npm run bench -- [options]
+
+  --deel koud|warm   only whole processes, or only readings and keystrokes within one process
+  --document NAAM    only documents whose name begins so, the large ones too; may be repeated
+  --groot            the large documents as well: takes a quarter of an hour
+  --rondes N         rounds of whole processes; 3 unless said otherwise
+  --profiel          where the time goes: the busiest functions per document
+  --schrijf MAP      only write the documents to this folder
+  --json             everything that was measured, as JSON
+`;
+
+interface Order {
+  readonly part: string | undefined;
+  readonly chosen: readonly BenchDocument[];
+  readonly rounds: number;
+  readonly profile: boolean;
+  readonly folder: string | undefined;
+  readonly json: boolean;
+}
+
+/** @returns the exit code: 1 when a program fails that is measured, 2 for wrong use */
+export async function bench(argv: readonly string[]): Promise<number> {
+  if (argv.includes('--help')) {
+    print(USAGE);
+    return 0;
+  }
+  const order = orderOf(argv);
+  if (!order) {
+    say(USAGE);
+    return 2;
+  }
+  if (order.folder !== undefined) {
+    mkdirSync(order.folder, { recursive: true });
+    for (const document of order.chosen) print(writeDocument(document, order.folder).path);
+    return 0;
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'doelbinding-bench-'));
+  try {
+    await measure(order, folder);
+    return 0;
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Undefined for wrong use. */
+function orderOf(argv: readonly string[]): Order | undefined {
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        deel: { type: 'string' },
+        document: { type: 'string', multiple: true },
+        groot: { type: 'boolean', default: false },
+        rondes: { type: 'string', default: '3' },
+        profiel: { type: 'boolean', default: false },
+        schrijf: { type: 'string' },
+        json: { type: 'boolean', default: false },
+      },
+    });
+    const chosen = documents.filter(({ name, large }) =>
+      values.document ? values.document.some((prefix) => name.startsWith(prefix)) : values.groot || !large,
+    );
+    const rounds = Number(values.rondes);
+    const right = Number.isInteger(rounds) && rounds > 0 && ['koud', 'warm', undefined].includes(values.deel);
+    const { deel: part, profiel: profile, schrijf: folder, json } = values;
+    return right && chosen.length > 0 ? { part, chosen, rounds, profile, folder, json } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function measure({ part, chosen, rounds, profile, json }: Order, folder: string): Promise<void> {
+  const programs = await buildPrograms(folder);
+  const written = chosen.map((document) => writeDocument(document, folder));
+  const processors = cpus();
+  const machine = { node: process.version, cores: processors.length, processor: processors[0]?.model.trim() ?? '' };
+  if (!json) print(`Node ${machine.node}, ${machine.cores} cores (${machine.processor})`);
+
+  const each = <Result>(name: string, run: (document: WrittenDocument) => Result): Result[] =>
+    written.map((document) => {
+      say(`${name}: ${document.name}`);
+      return run(document);
+    });
+  if (profile) {
+    const profiles = each('profile', (document) => measureProfile(programs, document));
+    print(json ? JSON.stringify({ machine, profiles }) : profileTables(profiles));
+    return;
+  }
+  const cold = part === 'warm' ? [] : each('cold', (document) => measureCold(programs, document, rounds));
+  if (!json && cold.length > 0) print(coldTable(cold));
+  const warm = part === 'koud' ? [] : each('warm', (document) => measureWarm(programs, document));
+  if (json) print(JSON.stringify({ machine, cold, warm }));
+  else if (warm.length > 0) for (const table of [warmTable, keystrokeTable, memoryTable]) print(table(warm));
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** For whoever waits: on standard output the tables stand alone. */
+function say(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

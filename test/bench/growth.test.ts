@@ -1,0 +1,116 @@
+/**
+ * How work grows with a document: in proportion when it is read and judged as a whole, and not at all
+ * when a key is typed. Work is counted and not timed, so that a busy machine fails no test.
+ */
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { protocol } from './documents/protocol.ts';
+import { tableRegister } from './documents/tableRegister.ts';
+import { yamlRegister } from './documents/yamlRegister.ts';
+import { keystrokesIn } from './keystrokes.ts';
+import { partsOf, partsReadAgain } from './parts.ts';
+import { runProgram } from './process.ts';
+import { bundleProgram } from './programs.ts';
+import type { Counted } from './programs/counted.ts';
+import { loadEngine, type Engine } from './programs/engine.ts';
+
+/** Work per unit of text may grow by this factor where the text becomes four times as long: n log n stays below it. */
+const GROWTH = 1.3;
+/** Likewise for a single function, which may do nothing in a short text. */
+const GROWTH_OF_ONE = 2;
+/** Share of all work from which on a function is looked at. */
+const NOTEWORTHY = 0.005;
+
+describe('work of a whole reading and judgement', function () {
+  this.timeout(120_000);
+  let folder = '';
+  let counted: readonly Counted[] = [];
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'doelbinding-growth-'));
+    counted = JSON.parse(runProgram([await bundleProgram('counted', folder, { readable: true })])) as Counted[];
+  });
+  after(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('is counted', () => {
+    const least = counted.flatMap(({ runs }) => runs.map(({ size, work }) => sum(work) / size));
+    assert.equal(least.length, 15);
+    assert.ok(Math.min(...least) > 100, 'the engine did nothing');
+  });
+
+  it('grows in proportion to the text', () => {
+    const grown = steps(counted).map(({ name, from, to }) => ({
+      name,
+      factor: sum(to.work) / to.size / (sum(from.work) / from.size),
+    }));
+    assert.deepEqual(
+      grown.filter(({ factor }) => factor > GROWTH),
+      [],
+    );
+  });
+
+  it('grows faster in no function', () => {
+    const grown = steps(counted).flatMap(({ name, from, to }) => {
+      const least = NOTEWORTHY * sum(to.work);
+      return Object.entries(to.work)
+        .filter(([, work]) => work > least)
+        .map(([called, work]) => ({ name, called, factor: work / to.size / ((from.work[called] ?? 0) / from.size) }));
+    });
+    assert.deepEqual(
+      grown.filter(({ factor }) => factor > GROWTH_OF_ONE),
+      [],
+    );
+  });
+});
+
+describe('a keystroke', () => {
+  let engine: Engine;
+  before(async () => {
+    engine = await loadEngine();
+  });
+
+  const kinds = [
+    { name: 'protocol.md', make: (times: number) => protocol(1, 8000 * times) },
+    { name: 'published.txt', make: (times: number) => protocol(1, 8000 * times) },
+    { name: 'register.yaml', make: (times: number) => yamlRegister(1, 10 * times) },
+    { name: 'register.md', make: (times: number) => tableRegister(1, 20 * times) },
+  ];
+  for (const { name, make } of kinds)
+    it(`reads as little of a long text again as of a short one: ${name}`, () => {
+      const [short, long] = [1, 16].map((times) => readAgain(engine, name, make(times)));
+      assert.ok(short && long && long.parts > 8 * short.parts, 'the long text is not long');
+      assert.deepEqual(long.most, short.most);
+      assert.equal(long.most, 1);
+    });
+});
+
+/** How many parts a text has, and the most of them that a keystroke in the middle makes anew. */
+function readAgain(engine: Engine, name: string, text: string): { parts: number; most: number } {
+  let document = engine.read(name, text);
+  const parts = partsOf(document).length;
+  let most = 0;
+  for (const edit of keystrokesIn(text, 5)) {
+    const after = engine.edit(document, edit);
+    most = Math.max(most, partsReadAgain(document, after));
+    document = after;
+  }
+  return { parts, most };
+}
+
+/** Each run with the next longer one. */
+function steps(counted: readonly Counted[]) {
+  return counted.flatMap(({ name, runs }) =>
+    runs.slice(1).flatMap((to, index) => {
+      const from = runs[index];
+      return from ? [{ name, from, to }] : [];
+    }),
+  );
+}
+
+function sum(work: Readonly<Record<string, number>>): number {
+  return Object.values(work).reduce((before, count) => before + count, 0);
+}

@@ -1,0 +1,127 @@
+/** The figures as Markdown tables: ratios first, for those alone mean something on another machine. */
+import type { ColdResult } from './cold.ts';
+import type { Profile } from './profile.ts';
+import { median } from './statistics.ts';
+import type { WarmFigures } from './warm.ts';
+
+const KIB = 1024;
+const MIB = KIB * KIB;
+const BUSIEST = 10;
+
+export function coldTable(results: readonly ColdResult[]): string {
+  const columns = ['document', 'size', 'check ÷ node -e 0', 'check ÷ bare parser', 'peak ÷ bare parser'];
+  const absolute = ['check ms', 'bare parser ms', 'node ms', 'check MiB', 'bare parser MiB', 'node MiB'];
+  return titledTable(
+    'Whole processes: cpu time and peak of resident memory, medians',
+    [...columns, ...absolute],
+    results.map(({ name, bytes, rounds, toNode, toBare }) => {
+      const of = (figure: (round: ColdResult['rounds'][number]) => number): number => median(rounds.map(figure));
+      return [
+        name,
+        size(bytes),
+        times(toNode),
+        times(toBare),
+        times(of(({ check, bare }) => check.peakMiB / bare.peakMiB)),
+        digits(of(({ check }) => check.cpuMs)),
+        digits(of(({ bare }) => bare.cpuMs)),
+        digits(of(({ node }) => node.cpuMs)),
+        digits(of(({ check }) => check.peakMiB)),
+        digits(of(({ bare }) => bare.peakMiB)),
+        digits(of(({ node }) => node.peakMiB)),
+      ];
+    }),
+  );
+}
+
+export function warmTable(results: readonly WarmFigures[]): string {
+  const columns = ['document', 'read ÷ bare parser', 'judge ÷ read', 'read ms', 'judge ms', 'bare parser ms'];
+  return titledTable(
+    'Warm: reading and judging a whole document, medians',
+    [...columns, 'read MB/s', 'read + judge MB/s', 'findings'],
+    results.map(({ name, bytes, rounds, readToBare, judgeToRead, findings }) => {
+      const read = median(rounds.map(({ readMs }) => readMs));
+      const judge = median(rounds.map(({ judgeMs }) => judgeMs));
+      return [
+        name,
+        times(readToBare),
+        times(judgeToRead),
+        digits(read),
+        digits(judge),
+        digits(median(rounds.map(({ bareMs }) => bareMs))),
+        digits(bytes / read / 1000),
+        digits(bytes / (read + judge) / 1000),
+        String(findings),
+      ];
+    }),
+  );
+}
+
+export function keystrokeTable(results: readonly WarmFigures[]): string {
+  const columns = ['document', 'whole ÷ keystroke p50', 'p50 ms', 'p95 ms', 'of which edit p50 ms', 'judge p50 ms'];
+  return titledTable(
+    'Warm: from a keystroke in the middle to the findings, beside the whole read and judged again',
+    [...columns, 'whole ms', 'parts read again', 'parts', 'keystrokes'],
+    results.map(({ name, keystroke, wholeToKeystroke, keystrokes, wholeMs, parts }) => [
+      name,
+      times(wholeToKeystroke),
+      digits(keystroke.p50),
+      digits(keystroke.p95),
+      digits(median(keystrokes.map(({ editMs }) => editMs))),
+      digits(median(keystrokes.map(({ judgeMs }) => judgeMs))),
+      digits(median(wholeMs)),
+      digits(median(keystrokes.map(({ readAgain }) => readAgain))),
+      String(parts),
+      String(keystrokes.length),
+    ]),
+  );
+}
+
+export function memoryTable(results: readonly WarmFigures[]): string {
+  return titledTable(
+    'Heap held per document',
+    ['document', 'read ÷ bare parser', 'read ÷ size of the file', 'read MiB', 'with judgement MiB', 'bare parser MiB'],
+    results.map(({ name, bytes, heap: { bare, read, judged } }) => [
+      name,
+      times(read / bare),
+      times(read / bytes),
+      digits(read / MIB),
+      digits(judged / MIB),
+      digits(bare / MIB),
+    ]),
+  );
+}
+
+export function profileTables(profiles: readonly Profile[]): string {
+  return profiles
+    .map(({ name, functions }) =>
+      titledTable(
+        `${name}: the busiest functions while it is read and judged`,
+        ['self', 'total', 'function'],
+        functions.slice(0, BUSIEST).map(({ name: called, self, total }) => [percent(self), percent(total), called]),
+      ),
+    )
+    .join('\n');
+}
+
+function titledTable(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const lines = [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows];
+  return `\n${title}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`;
+}
+
+function times(ratio: number): string {
+  return `${digits(ratio)}×`;
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
+
+/** Two digits that count, and whole numbers as they are. */
+function digits(value: number): string {
+  const magnitude = Math.abs(value);
+  return value.toFixed(magnitude >= 10 || Number.isInteger(value) ? 0 : magnitude >= 1 ? 1 : magnitude >= 0.1 ? 2 : 3);
+}
+
+function size(bytes: number): string {
+  return bytes < MIB ? `${digits(bytes / KIB)} KiB` : `${digits(bytes / MIB)} MiB`;
+}
