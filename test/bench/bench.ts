@@ -15,7 +15,7 @@ const USAGE = `npm run bench -- [options]
   --deel koud|warm   only whole processes, or only readings and keystrokes within one process
   --document NAAM    only documents whose name begins so, the large ones too; may be repeated
   --groot            the large documents as well: takes a quarter of an hour
-  --rondes N         rounds of whole processes; 3 unless said otherwise
+  --rondes N         rounds of whole processes; otherwise 5, or fewer when they take long
   --profiel          where the time goes: the busiest functions per document
   --schrijf MAP      only write the documents to this folder
   --json             everything that was measured, as JSON
@@ -24,7 +24,7 @@ const USAGE = `npm run bench -- [options]
 interface Order {
   readonly part: string | undefined;
   readonly chosen: readonly BenchDocument[];
-  readonly rounds: number;
+  readonly rounds: number | undefined;
   readonly profile: boolean;
   readonly folder: string | undefined;
   readonly json: boolean;
@@ -67,7 +67,7 @@ function orderOf(argv: readonly string[]): Order | undefined {
         deel: { type: 'string' },
         document: { type: 'string', multiple: true },
         groot: { type: 'boolean', default: false },
-        rondes: { type: 'string', default: '3' },
+        rondes: { type: 'string' },
         profiel: { type: 'boolean', default: false },
         schrijf: { type: 'string' },
         json: { type: 'boolean', default: false },
@@ -76,8 +76,10 @@ function orderOf(argv: readonly string[]): Order | undefined {
     const chosen = documents.filter(({ name, large }) =>
       values.document ? values.document.some((prefix) => name.startsWith(prefix)) : values.groot || !large,
     );
-    const rounds = Number(values.rondes);
-    const right = Number.isInteger(rounds) && rounds > 0 && ['koud', 'warm', undefined].includes(values.deel);
+    const rounds = values.rondes === undefined ? undefined : Number(values.rondes);
+    const right =
+      (rounds === undefined || (Number.isInteger(rounds) && rounds > 0)) &&
+      ['koud', 'warm', undefined].includes(values.deel);
     const { deel: part, profiel: profile, schrijf: folder, json } = values;
     return right && chosen.length > 0 ? { part, chosen, rounds, profile, folder, json } : undefined;
   } catch {

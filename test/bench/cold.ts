@@ -4,33 +4,45 @@ import { meter, type Used } from './process.ts';
 import type { Programs } from './programs.ts';
 import { median } from './statistics.ts';
 
+export interface ColdRound {
+  readonly node: Used;
+  readonly check: Used;
+  readonly bare: Used;
+}
+
 export interface ColdResult {
   readonly name: string;
   readonly bytes: number;
-  readonly rounds: readonly { readonly node: Used; readonly check: Used; readonly bare: Used }[];
+  readonly rounds: readonly ColdRound[];
   /** Cpu time of the check over that of the others, in the median of the rounds. */
   readonly toNode: number;
   readonly toBare: number;
 }
 
-export function measureCold(
-  { meter: metering, cli, bare }: Programs,
-  document: WrittenDocument,
-  count: number,
-): ColdResult {
-  const { name, path, bytes } = document;
-  const parser = name.endsWith('.yaml') ? bare.yaml : bare.md;
-  const rounds = Array.from({ length: count }, () => ({
+/** Rounds where none are asked for: this many, or fewer when they take longer than this. */
+const ROUNDS = 5;
+const ROUNDS_MS = 6000;
+
+/** @param asked how many rounds; undefined for as many as there is time for, and one at least */
+export function measureCold(programs: Programs, document: WrittenDocument, asked: number | undefined): ColdResult {
+  const end = performance.now() + ROUNDS_MS;
+  const rounds: ColdRound[] = [];
+  do rounds.push(oneRound(programs, document));
+  while (asked === undefined ? rounds.length < ROUNDS && performance.now() < end : rounds.length < asked);
+  return {
+    name: document.name,
+    bytes: document.bytes,
+    rounds,
+    toNode: median(rounds.map(({ check, node }) => check.cpuMs / node.cpuMs)),
+    toBare: median(rounds.map(({ check, bare }) => check.cpuMs / bare.cpuMs)),
+  };
+}
+
+function oneRound({ meter: metering, cli, bare }: Programs, { name, path }: WrittenDocument): ColdRound {
+  return {
     node: meter(metering, ['-e', '0']),
     // 1 says that there is a fout in the document.
     check: meter(metering, [cli, 'check', '--peildatum', PEILDATUM, path], (code) => code <= 1),
-    bare: meter(metering, [parser, path]),
-  }));
-  return {
-    name,
-    bytes,
-    rounds,
-    toNode: median(rounds.map(({ check, node }) => check.cpuMs / node.cpuMs)),
-    toBare: median(rounds.map(({ check, bare: parsed }) => check.cpuMs / parsed.cpuMs)),
+    bare: meter(metering, [name.endsWith('.yaml') ? bare.yaml : bare.md, path]),
   };
 }

@@ -31,6 +31,6 @@ export function measureWarm({ warm }: Programs, { name, path, bytes, soort }: Wr
     readToBare: median(result.rounds.map(({ readMs, bareMs }) => readMs / bareMs)),
     judgeToRead: median(result.rounds.map(({ judgeMs, readMs }) => judgeMs / readMs)),
     keystroke,
-    wholeToKeystroke: median(result.wholeMs) / keystroke.p50,
+    wholeToKeystroke: median(result.rounds.map(({ readMs, judgeMs }) => readMs + judgeMs)) / keystroke.p50,
   };
 }

@@ -5,7 +5,7 @@ import type { Context } from '../../server/src/knowledge/citaat/context.ts';
 import { createWetsnamen, type Wetsnamen } from '../../server/src/knowledge/citaat/wetsnamen.ts';
 import { loadCatalogus } from '../../server/src/knowledge/wetten/load.ts';
 import { wetIds } from '../../server/src/knowledge/wetten/wetIds.generated.ts';
-import { meaningOf, readGold, type GoldItem } from './citatenFixture.ts';
+import { meaningOf, readGold, type GoldItem } from './citaatGold.ts';
 
 interface Score {
   expected: number;

@@ -5,7 +5,7 @@ import { definedNames } from '../../server/src/knowledge/citaat/definities.ts';
 import { parseVerwijzingen } from '../../server/src/knowledge/citaat/parse.ts';
 import { createWetsnamen, type Wetsnamen } from '../../server/src/knowledge/citaat/wetsnamen.ts';
 import { loadCatalogus } from '../../server/src/knowledge/wetten/load.ts';
-import { readGold } from './citatenFixture.ts';
+import { readGold } from './citaatGold.ts';
 
 let namen: Wetsnamen;
 before(async () => {

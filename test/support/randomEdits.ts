@@ -31,7 +31,18 @@ export function randomEdit(random: Random, text: string, tokens: readonly string
 
 type Kind = (random: Random, text: string, tokens: readonly string[]) => TextEdit;
 
-const CHARACTERS = [...Array.from('abcdefghijklmnopqrstuvwxyz     ,.:-0123456789'), 'é', '€', '\u00a0', '\u00ad', '👩‍⚖️', '\n', '\r\n', '\r', '\t'];
+const CHARACTERS = [
+  ...Array.from('abcdefghijklmnopqrstuvwxyz     ,.:-0123456789'),
+  'é',
+  '€',
+  '\u00a0',
+  '\u00ad',
+  '👩‍⚖️',
+  '\n',
+  '\r\n',
+  '\r',
+  '\t',
+];
 
 const typeCharacter: Kind = (random, text) => insertion(place(random, text), pick(random, CHARACTERS));
 
@@ -77,7 +88,8 @@ const moveLine: Kind = (random, text) => {
   };
 };
 
-const indentLine: Kind = (random, text) => insertion(lineAround(text, place(random, text)).start, pick(random, [' ', '  ', '    ']));
+const indentLine: Kind = (random, text) =>
+  insertion(lineAround(text, place(random, text)).start, pick(random, [' ', '  ', '    ']));
 
 const dedentLine: Kind = (random, text) => {
   const { start } = lineAround(text, place(random, text));
@@ -162,7 +174,8 @@ function lineAround(text: string, at: number): { start: number; contentEnd: numb
   let start = at;
   while (start > 0 && !breaksBefore(text, start)) start--;
   let contentEnd = at;
-  while (contentEnd < text.length && text.charCodeAt(contentEnd) !== 10 && text.charCodeAt(contentEnd) !== 13) contentEnd++;
+  while (contentEnd < text.length && text.charCodeAt(contentEnd) !== 10 && text.charCodeAt(contentEnd) !== 13)
+    contentEnd++;
   let end = contentEnd;
   if (text.charCodeAt(end) === 13) end++;
   if (text.charCodeAt(end) === 10) end++;

@@ -10,6 +10,8 @@ import { dossierMapVan, isConfiguration, type Dossier, type DossierDocument } fr
 import { peildatumVan, type Peildatum } from '../workspace/peildatum.ts';
 import type { Settings } from '../workspace/settings.ts';
 import type { Workspace, WorkspaceFile } from '../workspace/workspace.ts';
+import { afwijkingFixes } from './afwijking/vastleggen.ts';
+import { setAside, type ToegepasteAfwijking } from './afwijking/toepassen.ts';
 import { isBewerkbaar } from './bewerkbaar.ts';
 import type { Finding, Fix } from './finding.ts';
 import type { AnyRule, RuleContext } from './rule.ts';
@@ -26,6 +28,8 @@ export interface JudgedFile {
   readonly findings: readonly Finding[];
   /** The repairs of a finding of this file, the best first; none that would change an adopted text. */
   fixesOf(finding: Finding): readonly Fix[];
+  /** What was set aside in this file, and why. */
+  readonly afwijkingen: readonly ToegepasteAfwijking[];
   /** Rules that failed on this file: defects of ours, never of the document. */
   readonly defects: readonly RuleDefect[];
 }
@@ -68,13 +72,14 @@ function judgeDossier(
   visitDossier(judgeable, (kind, subject, uri) => {
     run.askAll(active, kind, subject, uri);
   });
+  const aside = new Map(judgeable.documenten.map((own) => [own.uri, setAside(run, own, dossier, rules, active)]));
   const byUri = new Map(documenten.map((one) => [one.uri, one]));
   const mayEdit = (fix: Fix): boolean =>
     fix.edits.every(({ uri }) => {
       const own = byUri.get(uri);
       return own !== undefined && isBewerkbaar(own);
     });
-  return files.map((file) => resultOf(file, byUri.get(file.uri), run, settings, mayEdit));
+  return files.map((file) => resultOf(file, byUri.get(file.uri), run, settings, mayEdit, aside.get(file.uri) ?? []));
 }
 
 /** The model of a document, made once per document, law and given kind. */
@@ -154,14 +159,16 @@ function resultOf(
   run: Run,
   settings: Settings,
   mayEdit: (fix: Fix) => boolean,
+  afwijkingen: readonly ToegepasteAfwijking[],
 ): JudgedFile {
   const { uri } = file;
   const found = run.findingsIn(uri);
   const base = {
     uri,
     findings: found.map(({ finding }) => finding),
-    fixesOf: (asked: Finding) => (found.find(({ finding }) => finding === asked)?.fixes() ?? []).filter(mayEdit),
+    fixesOf: (asked: Finding) => [...(found.find(({ finding }) => finding === asked)?.fixes() ?? []), ...(own ? afwijkingFixes(own, asked) : [])].filter(mayEdit),
     defects: run.defectsIn(uri),
+    afwijkingen,
   };
   if (!own) {
     const reden = file.onleesbaar ?? '';

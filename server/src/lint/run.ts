@@ -49,6 +49,18 @@ export class Run {
     return found.sort(({ finding: a }, { finding: b }) => compareFindings(a, b));
   }
 
+  /** Takes findings out of a document: those that `isSetAside` accepts. */
+  setAside(uri: string, isSetAside: (finding: Finding) => boolean): Finding[] {
+    const known = this.#findings.get(uri);
+    const taken: Finding[] = [];
+    for (const [key, { finding }] of known ?? [])
+      if (isSetAside(finding)) {
+        taken.push(finding);
+        known?.delete(key);
+      }
+    return taken;
+  }
+
   defectsIn(uri: string): RuleDefect[] {
     return this.#defects.filter((defect) => defect.uri === uri);
   }

@@ -2,6 +2,7 @@
 import type { Citaat, WetVermelding } from '../knowledge/citaat/citaat.ts';
 import type { SyntaxProblem } from '../model/document.ts';
 import type { Dossier } from '../workspace/dossier.ts';
+import type { Afwijking } from './afwijking/afwijking.ts';
 import type { Koppeling, Koppelingen } from '../workspace/koppeling.ts';
 import type { Plaats } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
@@ -87,6 +88,17 @@ export interface KoppelingSubject {
   readonly koppeling: Koppeling;
 }
 
+/** A finding that somebody set aside, and what came of it. */
+export interface AfwijkingSubject {
+  readonly afwijking: Afwijking;
+  /** How many findings it sets aside; 0 also where it does not hold. */
+  readonly onderdrukt: number;
+  /** Whether its rules were asked in this run: only then can it be idle. */
+  readonly gedraaid: boolean;
+  /** The ids of all rules that exist. */
+  readonly regels: ReadonlySet<string>;
+}
+
 export interface Subjects {
   readonly bestand: BestandSubject;
   readonly regeling: RegelingSubject;
@@ -97,6 +109,7 @@ export interface Subjects {
   readonly wetten: WettenSubject;
   readonly dossier: DossierSubject;
   readonly koppeling: KoppelingSubject;
+  readonly afwijking: AfwijkingSubject;
 }
 
 export type SubjectKind = keyof Subjects;

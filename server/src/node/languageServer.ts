@@ -1,7 +1,6 @@
 /** What the language server asks of Node: files, the clock, and the process itself. */
 import { stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { findFiles } from './findFiles.ts';
 import { localDate } from './processIo.ts';
 import { readText, type TextOrReason } from './readText.ts';
 import { programVersion } from './version.ts';
@@ -21,6 +20,7 @@ export const nodeHost = {
     const path = pathOf(folder);
     if (path === undefined) return [];
     try {
+      const { findFiles } = await import('./findFiles.ts');
       const { files } = await findFiles([depth === 'below' ? '.' : '*.{md,markdown,txt,yaml,yml}'], path);
       return files.map((file) => pathToFileURL(file).href);
     } catch {

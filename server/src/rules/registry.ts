@@ -1,5 +1,9 @@
 /** All rules, in order of id. Generated from the files of this folder: `npm run generate`. */
 import type { AnyRule } from '../lint/rule.ts';
+import afwijkingOnnodig from './afwijking-onnodig.ts';
+import afwijkingRegelOnbekend from './afwijking-regel-onbekend.ts';
+import afwijkingVerlopen from './afwijking-verlopen.ts';
+import afwijkingZonderReden from './afwijking-zonder-reden.ts';
 import bestandOnleesbaar from './bestand-onleesbaar.ts';
 import bijzonderTegenstrijdig from './bijzonder-tegenstrijdig.ts';
 import bsnGeenPersoonsgegeven from './bsn-geen-persoonsgegeven.ts';
@@ -32,6 +36,10 @@ import yamlOngeldig from './yaml-ongeldig.ts';
 import yamlSleutelDubbel from './yaml-sleutel-dubbel.ts';
 
 export const rules: readonly AnyRule[] = [
+  afwijkingOnnodig,
+  afwijkingRegelOnbekend,
+  afwijkingVerlopen,
+  afwijkingZonderReden,
   bestandOnleesbaar,
   bijzonderTegenstrijdig,
   bsnGeenPersoonsgegeven,

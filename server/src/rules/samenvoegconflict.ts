@@ -15,7 +15,7 @@ export default defineRule({
   messages: {
     conflict: () => ({
       wat: 'Hier staan twee versies van de tekst door elkaar; dit bestand is verder niet beoordeeld.',
-      waarom: 'De tekens <<<<<<< en >>>>>>> blijven achter als twee bewerkers tegelijk iets wijzigden en niemand koos.',
+      waarom: 'De tekens <<<<<<< en >>>>>>> blijven achter als twee mensen tegelijk iets wijzigden en niemand koos.',
       herstel: 'Kies de juiste versie en verwijder de regels met deze tekens.',
     }),
   },

@@ -16,6 +16,11 @@ export default defineRule({
       waarom: 'Gegevens verwerken mag alleen op een van de gronden van artikel 6 lid 1 AVG; u moet kunnen laten zien welke (artikel 5 lid 2 AVG).',
       herstel: 'Noem de grondslag en, bij een wettelijke plicht of publieke taak, het wetsartikel.',
     }),
+    onherkend: (naam = '') => ({
+      wat: `${naam === '' ? 'In' : `Bij ‘${naam}’ is in`} de kolom voor doel en grondslag ${naam === '' ? 'is ' : ''}geen grondslag te herkennen.`,
+      waarom: 'Gegevens verwerken mag alleen op een van de gronden van artikel 6 lid 1 AVG; u moet kunnen laten zien welke (artikel 5 lid 2 AVG).',
+      herstel: 'Noem de grondslag met de woorden van artikel 6 lid 1 AVG, zoals ‘publieke taak’, of met de letter.',
+    }),
   },
   *check({ uri, verwerking, register }, context) {
     const fixes = () => veldFixes(context, uri, verwerking, 'grondslag');
@@ -28,6 +33,6 @@ export default defineRule({
     const cel = verwerking.velden.get('grondslag');
     if (cel?.leeg) yield { at: verwerking.kop, message: 'ontbreekt', args, fixes };
     // A cell that holds purpose and ground together may name the ground in words that we do not know.
-    else if (cel) yield { at: verwerking.kop, message: 'ontbreekt', args, severity: 'oordeel' };
+    else if (cel) yield { at: verwerking.kop, message: 'onherkend', args, severity: 'oordeel' };
   },
 });

@@ -115,10 +115,11 @@ export function sliceReading(reading: Reading, start: number, end = reading.text
   if (from >= to) return emptyReading;
   if (from === 0 && to === reading.text.length) return reading;
   const builder = new ReadingBuilder();
-  for (const run of reading.runs) {
+  for (let index = runIndexAt(reading.runs, from); index < reading.runs.length; index++) {
+    const run = reading.runs[index];
+    if (!run || run.at >= to) break;
     const a = Math.max(run.at, from);
     const b = Math.min(run.at + run.length, to);
-    if (a >= b) continue;
     const exact = run.length === run.sourceLength;
     builder.add(
       reading.text.slice(a, b),
@@ -141,6 +142,13 @@ export function slicePassage(passage: Passage, start: number, end?: number): Pas
 }
 
 function runAt(runs: readonly Run[], at: number): Run {
+  const run = runs[runIndexAt(runs, at)];
+  if (!run) throw new RangeError('a reading with text has runs');
+  return run;
+}
+
+/** Index of the run that holds the unit at `at`: the last that starts there or before. */
+function runIndexAt(runs: readonly Run[], at: number): number {
   let low = 0;
   let high = runs.length - 1;
   while (low < high) {
@@ -148,9 +156,7 @@ function runAt(runs: readonly Run[], at: number): Run {
     if ((runs[middle]?.at ?? Infinity) <= at) low = middle;
     else high = middle - 1;
   }
-  const run = runs[low];
-  if (!run) throw new RangeError('a reading with text has runs');
-  return run;
+  return low;
 }
 
 function placeIn(run: Run, at: number, asEnd: boolean): number {

@@ -7,6 +7,8 @@ import { gegevens, momenten, ontvangers, rollen, titels, werkvelden } from './wo
 /** UTF-16 units of artikelen for which Bijlage 1 has a row. */
 const UNITS_PER_ROW = 3500;
 const ARTIKELEN_PER_HOOFDSTUK = 12;
+/** Share of the sentences that rest on a law which is no longer in force. */
+const FAULTY = 0.02;
 
 /** @param size UTF-16 units, met to within an artikel */
 export function protocol(seed: number, size: number): string {
@@ -75,6 +77,7 @@ function lid(chance: Chance, nummer: number): Lid {
 
 /** A sentence of the field; it may cite the law or another artikel of the protocol. */
 export function zin(chance: Chance, nummer: number): string {
+  if (chance.happens(FAULTY)) return 'Hierbij geldt artikel 8 van de Wet bescherming persoonsgegevens (Wbp).';
   const veld = chance.pick(werkvelden);
   const rol = chance.pick(rollen);
   const elders = `artikel ${String(chance.between(1, nummer))}`;

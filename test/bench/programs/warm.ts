@@ -17,21 +17,21 @@ export interface WarmResult {
   /** Rounds in turn. */
   readonly rounds: readonly { readonly bareMs: number; readonly readMs: number; readonly judgeMs: number }[];
   readonly keystrokes: readonly { readonly editMs: number; readonly judgeMs: number; readonly readAgain: number }[];
-  /** A whole read and judgement of the same text. */
-  readonly wholeMs: readonly number[];
   /** Chunks, rows or units in the document. */
   readonly parts: number;
   /** Bytes of heap held by what each made of the text, the text itself not counted. */
   readonly heap: { readonly bare: number; readonly read: number; readonly judged: number };
 }
 
-// How long each part may take by the clock, whatever it measures: at least one of everything.
+// How long each part may take by the clock, but for the least number of what it measures.
 const WARM_UP_MS = 1000;
-const ROUNDS_MS = 2000;
+const ROUNDS_MS = 1500;
 const KEYSTROKES_MS = 3000;
-const WHOLE_MS = 1000;
 const MOST_ROUNDS = 30;
+const LEAST_KEYSTROKES = 4;
 const PLACES = 10;
+/** UTF-16 units of documents that are held at once, so that small ones stand out from what Node does meanwhile. */
+const HELD_UNITS = 1_000_000;
 
 const path = process.argv[2] ?? '';
 const name = basename(path);
@@ -59,20 +59,23 @@ function typing(): WarmResult['keystrokes'] {
     document = after;
     return { editMs, judgeMs, readAgain: partsReadAgain(before, after) };
   };
-  return repeated(next, KEYSTROKES_MS, PLACES * KEYSTROKES_PER_PLACE);
+  return repeated(next, KEYSTROKES_MS, PLACES * KEYSTROKES_PER_PLACE, LEAST_KEYSTROKES);
 }
 
 function heapHeld(): WarmResult['heap'] {
-  const before = heapUsed();
-  const tree = parseBare(text);
-  const bare = heapUsed() - before;
-  const afterBare = heapUsed();
-  const document = engine.read(name, text);
-  const read = heapUsed() - afterBare;
-  const judgement = engine.judge(document);
-  const judged = heapUsed() - afterBare;
-  // Named once more, so that nothing is collected before it is counted.
-  return [tree, document, judgement].length === 3 ? { bare, read, judged } : { bare: 0, read: 0, judged: 0 };
+  const copies = Math.ceil(HELD_UNITS / text.length);
+  const held: object[] = [];
+  const growth = (make: (copy: number) => object): number => {
+    const before = heapUsed();
+    for (let copy = 0; copy < copies; copy++) held.push(make(copy));
+    return (heapUsed() - before) / copies;
+  };
+  const bare = growth(() => parseBare(text));
+  const documents: ReadDocument[] = [];
+  const read = growth((copy) => (documents[copy] = engine.read(name, text)));
+  const judged = read + growth((copy) => documents.slice(copy, copy + 1).map((document) => engine.judge(document)));
+  // Asked for once more, so that nothing is collected before it is counted.
+  return held.length > 0 ? { bare, read, judged } : { bare: 0, read: 0, judged: 0 };
 }
 
 function heapUsed(): number {
@@ -89,12 +92,11 @@ function timed<Result>(run: () => Result): [ms: number, result: Result] {
   return [(user + system) / 1000, result];
 }
 
-/** At least once, then as long as there is time. */
-function repeated<Result>(run: () => Result, ms: number, most: number): Result[] {
+/** Runs something while there is time, but a least and a most number of times. */
+function repeated<Result>(run: () => Result, ms: number, most: number, least = 1): Result[] {
   const end = performance.now() + ms;
   const results: Result[] = [];
-  do results.push(run());
-  while (results.length < most && performance.now() < end);
+  while (results.length < least || (results.length < most && performance.now() < end)) results.push(run());
   return results;
 }
 
@@ -107,7 +109,6 @@ const result: WarmResult = {
   parts: partsOf(document).length,
   rounds: repeated(round, ROUNDS_MS, MOST_ROUNDS),
   keystrokes: typing(),
-  wholeMs: repeated(() => timed(() => engine.judge(engine.read(name, text)))[0], WHOLE_MS, MOST_ROUNDS),
   heap: heapHeld(),
 };
 process.stdout.write(JSON.stringify(result));

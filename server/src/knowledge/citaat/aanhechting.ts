@@ -73,6 +73,7 @@ const prepositions: ReadonlySet<string> = new Set(['van', 'uit', 'in', 'bij']);
 const articles: ReadonlySet<string> = new Set(['de', 'het', 'een', 'onze', 'ons', 'hun', 'zijn', 'haar']);
 /** Works that a municipality cannot have made itself: behind `deze` they are another's. */
 const foreignWorks: ReadonlySet<string> = new Set(['wet', 'grondwet', 'verdrag']);
+const participle = /^(?:ge|be|ver|ont|her)[a-z]+[dt]$/;
 const unknownAbbreviation = /^(?:[A-Z][A-Za-z]{0,3}[A-Z][A-Za-z]{0,4}|Sr|Sv|Rv|Ow|Fw|Rw)$/;
 
 export function parseAanhechting(lezer: Lezer, from: number, eenheid: Eenheid): Gelezen<Aanhechting> | undefined {
@@ -164,7 +165,10 @@ function unknownWork(lezer: Lezer, from: number): Gelezen<Aanhechting> | undefin
 
 function isBeforeNoun(lezer: Lezer, at: number): boolean {
   const found = token(lezer, at);
-  return found?.kind === 'word' && (found.letters !== 'lower' || bijvoeglijk.has(found.text));
+  if (found?.kind !== 'word') return false;
+  return (
+    found.letters !== 'lower' || bijvoeglijk.has(found.text) || /(?:lijke?|ische?|iale|erende|eerde)$/.test(found.text)
+  );
 }
 
 /** `artikel 30 WAM`, `artikel 272 Wetboek van Strafrecht`, `artikel 3 Sociaal Statuut`. */
@@ -202,7 +206,8 @@ function lowerTitleEnd(lezer: Lezer, noun: number): number {
   if (lezer.tokens[noun]?.text === 'wet')
     while (at < noun + 4 && /^(?:op|de|het|inzake|tot|ter|van|voor)$/.test(word(lezer, at))) at++;
   const first = at;
-  while (at < first + 4 && isTitleWord(lezer, at)) at++;
+  // `de Wet persoonsregistraties geweigerd` ends before the participle.
+  while (at < first + 4 && isTitleWord(lezer, at) && (at === first || !participle.test(word(lezer, at)))) at++;
   return at === first ? noun + 1 : at;
 }
 

@@ -5,7 +5,19 @@ const endings = [
   ...['contract', 'beleid', 'plan', 'statuut', 'richtlijn', 'richtlijnen', 'verdrag', 'handvest', 'circulaire'],
   ...['handreiking', 'notitie', 'nota', 'verklaring', 'beleidsregel', 'beleidsregels', 'voorschrift', 'voorschriften'],
   ...['kader', 'instructie', 'handboek', 'voorwaarden', 'leidraad', 'selectielijst', 'gedragscode', 'code', 'norm'],
-  ...['wetgeving', 'document', 'akkoord', 'mandaat', 'rapport', 'advies', 'bijlage', 'grondwet', 'uitvoeringswet'],
+  ...[
+    'wetgeving',
+    'document',
+    'akkoord',
+    'mandaat',
+    'decreet',
+    'ordonnantie',
+    'rapport',
+    'advies',
+    'bijlage',
+    'grondwet',
+    'uitvoeringswet',
+  ],
 ];
 
 const ending = new RegExp(`(?:${endings.join('|')})$`);

@@ -28,13 +28,19 @@ export interface Titel {
   readonly woorden: readonly string[];
 }
 
+/** All that a name can mean: laws, the likeliest first, and other things. */
+export interface Betekenissen {
+  readonly wetten: readonly WetId[];
+  readonly ook: readonly string[];
+}
+
 /** What the grammar needs to know of a catalogue. Make it once per catalogue. */
 export interface Wetsnamen {
   readonly boom: Naamboom<Wetsnaam | Wetboeknaam>;
   /** By their first letter, which a writer gets right. */
   readonly titels: ReadonlyMap<string, readonly Titel[]>;
-  /** All laws that an abbreviation or title can mean beside the law itself, by the name. */
-  botsing(tekst: string): { readonly wetten: readonly WetId[]; readonly ook: readonly string[] } | undefined;
+  /** What an abbreviation or title can mean beside the law itself; undefined where it has one meaning. */
+  botsing(tekst: string): Betekenissen | undefined;
   nummering(wet: WetId): Nummering;
   isArtikel(wet: WetId, nummer: string): boolean;
   /** Whether the citeertitel ends in a year. */
@@ -85,26 +91,25 @@ function titlesOf({ wetten }: WettenCatalogus): Map<string, Titel[]> {
  * Names that mean several things: those that the data list, and the title of a repealed law whose
  * successor differs from it by the year alone.
  */
-function collisions({
-  wetten,
-  botsingen,
-}: WettenCatalogus): Map<string, { wetten: readonly WetId[]; ook: readonly string[] }> {
-  const found = new Map<string, { wetten: readonly WetId[]; ook: readonly string[] }>();
+function collisions({ wetten, botsingen }: WettenCatalogus): ReadonlyMap<string, Betekenissen> {
+  const found = new Map<string, Betekenissen>();
   for (const { afkortingen, wetten: means, ook } of botsingen)
     for (const afkorting of afkortingen) found.set(afkorting, { wetten: means, ook });
-  for (const old of wetten)
-    for (const next of wetten) {
-      if (old === next || next.citeertitel.replace(/ \d{4}$/, '') !== old.citeertitel) continue;
-      const means = [next.id, old.id];
-      found.set(old.citeertitel, { wetten: means, ook: [] });
-      for (const { tekst, soort } of old.namen)
-        if (soort === 'afkorting' && !/\d|\(/.test(tekst)) found.set(tekst, { wetten: means, ook: [] });
-    }
+  const byTitle = new Map(wetten.map((wet) => [wet.citeertitel, wet]));
+  for (const { id, citeertitel } of wetten) {
+    const old = byTitle.get(citeertitel.replace(/ \d{4}$/, ''));
+    if (!old || old.id === id) continue;
+    const meanings = { wetten: [id, old.id], ook: [] };
+    found.set(old.citeertitel, meanings);
+    for (const { tekst, soort } of old.namen)
+      if (soort === 'afkorting' && !/\d|\(/.test(tekst)) found.set(tekst, meanings);
+  }
   // Every spelling of such an abbreviation is as open as the others: `Wmo`, `WMO`.
+  const folded = new Map([...found].map(([tekst, meanings]) => [tekst.toLowerCase(), meanings]));
   for (const { namen } of wetten)
     for (const { tekst, soort } of namen) {
-      const same = [...found].find(([known]) => known !== tekst && known.toLowerCase() === tekst.toLowerCase());
-      if (soort.endsWith('afkorting') && same && !found.has(tekst)) found.set(tekst, same[1]);
+      const meanings = soort.endsWith('afkorting') ? folded.get(tekst.toLowerCase()) : undefined;
+      if (meanings && !found.has(tekst)) found.set(tekst, meanings);
     }
   return found;
 }

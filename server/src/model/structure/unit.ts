@@ -3,7 +3,7 @@
  * its place in the document. Enumerators that stand alone on a line (`• 1.`) are joined with the
  * paragraph behind them, and sentences that a page break cut in two are made whole.
  */
-import { ReadingBuilder, type Passage } from '../../text/reading.ts';
+import { ReadingBuilder, spanIn, type Passage } from '../../text/reading.ts';
 import { shift, type Span } from '../../text/span.ts';
 import type { Block, Comment, Located, NoteBlock, Paragraph, ProseSyntax, Table } from '../../syntax/tree.ts';
 import type { Enumerator } from './enumerator.ts';
@@ -147,39 +147,52 @@ function isPlain(unit: Unit): boolean {
 
 /** A paragraph that goes on in the middle of a sentence is the same paragraph. */
 function joinCutSentences(units: readonly Unit[]): Unit[] {
-  const joined: Unit[] = [];
+  const groups: Unit[][] = [];
   for (const unit of units) {
-    const before = joined.at(-1);
-    if (before?.kind === 'text' && unit.kind === 'text' && isCut(before, unit))
-      joined[joined.length - 1] = {
-        ...before,
-        passage: joinPassages(before.passage, unit.passage),
-        span: { start: before.span.start, end: unit.span.end },
-        comments: [...before.comments, ...unit.comments],
-      };
-    else joined.push(unit);
+    const group = groups.at(-1);
+    if (group && unit.kind === 'text' && isCut(group, unit)) group.push(unit);
+    else groups.push([unit]);
   }
-  return joined;
+  return groups.flatMap((group) => joined(group.filter((unit) => unit.kind === 'text')) ?? group);
 }
 
 /** Words on which no sentence ends, or a word cut by a hyphen: then the next paragraph goes on with it. */
 const OPEN_END = /(?:[,\p{L}\d)'’"”]|\p{L}-)$/u;
+/** A line of fewer UTF-16 units may be a title or a signature that ends without a full stop. */
+const SHORTEST_CUT = 40;
 
-function isCut(before: TextUnit, next: TextUnit): boolean {
-  if (!isPlain(next) || before.depth > 0 || before.kop !== undefined) return false;
-  const start = next.passage.reading.text;
-  const end = before.passage.reading.text;
-  return /^\p{Ll}/u.test(start) && end.length > 40 && OPEN_END.test(end) && next.indent <= before.indent;
+function isCut(group: readonly Unit[], next: TextUnit): boolean {
+  const [first] = group;
+  const last = group.at(-1);
+  if (first?.kind !== 'text' || last?.kind !== 'text' || !isPlain(next)) return false;
+  if (first.depth > 0 || first.kop !== undefined || next.indent > first.indent) return false;
+  const end = last.passage.reading.text;
+  const isLong = group.length > 1 || end.length > SHORTEST_CUT;
+  return isLong && /^\p{Ll}/u.test(next.passage.reading.text) && OPEN_END.test(end);
 }
 
-function joinPassages(a: Passage, b: Passage): Passage {
-  const builder = new ReadingBuilder().addReading(a.reading);
-  const last = a.reading.runs.at(-1);
-  const next = b.reading.runs[0];
-  const shiftBy = b.origin - a.origin;
-  if (last && next) {
-    const gap = last.source + last.sourceLength;
-    builder.add('\n', gap, Math.max(0, next.source + shiftBy - gap));
+/** The units of one sentence as one; undefined where there is nothing to join. */
+function joined(group: readonly TextUnit[]): TextUnit | undefined {
+  const [first] = group;
+  const last = group.at(-1);
+  if (!first || !last || first === last) return undefined;
+  return {
+    ...first,
+    passage: joinPassages(group.map(({ passage }) => passage)),
+    span: { start: first.span.start, end: last.span.end },
+    comments: group.flatMap(({ comments }) => comments),
+  };
+}
+
+function joinPassages(passages: readonly Passage[]): Passage {
+  const origin = passages[0]?.origin ?? 0;
+  const builder = new ReadingBuilder();
+  let end: number | undefined;
+  for (const passage of passages) {
+    const { start } = spanIn(passage);
+    if (end !== undefined) builder.add('\n', end - origin, Math.max(0, start - end));
+    builder.addReading(passage.reading, passage.origin - origin);
+    end = spanIn(passage).end;
   }
-  return { origin: a.origin, reading: joinHyphens(builder.addReading(b.reading, shiftBy).build()) };
+  return { origin, reading: joinHyphens(builder.build()) };
 }

@@ -111,7 +111,7 @@ function groupRows(
     const filled = row.node.cells.filter((cell) => cell.reading.text !== '');
     const [first] = row.node.cells;
     if (filled.length === 0) continue;
-    if (filled.length === 1 && first && filled[0] === first && kolommen.length > 2) {
+    if (filled.length === 1 && first && filled[0] === first && kolommen.length > 2 && isTussenkop(first.reading.text)) {
       tussenkoppen.push(tussenkopOf(row, first));
       continue;
     }
@@ -129,6 +129,11 @@ function spanned({ rijen, tussenkop }: { rijen: Located<Row>[]; tussenkop: Tusse
     tussenkop,
     span: { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) },
   };
+}
+
+/** The name of a domein and nothing else: a row with only the name of a verwerking is one that lacks all the rest. */
+function isTussenkop(tekst: string): boolean {
+  return parseDomein(tekst)?.zekerheid === 'exact' || /^overige?n?$/i.test(tekst.trim());
 }
 
 /** A row without a first cell and with at most half of the others goes on with the row above. */

@@ -8,7 +8,7 @@ import type { RootContent } from 'mdast';
 /** Whether a label is defined anywhere in the document. */
 export type IsDefined = (label: string) => boolean;
 
-/** Normalized labels as written between brackets, `^` included for footnotes, with one way to write each. */
+/** Normalized labels, each with a way to write it between brackets; those of footnotes begin with `^`. */
 export type Mentions = ReadonlyMap<string, string>;
 
 const noMentions: Mentions = new Map();
@@ -19,7 +19,11 @@ const MAX_LABEL = 2_000;
 export function mentionsIn(text: string): Mentions {
   if (!text.includes('[')) return noMentions;
   const found = new Map<string, string>();
-  for (const { id, label } of labelsIn(text)) found.set(id, label);
+  for (const { label } of labelsIn(text)) {
+    if (isFootnote(label)) found.set(normalizeLabel(label), label);
+    // With white space behind it, `[^1 ]` is no footnote.
+    found.set(linkKey(label), label.startsWith('^') ? `${label} ` : label);
+  }
   return found;
 }
 
@@ -27,14 +31,23 @@ export function mentionsIn(text: string): Mentions {
 export function probableDefinitions(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   if (!text.includes(']:')) return found;
-  for (const { id, end } of labelsIn(text)) if (text.charCodeAt(end) === 58) found.add(id);
+  for (const { label, end } of labelsIn(text))
+    if (text.charCodeAt(end) === 58) found.add(isFootnote(label) ? normalizeLabel(label) : linkKey(label));
   return found;
 }
 
+function isFootnote(label: string): boolean {
+  return label.startsWith('^') && !/[\t\n\r ]/.test(label);
+}
+
+/** The label of a link, kept apart from the footnote that is written the same but for white space. */
+function linkKey(label: string): string {
+  const normalized = normalizeLabel(label);
+  return normalized.startsWith('^') ? ` ${normalized}` : normalized;
+}
+
 interface Label {
-  /** Normalized. */
-  readonly id: string;
-  /** As written, on one line. */
+  /** As written, on one line; never blank. */
   readonly label: string;
   /** Behind the closing bracket. */
   readonly end: number;
@@ -46,8 +59,7 @@ function* labelsIn(text: string): Generator<Label> {
     const end = labelEnd(text, open + 1);
     if (text.charCodeAt(end) === 93 && end - open <= MAX_LABEL) {
       const label = text.slice(open + 1, end).replace(/[\r\n][\s>]*/g, ' ');
-      const id = normalizeLabel(label);
-      if (id !== '') yield { id, label, end: end + 1 };
+      if (normalizeLabel(label) !== '') yield { label, end: end + 1 };
     }
     open = text.indexOf('[', Math.max(end, open + 1));
   }
@@ -76,7 +88,7 @@ function normalizeLabel(label: string): string {
 export function definedLabels(nodes: readonly RootContent[]): readonly string[] {
   const found: string[] = [];
   const collect = (node: RootContent): void => {
-    if (node.type === 'definition') found.push(normalizeLabel(node.identifier));
+    if (node.type === 'definition') found.push(linkKey(node.identifier));
     else if (node.type === 'footnoteDefinition') found.push(normalizeLabel(`^${node.identifier}`));
     if (
       node.type === 'blockquote' ||

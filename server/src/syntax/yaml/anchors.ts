@@ -1,12 +1,12 @@
 /**
- * Anchors (`&name`), aliases (`*name`) and merges (`<<`), resolved with provenance: what an alias
- * stands for keeps the places where it is written.
+ * Anchors (`&name`) and aliases (`*name`), resolved with provenance: what an alias stands for keeps
+ * the places where it is written.
  *
  * An alias within one unit shares the nodes of its anchor. So a few lines can stand for a tree
  * without end; the number of nodes that aliases add is bounded, and so is the depth.
  */
 import { shift } from '../../text/span.ts';
-import type { DataNode, RecordEntry } from '../tree.ts';
+import type { DataNode } from '../tree.ts';
 
 /** Nodes that the aliases of one unit may add for each unit of its text, and in all. */
 const MOST_NODES_PER_CHARACTER = 100;
@@ -76,34 +76,4 @@ function shiftNode(node: DataNode, by: number, move: (part: DataNode) => DataNod
 function partsOf(node: DataNode): readonly DataNode[] {
   if (node.kind === 'scalar') return [];
   return node.kind === 'list' ? node.items : node.entries.map((entry) => entry.value);
-}
-
-/** An entry as met: written in the record itself, or brought in by a merge. */
-export interface DraftEntry extends RecordEntry {
-  readonly merged: boolean;
-}
-
-/** The entries that a merge of `source` brings in; undefined when it is no record and no list of records. */
-export function mergeEntries(source: DataNode): readonly DraftEntry[] | undefined {
-  const records = source.kind === 'list' ? source.items : [source];
-  const entries: DraftEntry[] = [];
-  for (const record of records) {
-    if (record.kind !== 'record') return undefined;
-    for (const entry of record.entries) entries.push({ ...entry, merged: true });
-  }
-  return entries;
-}
-
-/** Leaves out what a merge brings in under a key that the record itself has, or that an earlier merge gave. */
-export function withoutOverridden<Entry extends { readonly key: string; readonly merged: boolean }>(
-  entries: readonly Entry[],
-): readonly Entry[] {
-  if (!entries.some((entry) => entry.merged)) return entries;
-  const taken = new Set(entries.filter((entry) => !entry.merged).map((entry) => entry.key));
-  return entries.filter((entry) => {
-    if (!entry.merged) return true;
-    if (taken.has(entry.key)) return false;
-    taken.add(entry.key);
-    return true;
-  });
 }

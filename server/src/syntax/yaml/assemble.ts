@@ -1,13 +1,28 @@
 /** Units put together: the entries of the file, its comments and its problems, at their places. */
 import { shift, type Span } from '../../text/span.ts';
-import { located, type Comment, type DataNode, type DataSyntax, type Located, type RootEntry, type SyntaxProblem } from '../tree.ts';
-import { withoutOverridden } from './anchors.ts';
+import {
+  located,
+  type Comment,
+  type DataNode,
+  type DataSyntax,
+  type Located,
+  type RootEntry,
+  type SyntaxProblem,
+} from '../tree.ts';
+import { withoutOverridden } from './entries.ts';
 import type { Content } from './convert.ts';
 import type { Unit } from './unit.ts';
 
 /** @param starts where each unit starts in the text, to which `origin` is added */
 export function assemble(units: readonly Unit[], starts: readonly number[], origin: number): DataSyntax {
-  const work: Work = { roots: [], rootList: undefined, list: undefined, comments: [], problems: [], firstKeys: new Map() };
+  const work: Work = {
+    roots: [],
+    rootList: undefined,
+    list: undefined,
+    comments: [],
+    problems: [],
+    firstKeys: new Map(),
+  };
   units.forEach((unit, index) => {
     const at = origin + (starts[index] ?? 0);
     for (const comment of unit.comments) work.comments.push(located(at, comment));

@@ -48,20 +48,40 @@ export function editChain(previous: Chain, edits: readonly TextEdit[], newText: 
   const from = Math.max(0, unitAt(previous.starts, start) - margin);
   let to = from;
   // From the first cut behind the edit that was a cut before, everything is as it was.
-  const { pieces, reachedEnd } = cutFrom(newText, previous.starts[from] ?? 0, previous.states[from] ?? initialState, (at, state) => {
-    if (at < oldEnd + growth) return false;
-    while ((previous.starts[to] ?? Infinity) < at - growth) to++;
-    const before = previous.states[to];
-    return previous.starts[to] === at - growth && before !== undefined && sameState(before, state);
-  });
+  const { pieces, reachedEnd } = cutFrom(
+    newText,
+    previous.starts[from] ?? 0,
+    previous.states[from] ?? initialState,
+    (at, state) => {
+      if (at < oldEnd + growth) return false;
+      while ((previous.starts[to] ?? Infinity) < at - growth) to++;
+      const before = previous.states[to];
+      return previous.starts[to] === at - growth && before !== undefined && sameState(before, state);
+    },
+  );
   if (reachedEnd) to = previous.units.length;
 
   const pool = poolOf(previous, from, to);
   return {
     text: newText,
-    starts: replaced(previous.starts, from, pieces.map((piece) => piece.start), previous.starts.slice(to).map((at) => at + growth)),
-    states: replaced(previous.states, from, pieces.map((piece) => piece.state), previous.states.slice(to)),
-    units: replaced(previous.units, from, pieces.map((piece) => takeOrParse(pool, newText, piece)), previous.units.slice(to)),
+    starts: replaced(
+      previous.starts,
+      from,
+      pieces.map((piece) => piece.start),
+      previous.starts.slice(to).map((at) => at + growth),
+    ),
+    states: replaced(
+      previous.states,
+      from,
+      pieces.map((piece) => piece.state),
+      previous.states.slice(to),
+    ),
+    units: replaced(
+      previous.units,
+      from,
+      pieces.map((piece) => takeOrParse(pool, newText, piece)),
+      previous.units.slice(to),
+    ),
   };
 }
 

@@ -1,11 +1,24 @@
 /** The tree of the library made into ours. Positions count from the start of the text that was read. */
-import { isAlias, isMap, isScalar, isSeq, type Alias, type Document, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Alias,
+  type Document,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { emptyReading } from '../../text/reading.ts';
 import { emptySpan, type Span } from '../../text/span.ts';
-import type { DataNode, RecordEntry, ScalarNode, SyntaxProblem } from '../tree.ts';
-import { aliasBudget, mergeEntries, treeMeasure, withoutOverridden, type DraftEntry, type Extent } from './anchors.ts';
+import type { DataNode, ScalarNode, SyntaxProblem } from '../tree.ts';
+import { aliasBudget, treeMeasure, type Extent } from './anchors.ts';
+import { mergeEntries, settleEntries, type DraftEntry } from './entries.ts';
 import { DEEPEST } from './library.ts';
 import { fault, tooDeep } from './problems.ts';
+import { afterProperties, afterSign, beforeWhite } from './signs.ts';
 import { withSigns } from './standIn.ts';
 import { scalarReading, type ScalarStyle } from './scalarReading.ts';
 
@@ -110,7 +123,7 @@ function convertWritten(node: WrittenNode, work: Work, depth: number): DataNode 
   }
   const drafts = convertEntries(node, work, depth + 1);
   const span = flow ? { start, end } : { start: drafts.start, end: drafts.end };
-  return { kind: 'record', entries: settle(drafts.parts, work.problems), span, flow };
+  return { kind: 'record', entries: settleEntries(drafts.parts, work.problems), span, flow };
 }
 
 interface Parts<Part> {
@@ -180,18 +193,6 @@ function isMergeKey(key: ParsedNode): boolean {
   return isScalar(key) && key.type === 'PLAIN' && key.source === '<<';
 }
 
-/** The entries that remain, with a problem for each key that the record has twice. */
-function settle(drafts: readonly DraftEntry[], problems: SyntaxProblem[]): readonly RecordEntry[] {
-  const first = new Map<string, Span>();
-  for (const { key, keySpan, merged } of drafts) {
-    if (merged) continue;
-    const related = first.get(key);
-    if (related) problems.push({ code: 'yaml-sleutel-dubbel', span: keySpan, args: [key], related });
-    else first.set(key, keySpan);
-  }
-  return withoutOverridden(drafts).map(({ key, keySpan, value }) => ({ key, keySpan, value }));
-}
-
 function resolveAlias(name: string, span: Span, work: Work, depth: number): DataNode {
   const own = work.anchors.has(name);
   if (!own) work.unanchored.add(name);
@@ -244,34 +245,4 @@ function absent(at: number): ScalarNode {
 /** Where a node ends in the text: an alias where it stands itself, and not what it stands for. */
 function writtenEnd(node: ParsedNode, converted: DataNode): number {
   return isAlias(node) ? node.range[1] : converted.span.end;
-}
-
-/** Behind the sign that comes first from `from` on, white space and comments left aside; undefined if another comes. */
-function afterSign(text: string, from: number, sign: '-' | ':'): number | undefined {
-  let at = from;
-  while (at < text.length) {
-    const next = text[at] ?? '';
-    if (next === sign) return at + 1;
-    if (next === '#') while (at < text.length && text[at] !== '\n') at++;
-    else if (!' \t\r\n'.includes(next)) return undefined;
-    else at++;
-  }
-  return undefined;
-}
-
-/** After the anchors and tags on the line from `from` on: an absent value may have them. */
-function afterProperties(text: string, from: number): number {
-  let end = from;
-  for (let at = from; ; ) {
-    while (text[at] === ' ' || text[at] === '\t') at++;
-    if (text[at] !== '&' && text[at] !== '!') return end;
-    while (at < text.length && !' \t\r\n'.includes(text[at] ?? '')) at++;
-    end = at;
-  }
-}
-
-function beforeWhite(text: string, from: number): number {
-  let at = Math.min(from, text.length);
-  while (at > 0 && ' \t\r\n'.includes(text[at - 1] ?? '')) at--;
-  return at;
 }

@@ -6,7 +6,7 @@
  * or quote is known by where it opened, and a text that nests too deeply is left before the parts
  * of the library that recurse get to see it.
  */
-import { Composer, Lexer, Parser, Schema, type Document, type YAMLParseError } from 'yaml';
+import { Composer, Lexer, Parser, Schema, type Document, type ErrorCode } from 'yaml';
 import type { Span } from '../../text/span.ts';
 
 /** Levels of nesting beyond which a text is not read. */
@@ -18,10 +18,17 @@ const MOST_TOKENS = 1_000_000;
 /** Length of a scalar beyond which its unit is not read. */
 const LONGEST_TOKEN = 1_000_000;
 
+export interface LibraryError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  /** First offset and the one after the last. */
+  readonly pos: readonly [number, number];
+}
+
 export interface LibraryReading {
   /** Root of the tree with offsets of the text; undefined for an empty or refused text. */
   readonly contents: Document.Parsed['contents'] | undefined;
-  readonly errors: readonly YAMLParseError[];
+  readonly errors: readonly LibraryError[];
   /** From `#` to the end of the line. */
   readonly comments: readonly Span[];
   /** The first bracket or quote that is not closed where it should be. */
@@ -118,7 +125,8 @@ class Watch {
 
   #reasonToRefuse(lexeme: string): 'diepte' | 'omvang' | undefined {
     if (this.#columns.length + this.#flow.length + this.#colons > DEEPEST) return 'diepte';
-    return this.#count > MOST_TOKENS || lexeme.length > LONGEST_TOKEN ? 'omvang' : undefined;
+    const tooLong = lexeme.length > LONGEST_TOKEN && !lexeme.startsWith(' ') && !lexeme.startsWith('#');
+    return tooLong || this.#count > MOST_TOKENS ? 'omvang' : undefined;
   }
 
   findings(): Pick<LibraryReading, 'comments' | 'unclosed' | 'refused' | 'documentEnd'> {

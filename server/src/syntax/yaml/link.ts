@@ -45,8 +45,14 @@ export function linkUnits(
   return { units: linked, links };
 }
 
-function linkUnit(unit: Unit, targets: ReadonlyMap<string, Target>, known: Link | undefined, links: Map<Unit, Link>): Unit {
-  const link = known && sameTargets(known.targets, targets) ? known : { targets, unit: unit.link?.(moved(targets)) ?? unit };
+function linkUnit(
+  unit: Unit,
+  targets: ReadonlyMap<string, Target>,
+  known: Link | undefined,
+  links: Map<Unit, Link>,
+): Unit {
+  const link =
+    known && sameTargets(known.targets, targets) ? known : { targets, unit: unit.link?.(moved(targets)) ?? unit };
   links.set(unit, link);
   return link.unit;
 }

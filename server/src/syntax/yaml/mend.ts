@@ -4,7 +4,7 @@
  * the keys below it along. So the unit is taken apart into its fields, the faulty one is found, and
  * only there something is covered: a stray line, a quote, or a value. What is covered is reported.
  */
-import { shift } from '../../text/span.ts';
+import { shift, type Span } from '../../text/span.ts';
 import type { SyntaxProblem } from '../tree.ts';
 import { readWithLibrary } from './library.ts';
 import { indentOf, isCloser, isIdle, isItem, isTabbed, keyAt, lineAt, valueStart, type Line } from './lines.ts';
@@ -39,7 +39,7 @@ function mendInside(part: string, depth: number): Masked | undefined {
   const first = lineAt(part, 0);
   if (isItem(part, first)) {
     const dash = first.content;
-    const inner = mendBlock(cover(part, dash, dash + 1), depth);
+    const inner = mendBlock(coverAll(part, [{ start: dash, end: dash + 1 }]), depth);
     return inner && { ...inner, text: `${inner.text.slice(0, dash)}-${inner.text.slice(dash + 1)}` };
   }
   if (keyAt(part, first.content, first.end)?.form !== 'empty') return undefined;
@@ -60,7 +60,7 @@ function mendBlock(block: string, depth: number): Masked | undefined {
   if (!ofItems && !keyAt(block, first.content, first.end)) return undefined;
   const column = indentOf(first);
   const problems: SyntaxProblem[] = [];
-  let text = block;
+  const strays: Span[] = [];
   const starts: number[] = [];
   for (let line = first; line.start < block.length; line = lineAt(block, line.next)) {
     if (indentOf(line) > column || isIdle(block, line) || isCloser(block, line)) continue;
@@ -69,9 +69,10 @@ function mendBlock(block: string, depth: number): Masked | undefined {
     if (opens) starts.push(line.start);
     else if (!(item && indentOf(line) === column)) {
       problems.push(fault(block, lineFault(block, line, column), line.content, line.end));
-      text = cover(text, line.content, line.end);
+      strays.push({ start: line.content, end: line.end });
     }
   }
+  const text = coverAll(block, strays);
   const parts = starts.map((start, index) => text.slice(start, starts[index + 1]));
   const mended = parts.map((part) => mendPart(part, depth));
   mended.forEach((part, index) => {
@@ -94,7 +95,7 @@ function mendLeaf(part: string, found: SyntaxProblem): Masked {
     if (!firstFault(text)) return { text, problems };
     text = step(text);
   }
-  return { text: firstFault(text) ? cover(text, 0, text.length) : text, problems };
+  return { text: firstFault(text) ? coverPart(text) : text, problems };
 }
 
 /** Deeper lines below a value that ended on its line, or keys below one that is text. */
@@ -103,20 +104,20 @@ function coverStrays(part: string): Masked {
   const form = keyAt(part, first.content, first.end)?.form;
   if (form !== 'plain' && form !== 'closed') return { text: part, problems: [] };
   const problems: SyntaxProblem[] = [];
-  let text = part;
+  const strays: Span[] = [];
   for (let line = lineAt(part, first.next); line.start < part.length; line = lineAt(part, line.next)) {
     const fits = form === 'plain' && !isItem(part, line) && !keyAt(part, line.content, line.end);
     if (fits || isIdle(part, line)) continue;
     problems.push(fault(part, 'inspringing', line.content, line.end));
-    text = cover(text, line.content, line.end);
+    strays.push({ start: line.content, end: line.end });
   }
-  return { text, problems };
+  return { text: coverAll(part, strays), problems };
 }
 
 /** The quote or square bracket that is not closed: what stands behind it is read as text. */
 function coverOpening(part: string): string {
   const { unclosed } = readWithLibrary(part);
-  return unclosed && unclosed.sign !== '{' ? cover(part, unclosed.at, unclosed.at + 1) : part;
+  return unclosed && unclosed.sign !== '{' ? coverAll(part, [{ start: unclosed.at, end: unclosed.at + 1 }]) : part;
 }
 
 /**
@@ -124,20 +125,39 @@ function coverOpening(part: string): string {
  * writes `> 18 jaar` or `Inkoop: facturen` means that. An open `{` is no text.
  */
 function readAsText(part: string): string {
-  const start = valueStart(part, lineAt(part, 0));
-  const first = part[start];
-  if (first === undefined || first === '{' || hasPrivateLetters(part)) return part;
+  const line = lineAt(part, 0);
+  const start = valueStart(part, line);
+  const first = part[start] ?? '';
+  if (start >= line.end || first === '{' || hasPrivateLetters(part)) return part;
   const rest = part.slice(start + 1).replace(/:(?=[ \t\r\n]|$)/g, standIn(':'));
   return part.slice(0, start) + standIn(first) + rest;
 }
 
 function coverValue(part: string): string {
-  return cover(part, valueStart(part, lineAt(part, 0)), part.length);
+  const first = lineAt(part, 0);
+  const lines: Span[] = [{ start: valueStart(part, first), end: first.end }];
+  for (let line = lineAt(part, first.next); line.start < part.length; line = lineAt(part, line.next))
+    if (!isIdle(part, line)) lines.push({ start: line.content, end: line.end });
+  return coverAll(part, lines);
 }
 
-/** Spaces for everything in a range but its line breaks. */
-function cover(text: string, start: number, end: number): string {
-  return text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, ' ') + text.slice(end);
+/** Everything but comments of their own. */
+function coverPart(part: string): string {
+  const lines: Span[] = [];
+  for (let line = lineAt(part, 0); line.start < part.length; line = lineAt(part, line.next))
+    if (!isIdle(part, line)) lines.push({ start: line.content, end: line.end });
+  return coverAll(part, lines);
+}
+
+/** Spaces for everything in these stretches of lines, which are in order. */
+function coverAll(text: string, stretches: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of stretches) {
+    parts.push(text.slice(at, start), ' '.repeat(end - start));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 function firstFault(text: string): SyntaxProblem | undefined {

@@ -1,8 +1,8 @@
 /** What can be wrong with a text as YAML, in the terms that a message is made of. */
-import type { YAMLParseError } from 'yaml';
+import type { ErrorCode } from 'yaml';
 import type { Span } from '../../text/span.ts';
 import type { SyntaxProblem } from '../tree.ts';
-import type { LibraryReading } from './library.ts';
+import type { LibraryError, LibraryReading } from './library.ts';
 import { lineAt } from './lines.ts';
 
 /** The first argument of a problem `yaml-ongeldig`. */
@@ -31,7 +31,13 @@ export type YamlFault =
   | 'anders';
 
 /** A problem at `[start, end)`, brought within one line and to at least one visible unit where there is one. */
-export function fault(text: string, reason: YamlFault, start: number, end: number, ...details: string[]): SyntaxProblem {
+export function fault(
+  text: string,
+  reason: YamlFault,
+  start: number,
+  end: number,
+  ...details: string[]
+): SyntaxProblem {
   const span = reason === 'tab' ? tabsAt(text, start) : withinLine(text, start, end);
   return { code: 'yaml-ongeldig', span, args: [reason, ...details] };
 }
@@ -58,7 +64,7 @@ export function graveFaultsOf(reading: LibraryReading, text: string): SyntaxProb
   return faultsOf({ ...reading, errors: reading.errors.filter((error) => !isHarmless(error)) }, text);
 }
 
-function isHarmless({ code, message }: YAMLParseError): boolean {
+function isHarmless({ code, message }: LibraryError): boolean {
   const inPlace = ['BAD_SCALAR_START', 'BAD_DQ_ESCAPE', 'BAD_ALIAS', 'TAG_RESOLVE_FAILED'];
   return inPlace.includes(code) || message.startsWith('Unexpected ,') || message.startsWith('Unexpected empty item');
 }
@@ -68,29 +74,27 @@ function unclosedFault(text: string, sign: string, at: number): SyntaxProblem {
   return fault(text, sign === '[' || sign === '{' ? 'haakje' : 'aanhalingsteken', at, lineAt(text, at).end, sign);
 }
 
-function faultOf(error: YAMLParseError, text: string): SyntaxProblem {
+function faultOf(error: LibraryError, text: string): SyntaxProblem {
   const [start, end] = error.pos;
-  const sign = text[start] ?? '';
-  switch (error.code) {
-    case 'TAB_AS_INDENT':
-      return fault(text, 'tab', start, end);
-    case 'BAD_INDENT':
-      return fault(text, 'inspringing', start, end);
-    case 'BAD_SCALAR_START':
-      return fault(text, 'teken', start, start + 1, sign);
-    case 'BAD_DQ_ESCAPE':
-      return fault(text, 'ontsnapping', start, start + 2, text.slice(start, start + 2));
-    case 'BAD_ALIAS':
-      return fault(text, 'verwijzing', start, end);
-    case 'MULTILINE_IMPLICIT_KEY':
-      return fault(text, 'dubbele-punt', start, end);
-    case 'BLOCK_AS_IMPLICIT_KEY':
-      return sign === '-' ? fault(text, 'anders', start, end) : fault(text, 'dubbele-punt-in-waarde', start, lineAt(text, start).end);
-    case 'MISSING_CHAR':
-      return fault(text, error.message.startsWith('Implicit map keys') ? 'dubbele-punt' : 'anders', start, end);
-    default:
-      return fault(text, 'anders', start, end);
-  }
+  const reason = reasonOf(error, text);
+  if (reason === 'teken') return fault(text, reason, start, start + 1, text.slice(start, start + 1));
+  if (reason === 'ontsnapping') return fault(text, reason, start, start + 2, text.slice(start, start + 2));
+  return fault(text, reason, start, reason === 'dubbele-punt-in-waarde' ? lineAt(text, start).end : end);
+}
+
+const REASONS: Partial<Record<ErrorCode, YamlFault>> = {
+  TAB_AS_INDENT: 'tab',
+  BAD_INDENT: 'inspringing',
+  BAD_SCALAR_START: 'teken',
+  BAD_DQ_ESCAPE: 'ontsnapping',
+  BAD_ALIAS: 'verwijzing',
+  MULTILINE_IMPLICIT_KEY: 'dubbele-punt',
+};
+
+function reasonOf({ code, message, pos }: LibraryError, text: string): YamlFault {
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && text[pos[0]] !== '-') return 'dubbele-punt-in-waarde';
+  if (code === 'MISSING_CHAR' && message.startsWith('Implicit map keys')) return 'dubbele-punt';
+  return REASONS[code] ?? 'anders';
 }
 
 /** At most one problem of each kind but `yaml-sleutel-dubbel`, the first in the text; in order of the text. */

@@ -19,7 +19,8 @@ export function scalarReading(text: string, start: number, end: number, style: S
   const inset = style === 'single' || style === 'double' ? 1 : 0;
   if (style !== 'block' && value.length === end - start - 2 * inset && text.startsWith(value, start + inset))
     return plainReading(text.slice(start + inset, end - inset), start + inset);
-  const reading = style === 'block' ? blockReading(text, start, end, value) : flowReading(text, start + inset, end - inset, style);
+  const reading =
+    style === 'block' ? blockReading(text, start, end, value) : flowReading(text, start + inset, end - inset, style);
   if (reading.text === value) return reading;
   return new ReadingBuilder().add(value, start, end - start).build();
 }

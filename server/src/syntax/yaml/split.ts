@@ -7,7 +7,20 @@
  * A cut depends on the text before it and on the one line after it, never on what follows later, so
  * that an edit moves no cut far away.
  */
-import { documentMarker, holdsKey, indentOf, isBareValue, isIdle, isItem, isMarkedKey, itemColumn, lineAt, rootKey, type Line, type RootKey } from './lines.ts';
+import {
+  documentMarker,
+  holdsKey,
+  indentOf,
+  isBareValue,
+  isIdle,
+  isItem,
+  isMarkedKey,
+  itemColumn,
+  lineAt,
+  rootKey,
+  type Line,
+  type RootKey,
+} from './lines.ts';
 
 export type UnitKind =
   /** What precedes the first entry: comments, a `---`, and loose lines. */
@@ -137,9 +150,15 @@ function cutEntry(text: string, first: Line, state: SplitState): Cut {
  * Whether a line can only be an item of the list before the entry, so that the entry stands in the
  * midst of that list: a key that lost its indentation, most likely while somebody types.
  */
-function resumesList(text: string, line: Line, key: RootKey | undefined, contentColumn: number, column: number): boolean {
+function resumesList(
+  text: string,
+  line: Line,
+  key: RootKey | undefined,
+  contentColumn: number,
+  column: number,
+): boolean {
   if (column < 0 || indentOf(line) !== column || !isItem(text, line)) return false;
-  if (key === undefined || !key.ordinary) return false;
+  if (!key?.ordinary) return false;
   if (column === 0) return !key.hasProperties;
   if (key.form === 'empty') return column < contentColumn;
   if (key.form === 'plain') return holdsKey(text, line.content, line.end);

@@ -36,9 +36,17 @@ export function maskStrays(text: string, kind: UnitKind): Masked {
   const first = lineAt(text, 0);
   const column = innerColumn(text, kind, first);
   let kept = 0;
-  for (let line = kind === 'head' ? first : lineAt(text, first.next); line.start < text.length; line = lineAt(text, line.next)) {
+  for (
+    let line = kind === 'head' ? first : lineAt(text, first.next);
+    line.start < text.length;
+    line = lineAt(text, line.next)
+  ) {
     if (!isStray(text, line, kind, column)) continue;
-    const reason = isTabbed(text, line) ? 'tab' : kind === 'item' || indentOf(line) > 0 ? 'inspringing' : 'dubbele-punt';
+    const reason = isTabbed(text, line)
+      ? 'tab'
+      : kind === 'item' || indentOf(line) > 0
+        ? 'inspringing'
+        : 'dubbele-punt';
     problems.push(fault(text, reason, line.content, line.end));
     parts.push(text.slice(kept, line.content), ' '.repeat(line.end - line.content));
     kept = line.end;

@@ -37,21 +37,22 @@ export function parseUnit(source: string, kind: UnitKind, misplaced: boolean): U
   if (kind === 'rest') return { ...EMPTY_UNIT, problems: restProblems(text) };
   const masked = maskStrays(text, kind);
   const reading = readWithLibrary(masked.text);
-  const mayMend = kind === 'item' || kind === 'entry';
-  if (!mayMend || graveFaultsOf(reading, masked.text).length === 0)
-    return makeUnit({ kind, misplaced, text, masked, reading, standIns: false }, NOTHING);
-  const mended = mend(masked.text);
-  return makeUnit(
-    {
-      kind,
-      misplaced,
-      text,
-      masked: { text: mended.text, problems: [...masked.problems, ...mended.problems] },
-      reading: readWithLibrary(mended.text),
-      standIns: !hasPrivateLetters(text),
-    },
-    NOTHING,
-  );
+  const asRead: Parsed = { kind, misplaced, text, masked, reading, standIns: false };
+  return makeUnit(kind === 'item' || kind === 'entry' ? mended(asRead) : asRead, NOTHING);
+}
+
+/** The unit read again without its faults, if it has any that may have led the library astray. */
+function mended(parsed: Parsed): Parsed {
+  const { text, masked, reading } = parsed;
+  if (graveFaultsOf(reading, masked.text).length === 0) return parsed;
+  const repair = mend(masked.text);
+  if (repair.problems.length === 0) return parsed;
+  return {
+    ...parsed,
+    masked: { text: repair.text, problems: [...masked.problems, ...repair.problems] },
+    reading: readWithLibrary(repair.text),
+    standIns: !hasPrivateLetters(text),
+  };
 }
 
 interface Parsed {

@@ -1,0 +1,260 @@
+/**
+ * An editor for tests: a real connection to a real server, both in this process. It answers what an
+ * editor is asked and keeps what it is sent; nothing in it waits for a time.
+ */
+import assert from 'node:assert/strict';
+import { PassThrough } from 'node:stream';
+import {
+  ConfigurationRequest,
+  createProtocolConnection,
+  DiagnosticRefreshRequest,
+  DidChangeTextDocumentNotification,
+  DidChangeWatchedFilesNotification,
+  DidCloseTextDocumentNotification,
+  DidOpenTextDocumentNotification,
+  DocumentDiagnosticRequest,
+  FileChangeType,
+  InitializedNotification,
+  InitializeRequest,
+  LogMessageNotification,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  ShowMessageNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  WorkDoneProgressCreateRequest,
+  type ClientCapabilities,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import { connectOver } from '../../server/src/lsp/connection.ts';
+import type { FileText, Host } from '../../server/src/lsp/host.ts';
+import { startServer } from '../../server/src/lsp/server.ts';
+import { createService, type Service } from '../../server/src/service.ts';
+
+/** The engine, loaded once for all tests: it has no state. */
+let engine: Promise<Service> | undefined;
+export function theService(): Promise<Service> {
+  return (engine ??= createService());
+}
+
+/** What an editor that asks for diagnostics says of itself. */
+export const pulling: ClientCapabilities = {
+  textDocument: { diagnostic: { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true } },
+  workspace: {
+    configuration: true,
+    diagnostics: { refreshSupport: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    fileOperations: { didRename: true, didCreate: true, didDelete: true },
+    workspaceFolders: true,
+  },
+  window: { workDoneProgress: true },
+};
+
+/** What an editor that waits for diagnostics says of itself. */
+export const pushed: ClientCapabilities = {
+  textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true } },
+  workspace: { configuration: true, workspaceFolders: true },
+};
+
+export interface EditorOptions {
+  readonly capabilities?: ClientCapabilities;
+  /** URIs of the open folders. */
+  readonly folders?: readonly string[];
+  /** Settings `doelbinding` by folder, and under `''` those for everything else. */
+  readonly settings?: Record<string, unknown>;
+  readonly initializationOptions?: object;
+  readonly processId?: number;
+  readonly loadService?: () => Promise<Service>;
+}
+
+export class Editor {
+  readonly connection: ProtocolConnection;
+  /** The files on disk by URI. A test changes them and then reports it. */
+  readonly files = new Map<string, FileText>();
+  settings: Record<string, unknown>;
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly log: string[] = [];
+  readonly shown: string[] = [];
+  readonly registered: string[] = [];
+  refreshes = 0;
+  exitCode: number | undefined;
+  watched: { readonly processId: number; readonly gone: () => void } | undefined;
+  /** The raw way to the server, for what no connection would send. */
+  readonly toServer = new PassThrough();
+  today = '2026-11-21';
+  /** Files that were read, in order. */
+  readonly reads: string[] = [];
+  readonly #fromServer = new PassThrough();
+  #waiting: (() => void)[] = [];
+  readonly #options: EditorOptions;
+
+  constructor(options: EditorOptions = {}) {
+    this.#options = options;
+    this.settings = { ...options.settings };
+    const server = connectOver(new StreamMessageReader(this.toServer), new StreamMessageWriter(this.#fromServer), {
+      exit: (code) => {
+        this.exitCode ??= code;
+        this.#happened();
+      },
+      watchParent: (processId, gone) => {
+        this.watched = { processId, gone };
+      },
+    });
+    startServer(server, this.#host(), options.loadService ?? theService);
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(this.#fromServer),
+      new StreamMessageWriter(this.toServer),
+    );
+    this.#answer();
+    this.connection.listen();
+  }
+
+  /** An editor that has said hello. */
+  static async start(options: EditorOptions = {}): Promise<Editor> {
+    const editor = new Editor(options);
+    await editor.initialize();
+    await editor.connection.sendNotification(InitializedNotification.type, {});
+    return editor;
+  }
+
+  initialize(): Promise<InitializeResult> {
+    const { capabilities = pushed, folders = [], initializationOptions, processId } = this.#options;
+    return this.connection.sendRequest(InitializeRequest.type, {
+      processId: processId ?? null,
+      rootUri: null,
+      capabilities,
+      workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
+      ...(initializationOptions ? { initializationOptions } : {}),
+    });
+  }
+
+  /** Resolves when something that the server sent makes the condition true. */
+  async until(condition: () => boolean): Promise<void> {
+    while (!condition()) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+
+  async open(uri: string, text: string, languageId = 'markdown', version = 1): Promise<void> {
+    await this.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { uri, languageId, version, text },
+    });
+  }
+
+  async change(uri: string, version: number, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    await this.connection.sendNotification(DidChangeTextDocumentNotification.type, {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification(DidCloseTextDocumentNotification.type, { textDocument: { uri } });
+  }
+
+  /** Changes files on disk and reports it as a watcher does: undefined deletes. */
+  async store(files: Readonly<Record<string, FileText>>): Promise<void> {
+    const changes = Object.entries(files).map(([uri, text]) => {
+      const type = !text ? FileChangeType.Deleted : this.files.has(uri) ? FileChangeType.Changed : FileChangeType.Created;
+      if (text) this.files.set(uri, text);
+      else this.files.delete(uri);
+      return { uri, type };
+    });
+    await this.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes });
+  }
+
+  /** The diagnostics that are sent next for a file, at this version if one is given. */
+  async nextPublished(uri: string, version?: number): Promise<Diagnostic[]> {
+    const from = this.published.length;
+    const found = (): PublishDiagnosticsParams | undefined =>
+      this.published
+        .slice(from)
+        .find((params) => params.uri === uri && (version === undefined || params.version === version));
+    await this.until(() => found() !== undefined);
+    return found()?.diagnostics ?? [];
+  }
+
+  /** What the editor shows for a file: what was last sent. */
+  shownFor(uri: string): Diagnostic[] | undefined {
+    return this.published.findLast((params) => params.uri === uri)?.diagnostics;
+  }
+
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.connection.sendRequest(DocumentDiagnosticRequest.type, {
+      textDocument: { uri },
+      ...(previousResultId === undefined ? {} : { previousResultId }),
+    });
+  }
+
+  /** The diagnostics of a document, asked for. */
+  async pulled(uri: string): Promise<Diagnostic[]> {
+    const report = await this.pull(uri);
+    assert.equal(report.kind, 'full');
+    return report.kind === 'full' ? report.items : [];
+  }
+
+  async stop(): Promise<void> {
+    this.connection.end();
+    this.toServer.destroy();
+    await this.until(() => this.exitCode !== undefined);
+    this.connection.dispose();
+  }
+
+  #host(): Host {
+    return {
+      version: '0.0.0',
+      runtime: 'test',
+      today: () => this.today,
+      soon: (callback) => void setImmediate(callback),
+      listFiles: (folder, depth) => {
+        const below = `${folder}/`;
+        const inside = [...this.files.keys()].filter((uri) => uri.startsWith(below));
+        return Promise.resolve(
+          depth === 'below' ? inside : inside.filter((uri) => !uri.slice(below.length).includes('/')),
+        );
+      },
+      readFile: (uri) => {
+        this.reads.push(uri);
+        return Promise.resolve(this.files.get(uri));
+      },
+    };
+  }
+
+  #answer(): void {
+    const { connection } = this;
+    connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
+      this.published.push(params);
+      this.#happened();
+    });
+    connection.onNotification(LogMessageNotification.type, ({ message }) => {
+      this.log.push(message);
+      this.#happened();
+    });
+    connection.onNotification(ShowMessageNotification.type, ({ message }) => {
+      this.shown.push(message);
+      this.#happened();
+    });
+    connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+      items.map(({ scopeUri = '' }) => this.settings[scopeUri] ?? null),
+    );
+    connection.onRequest(RegistrationRequest.type, ({ registrations }) => {
+      this.registered.push(...registrations.map(({ method }) => method));
+      this.#happened();
+    });
+    connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      this.refreshes++;
+      this.#happened();
+    });
+    connection.onRequest(WorkDoneProgressCreateRequest.type, () => undefined);
+  }
+
+  #happened(): void {
+    const woken = this.#waiting;
+    this.#waiting = [];
+    for (const wake of woken) wake();
+  }
+}
