@@ -53,8 +53,8 @@ const layers = {
   text: {},
   knowledge: { ours: ['text'], data: true },
   syntax: { ours: ['text'], packages: syntaxPackages },
-  model: { ours: ['text', 'syntax', 'knowledge'], packages: ['zod'] },
-  workspace: { ours: ['text', 'model', 'knowledge'] },
+  model: { ours: ['text', 'syntax', 'knowledge'], packages: ['zod', 'fastest-levenshtein'] },
+  workspace: { ours: ['text', 'model', 'knowledge'], packages: ['picomatch'] },
   lint: { ours: ['text', 'model', 'knowledge', 'workspace'], packages: ['zod'] },
   // rules: below, because a rule may not import its own layer.
   features: { ours: ['text', 'syntax', 'knowledge', 'model', 'workspace', 'lint', 'rules/registry'] },

@@ -8,7 +8,10 @@ import type { Programs } from './programs.ts';
 
 export interface Profile {
   readonly name: string;
+  /** Busiest first. */
   readonly functions: readonly ProfiledFunction[];
+  /** The same by folder of ours and by package: share of the samples within its functions. Busiest first. */
+  readonly folders: readonly { readonly name: string; readonly self: number }[];
 }
 
 export interface ProfiledFunction {
@@ -52,7 +55,17 @@ export function measureProfile({ folder, steady }: Programs, { name, path }: Wri
   const [file] = readdirSync(output);
   if (file === undefined) throw new Error(`no profile of ${name}`);
   const profile = JSON.parse(readFileSync(join(output, file), 'utf8')) as CpuProfile;
-  return { name, functions: functionsOf(profile, modulesOfLines(readFileSync(steady, 'utf8'))) };
+  const functions = functionsOf(profile, modulesOfLines(readFileSync(steady, 'utf8')));
+  return { name, functions, folders: foldersOf(functions) };
+}
+
+function foldersOf(functions: readonly ProfiledFunction[]): Profile['folders'] {
+  const folders = new Map<string, number>();
+  for (const { name, self } of functions) {
+    const folder = /\((node_modules\/(?:@[^/]+\/)?[^/]+|server\/.*(?=\/)|node:|V8)/.exec(name)?.[1] ?? name;
+    folders.set(folder, (folders.get(folder) ?? 0) + self);
+  }
+  return [...folders].map(([name, self]) => ({ name, self })).sort((a, b) => b.self - a.self);
 }
 
 function functionsOf({ nodes, samples }: CpuProfile, modules: readonly string[]): ProfiledFunction[] {

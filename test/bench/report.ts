@@ -94,13 +94,18 @@ export function memoryTable(results: readonly WarmFigures[]): string {
 
 export function profileTables(profiles: readonly Profile[]): string {
   return profiles
-    .map(({ name, functions }) =>
+    .flatMap(({ name, functions, folders }) => [
       titledTable(
         `${name}: the busiest functions while it is read and judged`,
         ['self', 'total', 'function'],
         functions.slice(0, BUSIEST).map(({ name: called, self, total }) => [percent(self), percent(total), called]),
       ),
-    )
+      titledTable(
+        `${name}: the busiest folders and packages`,
+        ['self', 'folder'],
+        folders.slice(0, BUSIEST).map(({ name: folder, self }) => [percent(self), folder]),
+      ),
+    ])
     .join('\n');
 }
 

@@ -62,3 +62,8 @@ export function codes(diagnostics: readonly Diagnostic[] | undefined): unknown[]
 export function ranges(diagnostics: readonly Diagnostic[]): Range[] {
   return diagnostics.map(({ range }) => range);
 }
+
+export function wordsOf({ message }: Diagnostic): string {
+  if (typeof message !== 'string') throw new TypeError('a message is plain text');
+  return message;
+}

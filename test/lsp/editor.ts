@@ -17,6 +17,7 @@ import {
   InitializedNotification,
   InitializeRequest,
   LogMessageNotification,
+  Message,
   PublishDiagnosticsNotification,
   RegistrationRequest,
   ShowMessageNotification,
@@ -26,6 +27,7 @@ import {
   type ClientCapabilities,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type FileEvent,
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
@@ -82,6 +84,8 @@ export class Editor {
   readonly log: string[] = [];
   readonly shown: string[] = [];
   readonly registered: string[] = [];
+  /** Ids of the requests that were answered, as often as they were. */
+  readonly answered: unknown[] = [];
   refreshes = 0;
   exitCode: number | undefined;
   watched: { readonly processId: number; readonly gone: () => void } | undefined;
@@ -107,10 +111,7 @@ export class Editor {
       },
     });
     startServer(server, this.#host(), options.loadService ?? theService);
-    this.connection = createProtocolConnection(
-      new StreamMessageReader(this.#fromServer),
-      new StreamMessageWriter(this.toServer),
-    );
+    this.connection = createProtocolConnection(this.#reader(), new StreamMessageWriter(this.toServer));
     this.#answer();
     this.connection.listen();
   }
@@ -158,7 +159,7 @@ export class Editor {
 
   /** Changes files on disk and reports it as a watcher does: undefined deletes. */
   async store(files: Readonly<Record<string, FileText>>): Promise<void> {
-    const changes = Object.entries(files).map(([uri, text]) => {
+    const changes = Object.entries(files).map(([uri, text]): FileEvent => {
       const type = !text ? FileChangeType.Deleted : this.files.has(uri) ? FileChangeType.Changed : FileChangeType.Created;
       if (text) this.files.set(uri, text);
       else this.files.delete(uri);
@@ -202,6 +203,18 @@ export class Editor {
     this.toServer.destroy();
     await this.until(() => this.exitCode !== undefined);
     this.connection.dispose();
+  }
+
+  /** Reads what the server sends and counts its answers. */
+  #reader(): StreamMessageReader {
+    const reader = new StreamMessageReader(this.#fromServer);
+    const listen = reader.listen.bind(reader);
+    reader.listen = (callback) =>
+      listen((message) => {
+        if (Message.isResponse(message)) this.answered.push(message.id);
+        callback(message);
+      });
+    return reader;
   }
 
   #host(): Host {

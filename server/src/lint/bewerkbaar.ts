@@ -1,6 +1,7 @@
 /** Which texts may be edited. A regulation that was adopted and published is never changed. */
 import type { DossierDocument } from '../workspace/dossier.ts';
+import type { Settings } from '../workspace/settings.ts';
 
-export function isBewerkbaar({ document, model }: DossierDocument): boolean {
-  return document.language !== 'text' && model.frontMatter.status !== 'vastgesteld';
+export function isBewerkbaar({ uri, document, model }: DossierDocument, settings: Settings): boolean {
+  return !settings.isVastgesteld(uri) && document.language !== 'text' && model.frontMatter.status !== 'vastgesteld';
 }

@@ -4,11 +4,12 @@
  */
 import type { Kennis } from '../knowledge/kennis.ts';
 import { classify, type Model } from '../model/classify.ts';
+import { leesConfiguratie, type Configuratie } from '../model/configuratie.ts';
 import { problemsOf, type ReadDocument } from '../model/document.ts';
 import { derivedPair } from '../text/derived.ts';
-import { dossierMapVan, isConfiguration, type Dossier, type DossierDocument } from '../workspace/dossier.ts';
+import { dossierMapVan, isConfiguration, mapVan, type Dossier, type DossierDocument } from '../workspace/dossier.ts';
 import { peildatumVan, type Peildatum } from '../workspace/peildatum.ts';
-import type { Settings } from '../workspace/settings.ts';
+import { metConfiguratie, type Settings } from '../workspace/settings.ts';
 import type { Workspace, WorkspaceFile } from '../workspace/workspace.ts';
 import { afwijkingFixes } from './afwijking/vastleggen.ts';
 import { setAside, type ToegepasteAfwijking } from './afwijking/toepassen.ts';
@@ -54,12 +55,14 @@ export function judgeWorkspace(workspace: Workspace, rules: readonly AnyRule[], 
 function judgeDossier(
   map: string,
   files: readonly WorkspaceFile[],
-  settings: Settings,
+  given: Settings,
   rules: readonly AnyRule[],
   kennis: Kennis,
 ): JudgedFile[] {
+  const configuratie = configuratieIn(map, files);
+  const settings = metConfiguratie(given, map, configuratie?.inhoud);
   const documenten = files.flatMap((file) => (file.document ? [dossierDocument(file.document, settings, kennis)] : []));
-  const dossier: Dossier = { map, documenten };
+  const dossier: Dossier = { map, documenten, configuratie: configuratie?.inhoud };
   const active = rules.filter((rule) => isActive(rule, settings));
   const run = new Run(textsOf(files, dossier, settings, kennis));
   const conflicted = new Set<string>();
@@ -68,7 +71,8 @@ function judgeDossier(
     if (run.hasFindings(document.uri) && isConflicted(document, run, active)) conflicted.add(document.uri);
   }
   for (const file of files) if (!file.document) askUnreadable(run, file, active);
-  const judgeable = { map, documenten: documenten.filter(({ uri }) => !conflicted.has(uri)) };
+  const judgeable = { ...dossier, documenten: documenten.filter(({ uri }) => !conflicted.has(uri)) };
+  if (configuratie) askConfiguration(run, configuratie, active, rules);
   visitDossier(judgeable, (kind, subject, uri) => {
     run.askAll(active, kind, subject, uri);
   });
@@ -77,9 +81,26 @@ function judgeDossier(
   const mayEdit = (fix: Fix): boolean =>
     fix.edits.every(({ uri }) => {
       const own = byUri.get(uri);
-      return own !== undefined && isBewerkbaar(own);
+      return own !== undefined && isBewerkbaar(own, settings);
     });
   return files.map((file) => resultOf(file, byUri.get(file.uri), run, settings, mayEdit, aside.get(file.uri) ?? []));
+}
+
+interface Instellingenbestand {
+  readonly uri: string;
+  readonly inhoud: Configuratie;
+}
+
+/** The configuration of a folder, if it has one that can be read. */
+function configuratieIn(map: string, files: readonly WorkspaceFile[]): Instellingenbestand | undefined {
+  const file = files.find(({ uri }) => isConfiguration(uri) && mapVan(uri) === map);
+  if (file?.document?.language !== 'yaml') return undefined;
+  return { uri: file.uri, inhoud: leesConfiguratie(file.document.syntax) };
+}
+
+function askConfiguration(run: Run, { uri, inhoud }: Instellingenbestand, active: readonly AnyRule[], rules: readonly AnyRule[]): void {
+  const regels = rules.map(({ id }) => id);
+  run.askAll(active, 'configuratie', { uri, configuratie: inhoud, regels }, uri);
 }
 
 /** The model of a document, made once per document, law and given kind. */

@@ -1,5 +1,6 @@
 /** What a rule may be asked about: the kinds of subject, each with all that its rules need. */
 import type { Citaat, WetVermelding } from '../knowledge/citaat/citaat.ts';
+import type { Configuratie } from '../model/configuratie.ts';
 import type { SyntaxProblem } from '../model/document.ts';
 import type { Dossier } from '../workspace/dossier.ts';
 import type { Afwijking } from './afwijking/afwijking.ts';
@@ -99,6 +100,14 @@ export interface AfwijkingSubject {
   readonly regels: ReadonlySet<string>;
 }
 
+/** The configuration of a folder. */
+export interface ConfiguratieSubject {
+  readonly uri: string;
+  readonly configuratie: Configuratie;
+  /** The ids of all rules that exist. */
+  readonly regels: readonly string[];
+}
+
 export interface Subjects {
   readonly bestand: BestandSubject;
   readonly regeling: RegelingSubject;
@@ -110,6 +119,7 @@ export interface Subjects {
   readonly dossier: DossierSubject;
   readonly koppeling: KoppelingSubject;
   readonly afwijking: AfwijkingSubject;
+  readonly configuratie: ConfiguratieSubject;
 }
 
 export type SubjectKind = keyof Subjects;

@@ -36,8 +36,9 @@ export const zinnenVan = derived((reading: Reading): readonly { readonly start: 
   let start = 0;
   for (let at = 0; at < text.length; at++) {
     if (!isSentenceEnd(text, at)) continue;
-    zinnen.push({ start, end: at + 1 });
-    start = at + 1;
+    const end = at + 1 + (CLOSING_SIGN.test(text.charAt(at + 1)) ? 1 : 0);
+    zinnen.push({ start, end });
+    start = end;
     while (start < text.length && /\s/.test(text.charAt(start))) start++;
     at = start - 1;
   }
@@ -51,7 +52,8 @@ export function zinRond(reading: Reading, start: number, end: number): { readonl
   return { start: zinnen[0]?.start ?? 0, end: zinnen.at(-1)?.end ?? reading.text.length };
 }
 
-const ABBREVIATION = /(?:^|[\s(])(?:art|artt|lid|nr|nrs|Stb|Stcrt|Trb|jo|o\.a|m\.n|d\.d|e\.v|ev|bijv|bv|ca|resp|evt|incl|i\.v\.m|m\.b\.t|t\.b\.v|c\.q|mr|mw|dhr|drs|dr|ir|prof|sub|par|hfst|blz|p|pag|z\.g|zgn|enz|etc|vgl|tel|n\.v\.t|\p{Lu}|\d{1,3})$/u;
+const CLOSING_SIGN = /^["'’”)]$/;
+const ABBREVIATION = /(?:^|[\s(])(?:[Aa]rtt?|lid|[Nn]rs?|Stb|Stcrt|Trb|jo|[Oo]\.a|[Mm]\.n|d\.d|e\.v|ev|[Bb]ijv|bv|[Cc]a|[Rr]esp|[Ee]vt|[Ii]ncl|[Ii]\.v\.m|[Mm]\.b\.t|[Tt]\.b\.v|c\.q|[Mm]r|[Mm]w|[Dd]hr|[Dd]rs?|[Ii]r|[Pp]rof|sub|[Pp]ar|[Hh]fst|[Bb]lz|p|[Pp]ag|z\.g|zgn|enz|etc|[Vv]gl|[Tt]el|n\.v\.t|\p{Lu}|\d{1,3})$/u;
 
 /** A full stop, question or exclamation mark before white space and a capital, a bullet or the end. */
 function isSentenceEnd(text: string, at: number): boolean {

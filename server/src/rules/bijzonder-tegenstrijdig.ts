@@ -3,7 +3,7 @@ import { findGegevens, gegevensCategorieen, soortVan } from '../knowledge/gegeve
 import { parseJaNee } from '../knowledge/jaNee.ts';
 import { defineRule } from '../lint/rule.ts';
 import { naamVan, plaatsVan, type Verwerking } from '../model/verwerking/verwerking.ts';
-import { spanIn } from '../text/reading.ts';
+import { spanIn, type Passage } from '../text/reading.ts';
 
 export default defineRule({
   id: 'bijzonder-tegenstrijdig',
@@ -23,7 +23,8 @@ export default defineRule({
     if (!deniesSpecialData(verwerking)) return;
     for (const { passage } of verwerking.persoonsgegevens) {
       const found = findGegevens(passage.reading.text).find(
-        ({ categorie, ontkend }) => !ontkend && soortVan(categorie) === 'bijzonder',
+        ({ categorie, ontkend }) =>
+          !ontkend && soortVan(categorie) === 'bijzonder' && !(categorie === 'etniciteit' && isAboutAnimals(verwerking, passage)),
       );
       if (!found) continue;
       const { start, end } = found.span;
@@ -37,6 +38,12 @@ export default defineRule({
     }
   },
 });
+
+/** `Ras` is that of a dog in the registration for hondenbelasting. */
+function isAboutAnimals({ naam, doelen }: Verwerking, passage: Passage): boolean {
+  const around = [passage.reading.text, naam?.tekst, ...doelen.map(({ doel }) => doel?.tekst)];
+  return around.some((text) => text !== undefined && /hond|dier(?:en)?\b|\bkat(?:ten)?\b/i.test(text));
+}
 
 /** Words that repeat what the field is about: `geen bijzondere persoonsgegevens`, `nee, worden niet verwerkt`. */
 const ABOUT_THE_FIELD: ReadonlySet<string> = new Set([

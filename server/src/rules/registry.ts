@@ -15,6 +15,7 @@ import citaatNotatie from './citaat-notatie.ts';
 import citaatOnderdeelBestaatNiet from './citaat-onderdeel-bestaat-niet.ts';
 import citaatWetOnbekend from './citaat-wet-onbekend.ts';
 import citaatWetVervallen from './citaat-wet-vervallen.ts';
+import instellingOnbekend from './instelling-onbekend.ts';
 import koppelingBetrokkenenVerschilt from './koppeling-betrokkenen-verschilt.ts';
 import koppelingBewaartermijnVerschilt from './koppeling-bewaartermijn-verschilt.ts';
 import koppelingBijzonderVerschilt from './koppeling-bijzonder-verschilt.ts';
@@ -51,6 +52,7 @@ export const rules: readonly AnyRule[] = [
   citaatOnderdeelBestaatNiet,
   citaatWetOnbekend,
   citaatWetVervallen,
+  instellingOnbekend,
   koppelingBetrokkenenVerschilt,
   koppelingBewaartermijnVerschilt,
   koppelingBijzonderVerschilt,

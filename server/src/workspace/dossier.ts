@@ -3,6 +3,7 @@
  * one folder. Protocol and register are held against each other within a dossier and never beyond it.
  */
 import type { Model } from '../model/classify.ts';
+import type { Configuratie } from '../model/configuratie.ts';
 import type { ReadDocument } from '../model/document.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import type { Partij, Register } from '../model/register/register.ts';
@@ -19,6 +20,8 @@ export interface Dossier {
   /** URI of the folder, with a closing slash. */
   readonly map: string;
   readonly documenten: readonly DossierDocument[];
+  /** What `doelbinding.yml` says, where the folder has one. */
+  readonly configuratie: Configuratie | undefined;
 }
 
 export interface InDocument<Inhoud> {
@@ -39,11 +42,11 @@ export function protocollenVan(dossier: Dossier): InDocument<Protocol>[] {
 
 /** Who keeps the registers of a dossier: head fields stand once, in any of its files. */
 export function verantwoordelijkeVan(dossier: Dossier): Partij | undefined {
-  return registersVan(dossier).flatMap(({ inhoud }) => inhoud.hoofd.verantwoordelijke ?? []).at(0);
+  return dossier.configuratie?.verantwoordelijke ?? registersVan(dossier).flatMap(({ inhoud }) => inhoud.hoofd.verantwoordelijke ?? []).at(0);
 }
 
 export function fgVan(dossier: Dossier): Partij | undefined {
-  return registersVan(dossier).flatMap(({ inhoud }) => inhoud.hoofd.fg ?? []).at(0);
+  return dossier.configuratie?.fg ?? registersVan(dossier).flatMap(({ inhoud }) => inhoud.hoofd.fg ?? []).at(0);
 }
 
 const CONFIGURATION = /\/doelbinding\.ya?ml$/;

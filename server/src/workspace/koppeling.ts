@@ -51,7 +51,7 @@ export function koppel(dossier: Dossier): Koppelingen {
     paren,
     rijen: openRows.map((kant) => ({ kant, bijna: nearest(kant, openEntries) })),
     entries: openEntries.flatMap((kant) => {
-      const protocol = protocollen.find(({ inhoud }) => covers(inhoud, kant.verwerking));
+      const protocol = protocollen.find(({ inhoud }) => covers(inhoud, kant.verwerking, dossier.configuratie?.domein));
       return protocol ? [{ kant, bijna: nearest(kant, openRows), protocol }] : [];
     }),
   };
@@ -115,11 +115,12 @@ function statedDomein({ domein }: Verwerking): Domein | undefined {
  * Whether a protocol is to list a verwerking of this domein: one of its sub-headings or rows is of
  * that domein, or it makes no difference between domeinen.
  */
-function covers(protocol: Protocol, verwerking: Verwerking): boolean {
+function covers(protocol: Protocol, verwerking: Verwerking, ingesteld: Domein | undefined): boolean {
   const domeinen = new Set<Domein>([
     ...protocol.tabellen.flatMap(({ tabel }) => tabel.tussenkoppen.flatMap(({ domein }) => domein ?? [])),
     ...protocol.verwerkingen.flatMap((rij) => statedDomein(rij) ?? []),
     ...(protocol.domein ? [protocol.domein] : []),
+    ...(ingesteld ? [ingesteld] : []),
   ]);
   if (protocol.tabellen.length === 0 && domeinen.size === 0) return false;
   const own = statedDomein(verwerking);

@@ -3,15 +3,15 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findFiles } from '../../node/findFiles.ts';
 import { decodeText, readText, writeText, type TextOrReason } from '../../node/readText.ts';
-import type { Service, Settings, WorkspaceFile } from '../../service.ts';
-import { lineIndexOf } from '../../text/lineIndex.ts';
+import type { JudgedFile, Service, Settings, WorkspaceFile } from '../../service.ts';
+import { lineIndexOf, type LineIndex } from '../../text/lineIndex.ts';
 import { nearest, type ParsedArguments } from '../arguments.ts';
 import type { Io } from '../../node/io.ts';
 import { UsageError } from '../usage.ts';
 import { progressOf } from '../progress.ts';
 import { patchOf, repair } from './fix.ts';
 import { jsonOutput } from './json.ts';
-import { countOf, type CheckedFile, type Outcome, type Unreadable } from './outcome.ts';
+import { countOf, type CheckedFile, type Outcome, type SetAside, type Unreadable } from './outcome.ts';
 import { textOutput } from './text.ts';
 
 const FORMATS = ['tekst', 'json'] as const;
@@ -121,9 +121,11 @@ function outcomeOf(
 ): Outcome {
   const judged = service.judgeAll(read, settings);
   const texts = new Map(read.map(({ uri, document }) => [uri, document?.source.text ?? '']));
-  const files = judged.map(({ uri, soort, findings, peildatum }): CheckedFile => {
+  const files = judged.map(({ uri, soort, findings, peildatum, afwijkingen }): CheckedFile => {
     const text = texts.get(uri) ?? '';
-    return { path: pathOf(uri), soort, peildatum: peildatum.datum, text, lines: lineIndexOf(text), findings };
+    const lines = lineIndexOf(text);
+    const set = afwijkingen.filter(({ bevindingen }) => bevindingen.length > 0).map((one) => setAside(one, lines));
+    return { path: pathOf(uri), soort, peildatum: peildatum.datum, text, lines, findings, afwijkingen: set };
   });
   const unread = judged.filter(({ soort }) => soort === 'onleesbaar').map(({ uri, reden }) => ({ path: pathOf(uri), reden }));
   const { opdracht, configuratie, vandaag } = settings.peildatum;
@@ -133,6 +135,19 @@ function outcomeOf(
     defects: judged.flatMap(({ defects }) => defects.map(({ ruleId, uri, error }) => ({ ruleId, path: pathOf(uri), error }))),
     peildatum: opdracht ?? configuratie ?? vandaag,
     wetgegevens: service.wetgegevens,
+  };
+}
+
+function setAside({ afwijking, bevindingen }: JudgedFile['afwijkingen'][number], lines: LineIndex): SetAside {
+  const { regels, reden, door, tot, akkoord, span } = afwijking;
+  return {
+    line: lines.position(span.start).line + 1,
+    regels: regels.map(({ id }) => id),
+    reden,
+    door,
+    tot,
+    beoordeeld: akkoord,
+    aantal: bevindingen.length,
   };
 }
 

@@ -9,7 +9,7 @@ export function jsonOutput(outcome: Outcome, message: (finding: Finding) => stri
     wetgegevens: outcome.wetgegevens,
     findings: outcome.files.flatMap((file) => file.findings.map((finding) => jsonFinding(file, finding, message(finding)))),
     bestanden: outcome.files.map(({ path, soort, peildatum }) => ({ path, soort, peildatum })),
-    afwijkingen: [],
+    afwijkingen: outcome.files.flatMap(({ path, afwijkingen }) => afwijkingen.map((one) => ({ path, ...one }))),
     onleesbaar: outcome.unreadable,
   };
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -10,6 +10,19 @@ export interface CheckedFile {
   readonly text: string;
   readonly lines: LineIndex;
   readonly findings: readonly Finding[];
+  readonly afwijkingen: readonly SetAside[];
+}
+
+/** A deviation that holds, with how many findings it set aside. */
+export interface SetAside {
+  /** Where it is written. */
+  readonly line: number;
+  readonly regels: readonly string[];
+  readonly reden: string | undefined;
+  readonly door: string | undefined;
+  readonly tot: string | undefined;
+  readonly beoordeeld: boolean;
+  readonly aantal: number;
 }
 
 export interface Unreadable {

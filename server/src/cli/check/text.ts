@@ -57,10 +57,12 @@ export function summary(outcome: Outcome): string {
   const waarschuwingen = countOf(outcome, 'waarschuwing');
   const oordelen = countOf(outcome, 'oordeel');
   const judged = outcome.files.filter(({ soort }) => soort !== 'anders' && soort !== 'onleesbaar').length;
-  const aside = outcome.files.filter(({ soort }) => soort === 'anders').length;
+  const others = outcome.files.filter(({ soort }) => soort === 'anders').length;
+  const aside = outcome.files.reduce((sum, { afwijkingen }) => sum + afwijkingen.reduce((count, one) => count + one.aantal, 0), 0);
   const parts = [
     `${plural(fouten, 'fout', 'fouten')}, ${plural(waarschuwingen, 'waarschuwing', 'waarschuwingen')} en ${plural(oordelen, 'oordeel', 'oordelen')} in ${plural(judged, 'document', 'documenten')}`,
-    ...(aside > 0 ? [`${plural(aside, 'ander bestand', 'andere bestanden')} met rust gelaten`] : []),
+    ...(others > 0 ? [`${plural(others, 'ander bestand', 'andere bestanden')} met rust gelaten`] : []),
+    ...(aside > 0 ? [`${plural(aside, 'bevinding', 'bevindingen')} opzij gezet met een afwijking`] : []),
     ...(outcome.unreadable.length > 0 ? [`${String(outcome.unreadable.length)} niet gelezen`] : []),
   ];
   return `${parts.join('; ')}.\nPeildatum ${outcome.peildatum}; wetgegevens bijgewerkt tot ${outcome.wetgegevens}.`;

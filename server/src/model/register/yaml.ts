@@ -4,10 +4,11 @@ import { shift, type Span } from '../../text/span.ts';
 import type { DataNode, DataSyntax, Located, RecordEntry, RecordNode, RootEntry } from '../../syntax/tree.ts';
 import { bronVanRecord, type Bron } from '../verwerking/bron.ts';
 import { isLeeg, isRecord, leesTekst, onder } from '../verwerking/lees.ts';
+import { partijVan } from './hoofd.ts';
 import { lowerVerwerking, type Omgeving } from '../verwerking/lower.ts';
 import { foldName, recogniseVeld } from '../verwerking/velden.ts';
 import type { Verwerking } from '../verwerking/verwerking.ts';
-import { leegHoofd, taalVan, type OnbekendVeld, type Partij, type Register, type RegisterHoofd } from './register.ts';
+import { leegHoofd, taalVan, type OnbekendVeld, type Register, type RegisterHoofd } from './register.ts';
 
 const LIST_KEYS = ['verwerkingen', 'verwerkingsactiviteiten', 'verwerkingsregister', 'activiteiten', 'register', 'processing activities'];
 const HEAD_KEYS = ['verwerkingsregister', 'register', 'hoofd'];
@@ -149,13 +150,4 @@ function hoofdVan(syntax: DataSyntax): RegisterHoofd {
     fg: partijVan(find('fg', 'functionaris gegevensbescherming', 'functionaris voor gegevensbescherming')),
     rol: rol && leesTekst(rol)?.tekst === 'verwerker' ? 'verwerker' : 'verantwoordelijke',
   };
-}
-
-function partijVan(value: Located<DataNode> | undefined): Partij | undefined {
-  if (!value || isLeeg(value.node)) return undefined;
-  const span = shift(value.node.span, value.origin);
-  if (!isRecord(value)) return { naam: leesTekst(value), contact: undefined, span };
-  const naam = onder(value, 'naam');
-  const contact = onder(value, 'contact', 'contactgegevens', 'e-mail', 'email', 'telefoon', 'adres');
-  return { naam: naam && leesTekst(naam), contact: contact && leesTekst(contact), span };
 }

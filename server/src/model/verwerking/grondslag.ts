@@ -13,7 +13,7 @@ const LETTERS: readonly GrondslagLetter[] = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 export function leesGrondslag(found: Tekst, kennis: Kennis): Grondslag {
   const { text } = found.passage.reading;
-  const { citaten, wetten } = parseVerwijzingen(text, kennis.wetsnamen, { fragment: true });
+  const { citaten, wetten } = parseVerwijzingen(text, kennis.wetsnamen, { fragment: true, wet: 'AVG' });
   const labels = grondslagLabels(text).map(({ letter, span }): GrondslagAanwijzing => ({ letter, uit: 'label', span }));
   const letters = citaten.flatMap(lettersVan);
   return { tekst: found, aanwijzingen: [...labels, ...letters].sort((a, b) => a.span.start - b.span.start), citaten, wetten };

@@ -55,7 +55,7 @@ export const veldDefinities: readonly VeldDefinitie[] = [
   },
   { veld: 'protocolnaam', naam: 'naam in het protocol', aliassen: { nl: ['protocolnaam', 'naam in protocol'] } },
   { veld: 'domein', naam: 'domein', aliassen: { nl: ['domein', 'taakveld', 'beleidsterrein'] } },
-  { veld: 'afdeling', naam: 'afdeling', aliassen: { nl: ['afdeling', 'naam afdeling', 'dienst', 'team', 'proceseigenaar', 'eigenaar', 'verwerkende dienst', 'avg verantwoordelijke dienst', 'afdeling team'], de: ['organisationseinheit'], fr: ['departement responsable'] } },
+  { veld: 'afdeling', naam: 'afdeling', aliassen: { nl: ['afdeling', 'naam afdeling', 'dienst', 'team', 'proceseigenaar', 'eigenaar', 'verwerkende dienst', 'avg verantwoordelijke dienst', 'afdeling team', 'beheerder', 'beheerders', 'beheerder s'], de: ['organisationseinheit'], fr: ['departement responsable'] } },
   {
     veld: 'doelen',
     naam: 'doel',
@@ -63,7 +63,7 @@ export const veldDefinities: readonly VeldDefinitie[] = [
       nl: ['doel', 'doelen', 'doeleinde', 'doeleinden', 'verwerkingsdoel', 'verwerkingsdoelen', 'verwerkingsdoeleinde', 'verwerkingsdoeleinden', 'doel van de verwerking', 'doel verwerking', 'doeleinden van de verwerking', 'doelomschrijving', 'verzameldoel', 'doelbinding', 'avg doelen'],
       de: ['zweck', 'zwecke'],
       en: ['purpose', 'purposes', 'purpose of processing'],
-      fr: ['finalite', 'finalites'],
+      fr: ['finalite', 'finalites', 'finalite principale', 'finalites principales'],
       es: ['finalidad'],
     },
   },
@@ -71,7 +71,7 @@ export const veldDefinities: readonly VeldDefinitie[] = [
     veld: 'grondslag',
     naam: 'grondslag',
     aliassen: {
-      nl: ['grondslag', 'grondslagen', 'rechtsgrond', 'rechtsgronden', 'rechtsgrondslag', 'rechtmatige grondslag', 'wettelijke grondslag', 'wettelijke grondslagen', 'juridische grondslag', 'verwerkingsgrondslag', 'grondslag verwerking', 'grondslag avg', 'avg grondslag', 'grondslag wet', 'avg rechtsgronden', 'wettelijke verwerkingsgrond', 'vindplaats', 'grondslag van de verwerking'],
+      nl: ['grondslag', 'grondslagen', 'rechtsgrond', 'rechtsgronden', 'rechtsgrondslag', 'rechtmatige grondslag', 'wettelijke grondslag', 'wettelijke grondslagen', 'juridische grondslag', 'verwerkingsgrondslag', 'grondslag verwerking', 'grondslag avg', 'avg grondslag', 'grondslag wet', 'avg rechtsgronden', 'wettelijke verwerkingsgrond', 'vindplaats', 'grondslag van de verwerking', 'rechtmatigheid', 'rechtsgrond en uitzondering bijzondere gegevens'],
       de: ['rechtsgrundlage', 'rechtsgrundlagen'],
       en: ['legal basis', 'lawful basis', 'legal ground'],
       fr: ['base legale'],
@@ -82,7 +82,7 @@ export const veldDefinities: readonly VeldDefinitie[] = [
     veld: 'betrokkenen',
     naam: 'categorieën betrokkenen',
     aliassen: {
-      nl: ['betrokkenen', 'betrokkene', 'betrokken', 'categorieen betrokkenen', 'categorie betrokkenen', 'categorieen van betrokkenen', 'categorieen personen', 'categorieen van personen', 'soort betrokkenen', 'over wie', 'wie'],
+      nl: ['betrokkenen', 'betrokkene', 'betrokken', 'categorieen betrokkenen', 'categorie betrokkenen', 'categorieen van betrokkenen', 'categorieen personen', 'categorieen van personen', 'soort betrokkenen', 'over wie', 'wie', 'rol betrokkene'],
       de: ['kategorien betroffener', 'kategorien betroffener personen', 'betroffene', 'betroffene personen'],
       en: ['data subjects', 'categories of data subjects', 'data subject'],
       fr: ['personnes concernees'],
@@ -107,11 +107,11 @@ export const veldDefinities: readonly VeldDefinitie[] = [
       nl: ['bijzondere persoonsgegevens', 'bijzondere gegevens', 'bijzonder', 'bijzondere categorieen', 'bijzondere categorie', 'bijzondere categorieen persoonsgegevens', 'bijzondere categorieen van persoonsgegevens', 'gevoelige persoonsgegevens', 'gevoelige gegevens', 'welke gevoelige persoonsgegevens', 'bijzonder art 9 1 avg'],
       de: ['besondere kategorien', 'besondere kategorien personenbezogener daten'],
       en: ['special category', 'special categories', 'sensitive data'],
-      fr: ['donnees sensibles'],
+      fr: ['donnees sensibles', 'sensible'],
     },
   },
-  { veld: 'strafrechtelijke-gegevens', naam: 'strafrechtelijke gegevens', aliassen: { nl: ['strafrechtelijke gegevens', 'strafrechtelijke persoonsgegevens', 'strafrechtelijk', 'gerechtelijke gegevens'], en: ['criminal data'] } },
-  { veld: 'bsn', naam: 'BSN', aliassen: { nl: ['bsn', 'burgerservicenummer', 'burgerservicenummers', 'bsn verwerkt', 'gebruik bsn', 'verwerking bsn', 'registratie van bsn nummer', 'nationaal identificatienummer', 'bsn nummer'] } },
+  { veld: 'strafrechtelijke-gegevens', naam: 'strafrechtelijke gegevens', aliassen: { nl: ['strafrechtelijke gegevens', 'strafrechtelijke persoonsgegevens', 'strafrechtelijk', 'gerechtelijke gegevens', 'registratie van strafrechtelijke gegevens', 'gegevens betreffende strafrechtelijke veroordelingen en strafbare feiten'], en: ['criminal data'] } },
+  { veld: 'bsn', naam: 'BSN', aliassen: { nl: ['bsn', 'burgerservicenummer', 'burgerservicenummers', 'bsn verwerkt', 'gebruik bsn', 'verwerking bsn', 'registratie van bsn nummer', 'nationaal identificatienummer', 'bsn nummer', 'rijksregisternummer', 'rijksregisternummer identificatienummer'] } },
   {
     veld: 'bewaartermijn',
     naam: 'bewaartermijn',
@@ -127,20 +127,20 @@ export const veldDefinities: readonly VeldDefinitie[] = [
     veld: 'ontvangers',
     naam: 'ontvangers',
     aliassen: {
-      nl: ['ontvangers', 'ontvanger', 'categorieen ontvangers', 'categorieen van ontvangers', 'categorie ontvangers', 'ketenpartners', 'samenwerkende partijen', 'verstrekking aan', 'verstrekt aan', 'derden'],
+      nl: ['ontvangers', 'ontvanger', 'categorieen ontvangers', 'categorieen van ontvangers', 'categorie ontvangers', 'ketenpartners', 'samenwerkende partijen', 'verstrekking aan', 'verstrekt aan', 'derden', 'afnemende categorie ontvangers'],
       de: ['empfanger', 'empfaenger', 'kategorien von empfangern'],
       en: ['recipients', 'categories of recipients'],
       fr: ['destinataires'],
       es: ['destinatarios'],
     },
   },
-  { veld: 'verwerkers', naam: 'verwerkers', aliassen: { nl: ['verwerker', 'verwerkers', 'verwerker s', 'sub verwerkers', 'naam sub verwerker s', 'systemen verwerkers', 'naam verwerker', 'bewerker', 'bewerkers'], de: ['auftragsverarbeiter'], en: ['processors', 'processor'], fr: ['sous traitant', 'sous traitants'] } },
+  { veld: 'verwerkers', naam: 'verwerkers', aliassen: { nl: ['verwerker', 'verwerkers', 'verwerker s', 'sub verwerkers', 'subverwerkers', 'naam sub verwerker s', 'systemen verwerkers', 'naam verwerker', 'bewerker', 'bewerkers'], de: ['auftragsverarbeiter'], en: ['processors', 'processor', 'subprocessors', 'sub processors'], fr: ['sous traitant', 'sous traitants'] } },
   { veld: 'gezamenlijk-verantwoordelijken', naam: 'gezamenlijk verantwoordelijken', aliassen: { nl: ['gezamenlijk verantwoordelijken', 'gezamenlijke verantwoordelijkheid', 'gezamenlijke verwerkingsverantwoordelijken', 'gezamenlijk verwerkingsverantwoordelijken'] } },
   {
     veld: 'doorgifte',
     naam: 'doorgifte',
     aliassen: {
-      nl: ['doorgifte', 'doorgiften', 'doorgifte buiten eu', 'doorgifte buiten de eu', 'doorgifte buiten eer', 'doorgifte buiten de eer', 'doorgifte aan derde landen', 'doorgifte naar het buitenland', 'doorgifte naar derde landen', 'doorgifte derde landen', 'doorgifte aan een derde land of internationale organisatie'],
+      nl: ['doorgifte', 'doorgiften', 'doorgifte buiten eu', 'doorgifte buiten de eu', 'doorgifte buiten eer', 'doorgifte buiten de eer', 'doorgifte aan derde landen', 'doorgifte naar het buitenland', 'doorgifte naar derde landen', 'doorgifte derde landen', 'doorgifte aan een derde land of internationale organisatie', 'in welke landen worden de gegevens verwerkt', 'in welk e land en worden de gegevens verwerkt'],
       de: ['transfer drittland', 'drittlandtransfer'],
       en: ['transfers', 'international transfer', 'to country', 'third country transfers'],
       fr: ['transfert hors ue', 'transferts'],
@@ -151,17 +151,17 @@ export const veldDefinities: readonly VeldDefinitie[] = [
     veld: 'beveiliging',
     naam: 'beveiliging',
     aliassen: {
-      nl: ['beveiliging', 'beveiligingsmaatregelen', 'maatregelen', 'technische en organisatorische maatregelen', 'technische en organisatorische beveiligingsmaatregelen', 'beveiliging van de verwerking'],
+      nl: ['beveiliging', 'beveiligingsmaatregelen', 'maatregelen', 'technische en organisatorische maatregelen', 'technische en organisatorische beveiligingsmaatregelen', 'beveiliging van de verwerking', 'beveiligingsmaatregelen die genomen worden om de gegevens te beveiligen'],
       de: ['tom', 'technische und organisatorische massnahmen'],
       en: ['security measures', 'security'],
       fr: ['mesure', 'mesures de securite'],
       es: ['medida', 'medidas de seguridad'],
     },
   },
-  { veld: 'systemen', naam: 'systemen', aliassen: { nl: ['systemen', 'systeem', 'applicatie', 'applicaties', 'applicatienaam', 'systemen applicaties', 'software'], de: ['software verarbeitungsmittel'], en: ['systems'], fr: ['application utilisee'] } },
-  { veld: 'herkomst', naam: 'herkomst', aliassen: { nl: ['herkomst', 'herkomst gegevens', 'herkomst van de gegevens', 'bron van de gegevens', 'bron gegevens'], en: ['data source', 'source'] } },
+  { veld: 'systemen', naam: 'systemen', aliassen: { nl: ['systemen', 'systeem', 'applicatie', 'applicaties', 'applicatienaam', 'systemen applicaties', 'software', 'opslagmedium', 'naam opslagmedium'], de: ['software verarbeitungsmittel'], en: ['systems'], fr: ['application utilisee'] } },
+  { veld: 'herkomst', naam: 'herkomst', aliassen: { nl: ['herkomst', 'herkomst gegevens', 'herkomst van de gegevens', 'bron van de gegevens', 'bron gegevens', 'bron van gegevens', 'wie wat is de bron van gegevens', 'bron waar de gegevens worden verkregen', 'bron omschrijving'], en: ['data source', 'source'] } },
   { veld: 'geautomatiseerde-besluitvorming', naam: 'geautomatiseerde besluitvorming', aliassen: { nl: ['geautomatiseerde besluitvorming', 'besluitvorming', 'automatische besluitvorming', 'profilering'], en: ['automated processing', 'automated decision making'] } },
-  { veld: 'dpia', naam: 'DPIA', aliassen: { nl: ['dpia', 'dpia uitgevoerd', 'geb', 'geb dpia uitgevoerd', 'is er een dpia uitgevoerd', 'gegevensbeschermingseffectbeoordeling', 'pia'], en: ['is dpia required'] } },
+  { veld: 'dpia', naam: 'DPIA', aliassen: { nl: ['dpia', 'dpia uitgevoerd', 'geb', 'geb dpia uitgevoerd', 'is er een dpia uitgevoerd', 'gegevensbeschermingseffectbeoordeling', 'pia', 'geb pia'], en: ['is dpia required', 'isdpiarequired'] } },
   { veld: 'afhankelijkheidsrelatie', naam: 'afhankelijkheidsrelatie', aliassen: { nl: ['afhankelijkheidsrelatie', 'afhankelijkheid'] } },
   { veld: 'toelichting', naam: 'toelichting', aliassen: { nl: ['toelichting', 'opmerking', 'opmerkingen', 'bijzonderheden', 'omschrijving', 'beschrijving'], en: ['notes', 'description'] } },
 ];
@@ -186,7 +186,7 @@ const TOGETHER = /\s*(?:&|\+|\/|\ben\b|;|,)\s*/iu;
 
 /** The field or fields that a column or key name stands for. */
 export function recogniseVeld(name: string): VeldHerkenning | undefined {
-  const whole = known.get(foldName(name));
+  const whole = known.get(foldName(name)) ?? known.get(foldName(asWords(name)));
   if (whole) return whole;
   const bare = known.get(foldName(withoutLastBrackets(name)));
   if (bare) return bare;
@@ -198,11 +198,21 @@ export function recogniseVeld(name: string): VeldHerkenning | undefined {
   return { velden: [...first.velden, ...second.velden], taal: first.taal };
 }
 
-/** `Betrokkenen (art. 30)` without what stands in brackets at its end. */
+/** `Betrokkenen (art. 30 lid 1(c))` without what stands in brackets at its end. */
 function withoutLastBrackets(name: string): string {
   const trimmed = name.trimEnd();
-  const open = trimmed.endsWith(')') ? trimmed.lastIndexOf('(') : -1;
-  return open < 0 ? name : trimmed.slice(0, open);
+  if (!trimmed.endsWith(')')) return name;
+  let depth = 0;
+  for (let at = trimmed.length - 1; at >= 0; at--) {
+    if (trimmed.charAt(at) === ')') depth++;
+    else if (trimmed.charAt(at) === '(' && --depth === 0) return trimmed.slice(0, at);
+  }
+  return name;
+}
+
+/** `categorieenBetrokkenen`, as programs name a field, in words. */
+function asWords(name: string): string {
+  return name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
 }
 
 /** How a field is called in a message. */

@@ -9,13 +9,17 @@ import { outlineOf } from './chunk.ts';
 import { MAX_CHUNK } from './limits.ts';
 import { isBlankLine, type LineAt } from './lines.ts';
 
-/** Whether a part may begin with the line at `start`; `afterBlank` says whether the line above is blank. */
-export type IsBoundary = (text: string, start: number, afterBlank: boolean) => boolean;
+/** What stands above a line: words, a blank line, or a blank line below a line indented by four columns or more. */
+export type Above = 'words' | 'blank' | 'blank below indented';
 
-export const isBoundary: IsBoundary = (text, start, afterBlank) => {
-  if (!afterBlank || start >= text.length) return false;
-  const unit = text.charCodeAt(start);
-  return unit !== 32 && unit !== 9 && unit !== 10 && unit !== 13;
+/** Whether a part may begin with the line at `start`. May look at no more of that line than its first unit. */
+export type IsBoundary = (text: string, start: number, above: Above) => boolean;
+
+export const isBoundary: IsBoundary = (text, start, above) => {
+  const sign = text.charAt(start);
+  if (above === 'words' || sign === '' || ' \t\r\n'.includes(sign)) return false;
+  // Below indented code, blank lines or not, the library takes `-` and `2. tekst` for words and no item.
+  return above === 'blank' || !'-+*0123456789'.includes(sign);
 };
 
 /** A text to cut, and how. */
@@ -25,15 +29,29 @@ export interface Splitter {
   readonly isBoundary: IsBoundary;
 }
 
-/** The first place behind `from` where the text may be cut; its end if there is none. */
+/** The first place behind `from`, which starts a part, where the text may be cut; its end if there is none. */
 export function nextBoundary({ text, lineAt, isBoundary }: Splitter, from: number): number {
   let start = from;
+  let indented = false;
   while (start < text.length) {
     const { end, next } = lineAt(start);
-    if (isBoundary(text, next, isBlankLine(text, start, end))) return next;
+    const blank = isBlankLine(text, start, end);
+    if (!blank) indented = isIndented(text, start);
+    const above = !blank ? 'words' : indented ? 'blank below indented' : 'blank';
+    if (isBoundary(text, next, above)) return next;
     start = next;
   }
   return text.length;
+}
+
+/** Whether a line begins with white space of four columns or more. */
+function isIndented(text: string, start: number): boolean {
+  for (let at = start; at < start + 4; at++) {
+    const sign = text.charAt(at);
+    if (sign === '\t') return true;
+    if (sign !== ' ') return false;
+  }
+  return true;
 }
 
 /**
@@ -45,7 +63,8 @@ export function closedEnd(splitter: Splitter, from: number, first: number): numb
   const { text } = splitter;
   let end = first;
   for (;;) {
-    end = nextBoundary(splitter, Math.min(text.length, from + 4 * (end - from)));
+    const enough = Math.min(text.length, from + 4 * (end - from));
+    while (end < enough) end = nextBoundary(splitter, end);
     const { open, spans } = outlineOf(text.slice(from, end));
     if (!open || end === text.length || end - from > MAX_CHUNK) return firstOutside(splitter, spans, from, first, end);
   }

@@ -112,7 +112,9 @@ export function keyAt(text: string, from: number, end: number): RootKey | undefi
   if (alone && (first === '?' || first === ':')) return SPECIAL_KEY;
   if ('#]}\t'.includes(first) || (alone && first === '-')) return undefined;
   const quoted = first === '"' || first === "'";
-  const colon = findColon(text, quoted ? closingQuote(text, from, end) : from, end);
+  const named = quoted ? closingQuote(text, from, end) : from;
+  if (quoted && named === from) return undefined;
+  const colon = findColon(text, named, end);
   if (colon < 0) return undefined;
   // A merge (`<<`) is not the name of anything.
   const ordinary = quoted || !'<&*!|>[{%@`?-,:'.includes(first);
@@ -126,7 +128,7 @@ export function keyAt(text: string, from: number, end: number): RootKey | undefi
 export function itemColumn(text: string, line: Line): number {
   let at = line.content + 1;
   while (text.charCodeAt(at) === SPACE) at++;
-  return (keyAt(text, at, line.end) ? at : line.content + 1) - line.start;
+  return (keyAt(text, at, line.end)?.ordinary ? at : line.content + 1) - line.start;
 }
 
 /** Where the value begins on the line of a key or an item; the end of the line when it is not there. */

@@ -57,7 +57,7 @@ function mendBlock(block: string, depth: number): Masked | undefined {
   let first = lineAt(block, 0);
   while (first.start < block.length && isIdle(block, first)) first = lineAt(block, first.next);
   const ofItems = isItem(block, first);
-  if (!ofItems && !keyAt(block, first.content, first.end)) return undefined;
+  if (!ofItems && !keyAt(block, first.content, first.end)?.ordinary) return undefined;
   const column = indentOf(first);
   const problems: SyntaxProblem[] = [];
   const strays: Span[] = [];

@@ -60,7 +60,7 @@ function innerColumn(text: string, kind: 'item' | 'entry' | 'head', first: Line)
   if (kind === 'head' || rootKey(text, first)?.form !== 'empty') return 1;
   let line = lineAt(text, first.next);
   while (line.start < text.length && isIdle(text, line)) line = lineAt(text, line.next);
-  const opensBlock = isItem(text, line) || keyAt(text, line.content, line.end) !== undefined;
+  const opensBlock = isItem(text, line) || keyAt(text, line.content, line.end)?.ordinary === true;
   return opensBlock ? Math.max(1, indentOf(line)) : 1;
 }
 
