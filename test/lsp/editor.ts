@@ -73,6 +73,8 @@ export interface EditorOptions {
   readonly initializationOptions?: object;
   readonly processId?: number;
   readonly loadService?: () => Promise<Service>;
+  /** Where the files are, if not in the editor itself. */
+  readonly host?: Pick<Host, 'listFiles' | 'readFile'>;
 }
 
 export class Editor {
@@ -218,6 +220,7 @@ export class Editor {
   }
 
   #host(): Host {
+    const { host } = this.#options;
     return {
       version: '0.0.0',
       runtime: 'test',
@@ -234,6 +237,7 @@ export class Editor {
         this.reads.push(uri);
         return Promise.resolve(this.files.get(uri));
       },
+      ...(host && { listFiles: host.listFiles, readFile: host.readFile }),
     };
   }
 

@@ -57,18 +57,26 @@ function withoutPlace({ ruleId, severity, message, args }: Finding): object {
 }
 
 function judge(service: Service, ruleId: string, voorbeeld: Voorbeeld, text: string): Finding[] {
-  const uri = `file:///voorbeeld/${voorbeeld.eigenschappen.get('bestand') ?? `voorbeeld.${EXTENSION[voorbeeld.taal]}`}`;
+  const uri = uriOf(voorbeeld, 'voorbeeld');
   const peildatum = voorbeeld.eigenschappen.get('peildatum');
   assert.ok(peildatum === undefined || isIsoDate(peildatum), `geen datum: ${String(peildatum)}`);
   const settings = service.settings({ vandaag: '2026-11-21', peildatum });
-  const document = service.open(uri, text);
-  assert.ok(document, uri);
-  const judged = service.judge(document, { ...settings, soortVan: () => soortOf(voorbeeld) });
-  assert.deepEqual(judged.defects, []);
-  return judged.findings.filter((finding) => finding.ruleId === ruleId);
+  const soorten = new Map([[uri, soortOf(voorbeeld)], ...voorbeeld.naast.map((naast) => [uriOf(naast, 'naast'), soortOf(naast)] as const)]);
+  const files = [{ uri, tekst: text }, ...voorbeeld.naast.map((naast) => ({ uri: uriOf(naast, 'naast'), tekst: naast.tekst }))].map((file) => {
+    const document = service.open(file.uri, file.tekst);
+    assert.ok(document, file.uri);
+    return { uri: file.uri, document };
+  });
+  const judged = service.judgeAll(files, { ...settings, soortVan: (asked) => soorten.get(asked) });
+  assert.deepEqual(judged.flatMap(({ defects }) => defects), []);
+  return (judged[0]?.findings ?? []).filter((finding) => finding.ruleId === ruleId);
 }
 
-function soortOf({ taal, eigenschappen }: Voorbeeld): Soort | undefined {
+function uriOf({ taal, eigenschappen }: Pick<Voorbeeld, 'taal' | 'eigenschappen'>, stem: string): string {
+  return `file:///voorbeeld/${eigenschappen.get('bestand') ?? `${stem}.${EXTENSION[taal]}`}`;
+}
+
+function soortOf({ taal, eigenschappen }: Pick<Voorbeeld, 'taal' | 'eigenschappen'>): Soort | undefined {
   const given = eigenschappen.get('soort');
   if (given === 'register' || given === 'overeenkomst' || given === 'anders' || given === 'protocol') return given;
   return taal === 'yaml' ? 'register' : 'protocol';

@@ -5,12 +5,23 @@
  * `yaml`), then `fout` (the rule finds something), `goed` (it finds nothing) or `bijna` (a near miss:
  * it finds nothing although the words of the rule are there), then `sleutel=waarde` pairs: `peildatum`,
  * `klasse` (of every finding), `aantal` (of findings), `soort` (how to read the text), `bestand` (its
- * name). `«…»` in a block `fout` marks exactly what the rule points at; the marks are taken out.
+ * name). A block `naast` is no case of its own: it stands beside the next one, as another document of the
+ * same dossier. `«…»` in a block `fout` marks exactly what the rule points at; the marks are taken out.
  */
 import type { Span } from '../../server/src/text/span.ts';
 
+export type Taal = 'markdown' | 'text' | 'yaml';
+
+export interface Naast {
+  readonly taal: Taal;
+  readonly tekst: string;
+  readonly eigenschappen: ReadonlyMap<string, string>;
+}
+
 export interface Voorbeeld {
-  readonly taal: 'markdown' | 'text' | 'yaml';
+  readonly taal: Taal;
+  /** The other documents of the dossier. */
+  readonly naast: readonly Naast[];
   readonly verwachting: 'fout' | 'goed' | 'bijna';
   readonly tekst: string;
   /** What the rule must point at, where the block says so. */
@@ -20,21 +31,30 @@ export interface Voorbeeld {
   readonly regel: number;
 }
 
-const FENCE = /^(`{3,})(markdown|text|yaml) +(fout|goed|bijna)((?: +\S+=\S+)*) *\n([\s\S]*?)^\1 *$/gm;
+const FENCE = /^(`{3,})(markdown|text|yaml) +(fout|goed|bijna|naast)((?: +\S+=\S+)*) *\n([\s\S]*?)^\1 *$/gm;
 
 export function leesVoorbeelden(markdown: string): Voorbeeld[] {
-  return [...markdown.matchAll(FENCE)].map((found) => {
+  let naast: Naast[] = [];
+  return [...markdown.matchAll(FENCE)].flatMap((found): Voorbeeld[] => {
     const [, , taal, verwachting, pairs = '', body = ''] = found;
     const eigenschappen = new Map(pairs.trim().split(/ +/).filter(Boolean).map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const));
     const { tekst, marks } = takeMarks(body);
-    return {
-      taal: taal === 'yaml' ? 'yaml' : taal === 'text' ? 'text' : 'markdown',
+    const known: Taal = taal === 'yaml' ? 'yaml' : taal === 'text' ? 'text' : 'markdown';
+    if (verwachting === 'naast') {
+      naast.push({ taal: known, tekst, eigenschappen });
+      return [];
+    }
+    const beside = naast;
+    naast = [];
+    return [{
+      taal: known,
+      naast: beside,
       verwachting: verwachting === 'goed' ? 'goed' : verwachting === 'bijna' ? 'bijna' : 'fout',
       tekst,
       marks,
       eigenschappen,
       regel: markdown.slice(0, found.index).split('\n').length,
-    };
+    }];
   });
 }
 

@@ -55,6 +55,16 @@ export const commands: readonly CommandSpec[] = [
     uitleg: 'Toont alle regels met hun klasse en bron.',
     opties: [{ naam: 'formaat', waarde: 'tekst|json', uitleg: 'vorm van de uitvoer (standaard: tekst)' }, HELP],
   },
+  {
+    naam: 'lsp',
+    gebruik: 'doelbinding lsp --stdio',
+    uitleg: 'Start de taalserver, voor een teksteditor die het Language Server Protocol spreekt.',
+    opties: [
+      { naam: 'stdio', uitleg: 'praat over standaardinvoer en -uitvoer (ook zonder deze optie)' },
+      { naam: 'clientProcessId', waarde: 'NUMMER', uitleg: 'proces van de editor; eindigt dat, dan eindigt de server' },
+      HELP,
+    ],
+  },
 ];
 
 export interface ParsedArguments {

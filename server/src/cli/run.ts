@@ -3,10 +3,13 @@ import { commands, helpText, nearest, parseArguments, type CommandSpec } from '.
 import type { Io } from '../node/io.ts';
 import { UsageError } from './usage.ts';
 
+/** Starts the language server on the standard streams. It ends the process itself. */
+export type Serve = () => Promise<unknown>;
+
 /** Runs one command line. Never throws: 3 is a defect of ours, with what to send us. */
-export async function runCommandLine(argv: readonly string[], io: Io): Promise<number> {
+export async function runCommandLine(argv: readonly string[], io: Io, serve?: Serve): Promise<number> {
   try {
-    return await dispatch(argv, io);
+    return await dispatch(argv, io, serve);
   } catch (error) {
     if (error instanceof UsageError) {
       io.err(`${error.message}\n`);
@@ -18,7 +21,7 @@ export async function runCommandLine(argv: readonly string[], io: Io): Promise<n
   }
 }
 
-async function dispatch(argv: readonly string[], io: Io): Promise<number> {
+async function dispatch(argv: readonly string[], io: Io, serve?: Serve): Promise<number> {
   const [name, ...rest] = argv;
   if (name === undefined) {
     io.err(helpText());
@@ -32,6 +35,10 @@ async function dispatch(argv: readonly string[], io: Io): Promise<number> {
   const command = commandNamed(name);
   const args = parseArguments(command, rest);
   if (args.opties.has('help')) return help(command.naam, io);
+  if (command.naam === 'lsp') {
+    await serve?.();
+    return 0;
+  }
   const { createService } = await import('../service.ts');
   const service = await createService();
   switch (command.naam) {

@@ -135,7 +135,7 @@ function judge(files: readonly WorkspaceFile[], settings: Settings, parts: Dossi
     const text = texts.textOf(judged.uri) ?? { lines: lineIndexOf(''), origin: 0 };
     if (judged.soort !== 'anders' || open.has(judged.uri))
       verdicts.set(judged.uri, verdictOf(judged, text, texts, service, client));
-    else if (!service.isConfiguration(judged.uri)) closed.setAside(judged.uri);
+    else if (!service.steers(judged.uri)) closed.setAside(judged.uri);
   }
   return { files: files.filter(({ uri }) => open.has(uri) || closed.known(uri)), settings, verdicts };
 }

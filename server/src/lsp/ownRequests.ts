@@ -25,12 +25,13 @@ export function ownRequests(connection: Connection, session: Session): Disposabl
 
 async function statusOf(key: string, session: Session): Promise<DocumentStatus | null> {
   const { wetgegevens } = await session.engine.get();
+  await session.configuration.ready();
+  if (!session.configuration.of(key).aan) return { aan: false };
   const verdict = await session.dossiers.verdictOn(key);
-  const { aan } = session.configuration.of(key);
   if (!verdict) return null;
   const { soort, reden, peildatum } = verdict.judged;
   return {
-    aan,
+    aan: true,
     soort,
     reden,
     peildatum: peildatum.datum,

@@ -55,9 +55,11 @@ export interface FindingCounts {
   readonly oordeel: number;
 }
 
-export interface DocumentStatus {
-  /** Whether the settings have documents judged. */
-  readonly aan: boolean;
+/** `aan` says whether the settings have documents judged. */
+export type DocumentStatus = { readonly aan: false } | JudgedStatus;
+
+export interface JudgedStatus {
+  readonly aan: true;
   readonly soort: string;
   /** One Dutch sentence: why it was read as this kind. */
   readonly reden: string;

@@ -84,26 +84,30 @@ interface FileEvents {
 }
 
 function createFileEvents({ closed, open, dossiers, changes, engine }: Session): FileEvents {
-  const relist = (): void => {
+  const relist = (key: string): void => {
+    // What was none of ours may be so by another configuration.
+    if (engine.now()?.steers(key)) closed.reset();
     closed.relist();
     dossiers.regroup();
     changes.announce('all');
   };
   /** Whether a file can be a document or hold documents; before the engine is there, any can. */
-  const matters = (uri: string): boolean => engine.now()?.reads(uri) !== false || isFolderName(fileName(uri));
+  const matters = (key: string): boolean => engine.now()?.reads(key) !== false || isFolderName(fileName(key));
   return {
     created(uri) {
-      closed.changed(uriKey(uri));
-      if (matters(uri)) relist();
+      const key = uriKey(uri);
+      closed.changed(key);
+      if (matters(key)) relist(key);
     },
     changed(uri) {
       const key = uriKey(uri);
       closed.changed(key);
-      if (fileName(uri) === '.gitignore') relist();
+      if (fileName(key) === '.gitignore' || engine.now()?.steers(key)) relist(key);
       else if (!open.has(key)) changes.announce({ key, how: 'stored' });
     },
     deleted(uri) {
-      if (closed.forgetWithin(uriKey(uri)) || matters(uri)) relist();
+      const key = uriKey(uri);
+      if (closed.forgetWithin(key) || matters(key)) relist(key);
     },
   };
 }

@@ -5,6 +5,7 @@ import afwijkingRegelOnbekend from './afwijking-regel-onbekend.ts';
 import afwijkingVerlopen from './afwijking-verlopen.ts';
 import afwijkingZonderReden from './afwijking-zonder-reden.ts';
 import bestandOnleesbaar from './bestand-onleesbaar.ts';
+import bewaartermijnStartmoment from './bewaartermijn-startmoment.ts';
 import bijzonderTegenstrijdig from './bijzonder-tegenstrijdig.ts';
 import bsnGeenPersoonsgegeven from './bsn-geen-persoonsgegeven.ts';
 import bsnTegenstrijdig from './bsn-tegenstrijdig.ts';
@@ -42,6 +43,7 @@ export const rules: readonly AnyRule[] = [
   afwijkingVerlopen,
   afwijkingZonderReden,
   bestandOnleesbaar,
+  bewaartermijnStartmoment,
   bijzonderTegenstrijdig,
   bsnGeenPersoonsgegeven,
   bsnTegenstrijdig,

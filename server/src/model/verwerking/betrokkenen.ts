@@ -7,7 +7,7 @@ import { foldName } from './velden.ts';
  */
 const groepen: readonly (readonly string[])[] = [
   ['aanvrager', 'client', 'inwoner', 'burger', 'klant', 'betrokkene', 'belanghebbende', 'hulpvrager', 'verzoeker', 'uitkeringsgerechtigde'],
-  ['jeugdige', 'kind', 'minderjarige', 'jongere'],
+  ['jeugdige', 'kind', 'kinderen', 'minderjarige', 'jongere'],
   ['ouder', 'verzorger', 'gezaghebbende', 'wettelijk vertegenwoordiger', 'opvoeder', 'voogd'],
   ['inwonende', 'medebewoner', 'huisgenoot', 'lid huishouden', 'leden huishouden', 'gezinslid', 'lid van het huishouden', 'leden van het huishouden'],
   ['partner', 'echtgenoot', 'echtgenote', 'levenspartner'],

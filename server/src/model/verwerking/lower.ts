@@ -94,9 +94,14 @@ function plaatsenVan(bron: Bron): ReadonlyMap<VeldNaam, VeldPlaats> {
   for (const { veld, kop, waarde, waardeSpan } of bron.velden) {
     const leeg = isLeeg(waarde.node);
     if (plaatsen.get(veld)?.leeg === false) continue;
-    plaatsen.set(veld, { kop, waarde: waardeSpan, leeg });
+    plaatsen.set(veld, { kop, waarde: waardeSpan, tekst: tekstSpan(waarde, waardeSpan), leeg });
   }
   return plaatsen;
+}
+
+/** The words of a cell without the white space around them; any other value as a whole. */
+function tekstSpan({ origin, node }: Located<DataNode>, whole: Span): Span {
+  return node.kind === 'scalar' && node.reading.text !== '' ? spanIn({ origin, reading: node.reading }) : whole;
 }
 
 function domeinVan(

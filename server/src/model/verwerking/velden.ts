@@ -204,15 +204,17 @@ function withoutLastBrackets(name: string): string {
   if (!trimmed.endsWith(')')) return name;
   let depth = 0;
   for (let at = trimmed.length - 1; at >= 0; at--) {
-    if (trimmed.charAt(at) === ')') depth++;
-    else if (trimmed.charAt(at) === '(' && --depth === 0) return trimmed.slice(0, at);
+    const sign = trimmed.charAt(at);
+    if (sign === ')') depth++;
+    if (sign === '(') depth--;
+    if (depth === 0) return trimmed.slice(0, at);
   }
   return name;
 }
 
 /** `categorieenBetrokkenen`, as programs name a field, in words. */
 function asWords(name: string): string {
-  return name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+  return name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 }
 
 /** How a field is called in a message. */

@@ -69,8 +69,10 @@ export interface Verwerker {
 export interface VeldPlaats {
   /** The key or the head of the column; for a merged column that of the column. */
   readonly kop: Span;
-  /** What an edit of the value replaces; empty where there is none. */
+  /** What an edit of the value replaces, white space of a cell included; empty where there is none. */
   readonly waarde: Span;
+  /** The value itself. */
+  readonly tekst: Span;
   /** Nothing is written there: no value, or white space. A value such as `geen` is not empty. */
   readonly leeg: boolean;
 }
@@ -113,7 +115,7 @@ export interface Verwerking {
 export function plaatsVan(verwerking: Verwerking, veld: VeldNaam): Span {
   const plaats = verwerking.velden.get(veld);
   if (!plaats) return verwerking.kop;
-  return plaats.leeg ? plaats.kop : plaats.waarde;
+  return plaats.leeg ? plaats.kop : plaats.tekst;
 }
 
 /** How a message calls the verwerking: its name, else its id, else nothing. */

@@ -89,13 +89,22 @@ function lineFault(text: string, line: Line, column: number): 'tab' | 'inspringi
 /** Covers more and more of a part that cannot be taken apart, until it can be read. */
 function mendLeaf(part: string, found: SyntaxProblem): Masked {
   const stray = coverStrays(part);
-  const problems = [stray.problems[0] ?? found];
+  const problem = stray.problems[0] ?? found;
   let text = stray.text;
-  for (const step of [coverOpening, readAsText, coverValue]) {
-    if (!firstFault(text)) return { text, problems };
+  for (const step of [coverOpening, readAsText, coverValue, coverPart]) {
+    if (!firstFault(text)) break;
     text = step(text);
+    if (step === readAsText && problem.args[0] === 'anders' && !firstFault(text))
+      return { text, problems: [signFault(part) ?? problem] };
   }
-  return { text: firstFault(text) ? coverPart(text) : text, problems };
+  return { text, problems: [problem] };
+}
+
+/** A value that can be read as text, but for the sign it begins with. */
+function signFault(part: string): SyntaxProblem | undefined {
+  const start = valueStart(part, lineAt(part, 0));
+  const sign = part[start] ?? '';
+  return standIn(sign) === sign ? undefined : fault(part, 'teken', start, start + 1, sign);
 }
 
 /** Deeper lines below a value that ended on its line, or keys below one that is text. */
@@ -141,7 +150,7 @@ function coverValue(part: string): string {
   return coverAll(part, lines);
 }
 
-/** Everything but comments of their own. */
+/** Everything but lines that are comments. */
 function coverPart(part: string): string {
   const lines: Span[] = [];
   for (let line = lineAt(part, 0); line.start < part.length; line = lineAt(part, line.next))

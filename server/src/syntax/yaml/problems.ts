@@ -48,8 +48,13 @@ function tabsAt(text: string, start: number): Span {
   return { start, end };
 }
 
-export function tooDeep(text: string, at: number, reason?: 'verwijzingen' | 'omvang'): SyntaxProblem {
+/** @param reason for what aliases stand for, if that is what has no end */
+export function tooDeep(text: string, at: number, reason?: 'verwijzingen'): SyntaxProblem {
   return { code: 'te-diep', span: withinLine(text, at, at + 1), args: reason === undefined ? [] : [reason] };
+}
+
+export function tooLong(text: string, at: number): SyntaxProblem {
+  return { code: 'te-lang', span: withinLine(text, at, at + 1), args: [] };
 }
 
 /** What the library found wrong with a text. */

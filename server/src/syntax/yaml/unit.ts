@@ -6,7 +6,7 @@ import { convert, type Content } from './convert.ts';
 import { readWithLibrary, type LibraryReading } from './library.ts';
 import { isIdle, lineAt } from './lines.ts';
 import { mend } from './mend.ts';
-import { fault, faultsOf, firstOfEach, graveFaultsOf, tooDeep } from './problems.ts';
+import { fault, faultsOf, firstOfEach, graveFaultsOf, tooDeep, tooLong } from './problems.ts';
 import type { UnitKind } from './split.ts';
 import { hasPrivateLetters } from './standIn.ts';
 import { maskStrays, type Masked } from './strays.ts';
@@ -115,7 +115,7 @@ function itemOf(content: Content, text: string): Content {
 function ownProblems({ kind, misplaced, text, masked, reading }: Parsed, content: Content): SyntaxProblem[] {
   const { refused, documentEnd } = reading;
   const problems = [...masked.problems, ...faultsOf(reading, masked.text)];
-  if (refused) problems.push(tooDeep(text, refused.at, refused.reason === 'omvang' ? 'omvang' : undefined));
+  if (refused) problems.push(refused.reason === 'diepte' ? tooDeep(text, refused.at) : tooLong(text, refused.at));
   if (misplaced) {
     const line = lineAt(text, 0);
     problems.push(fault(text, 'inspringing', line.content, line.end));

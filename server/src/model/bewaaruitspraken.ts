@@ -1,0 +1,117 @@
+/**
+ * What a document says on retention: each period in its running text and in the fields of its
+ * verwerkingen, with the domein that it is for.
+ */
+import { parseStartmoment, type Startmoment } from '../knowledge/bewaartermijn/startmoment.ts';
+import { parseTermijnen, type Termijn } from '../knowledge/bewaartermijn/termijnen.ts';
+import { findDomeinen, parseDomein, type Domein } from '../knowledge/domein.ts';
+import { derived } from '../text/derived.ts';
+import { slicePassage, spanIn, type Passage } from '../text/reading.ts';
+import type { Span } from '../text/span.ts';
+import { passagesVan, zinnenVan, type Plaats } from './passages.ts';
+import type { Protocol } from './protocol/protocol.ts';
+import type { Register } from './register/register.ts';
+import type { Verwerking } from './verwerking/verwerking.ts';
+
+export interface Bewaaruitspraak {
+  readonly termijn: Termijn;
+  /** The words of the period at their place. */
+  readonly span: Span;
+  /** The text in which the spans of `termijn` count. */
+  readonly passage: Passage;
+  readonly startmoment: { readonly moment: Startmoment; readonly span: Span } | undefined;
+  readonly domein: Domein | undefined;
+  /** The sentence, or the words of the field with its source and start. */
+  readonly zin: string;
+  /** The lid or the field around it: a savings clause may stand in another sentence. */
+  readonly omgeving: string;
+  /** Whether the sentence or field has no other period. */
+  readonly enige: boolean;
+  /** The verwerking of which it is a field; undefined in running text. */
+  readonly verwerking: Verwerking | undefined;
+}
+
+/** A sentence that keeps or destroys. */
+const KEEPING = /\b(?:bewa(?:ar|re)\p{L}*|bewaard|vernietig\p{L}*|verwijder\p{L}*|gewist|opgeslagen)\b/iu;
+/** Periods within which somebody answers or decides. */
+const OTHER_PERIOD = /\b(?:verzoek\p{L}*|reactietermijn|beslis\p{L}*|bezwaartermijn)\b/iu;
+
+/** In order of the text, those of fields last. */
+export const bewaaruitsprakenIn = derived((inhoud: Protocol | Register): readonly Bewaaruitspraak[] => [
+  ...(inhoud.soort === 'protocol' ? passagesVan(inhoud.regeling).flatMap(inPassage) : []),
+  ...inhoud.verwerkingen.flatMap(inVeld),
+]);
+
+function inPassage(plaats: Plaats): Bewaaruitspraak[] {
+  if (plaats.soort !== 'alinea') return [];
+  const { passage } = plaats;
+  return zinnenVan(passage.reading).flatMap(({ start, end }) => {
+    const zin = slicePassage(passage, start, end);
+    const { text } = zin.reading;
+    if (!KEEPING.test(text) || OTHER_PERIOD.test(text)) return [];
+    const termijnen = parseTermijnen(text);
+    return termijnen.map((termijn, index): Bewaaruitspraak => ({
+      termijn,
+      span: spanIn(zin, termijn.span.start, termijn.span.end),
+      passage: zin,
+      startmoment: placedStart(termijn, zin),
+      domein: domeinOf(text, termijnen, index) ?? domeinAbove(plaats),
+      zin: text,
+      omgeving: passage.reading.text,
+      enige: termijnen.length === 1,
+      verwerking: undefined,
+    }));
+  });
+}
+
+function placedStart({ startmoment }: Termijn, passage: Passage): Bewaaruitspraak['startmoment'] {
+  if (!startmoment) return undefined;
+  return { moment: startmoment, span: spanIn(passage, startmoment.span.start, startmoment.span.end) };
+}
+
+/** The domein that the subject names, else the last named since the period before, else the only one of the sentence. */
+function domeinOf(text: string, termijnen: readonly Termijn[], index: number): Domein | undefined {
+  const termijn = termijnen[index];
+  if (!termijn) return undefined;
+  const named = termijn.onderwerp && parseDomein(termijn.onderwerp.tekst)?.domein;
+  if (named && named !== 'algemeen') return named;
+  const found = findDomeinen(text);
+  const from = termijnen[index - 1]?.span.end ?? 0;
+  const before = found.findLast(({ span }) => span.start >= from && span.end <= termijn.span.start);
+  if (before) return before.domein;
+  const [only, ...others] = new Set(found.map(({ domein }) => domein));
+  return termijnen.length === 1 && others.length === 0 ? only : undefined;
+}
+
+/** The domein of the nearest heading that names one: of the artikel, the hoofdstuk, the regulation. */
+function domeinAbove({ pad }: Plaats): Domein | undefined {
+  for (const { titel } of pad.toReversed()) {
+    const found = titel && parseDomein(titel.reading.text);
+    if (found && found.domein !== 'algemeen') return found.domein;
+  }
+  return undefined;
+}
+
+function inVeld(verwerking: Verwerking): Bewaaruitspraak[] {
+  const veld = verwerking.bewaartermijn;
+  if (!veld) return [];
+  const { passage } = veld.tekst;
+  const { termijnen } = veld.termijn;
+  const words = [veld.tekst, veld.vanaf, veld.bron].flatMap((found) => found?.tekst ?? []).join('; ');
+  return termijnen.map((termijn, index) => ({
+    termijn,
+    span: spanIn(passage, termijn.span.start, termijn.span.end),
+    passage,
+    startmoment: placedStart(termijn, passage) ?? separateStart(verwerking),
+    domein: domeinOf(passage.reading.text, termijnen, index) ?? verwerking.domein?.domein,
+    zin: words,
+    omgeving: words,
+    enige: termijnen.length === 1,
+    verwerking,
+  }));
+}
+
+function separateStart({ bewaartermijn }: Verwerking): Bewaaruitspraak['startmoment'] {
+  const vanaf = bewaartermijn?.vanaf;
+  return vanaf && { moment: parseStartmoment(vanaf.passage.reading.text), span: spanIn(vanaf.passage) };
+}
