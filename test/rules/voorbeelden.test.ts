@@ -1,6 +1,7 @@
 /** Every example on a rule's page and among its fixtures is judged, also in the shapes in which files arrive. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { decodeText } from '../../server/src/node/readText.ts';
 import { createService, type Service } from '../../server/src/service.ts';
 import type { Finding } from '../../server/src/lint/finding.ts';
 import { rules } from '../../server/src/rules/registry.ts';
@@ -61,8 +62,10 @@ function judge(service: Service, ruleId: string, voorbeeld: Voorbeeld, text: str
   const peildatum = voorbeeld.eigenschappen.get('peildatum');
   assert.ok(peildatum === undefined || isIsoDate(peildatum), `geen datum: ${String(peildatum)}`);
   const settings = service.settings({ vandaag: '2026-11-21', peildatum });
+  const read = decodeText(encoded(text, voorbeeld.eigenschappen.get('codering')));
+  if ('reden' in read) return service.judgeUnreadable(uri, read.reden, settings).findings.filter((finding) => finding.ruleId === ruleId);
   const soorten = new Map([[uri, soortOf(voorbeeld)], ...voorbeeld.naast.map((naast) => [uriOf(naast, 'naast'), soortOf(naast)] as const)]);
-  const files = [{ uri, tekst: text }, ...voorbeeld.naast.map((naast) => ({ uri: uriOf(naast, 'naast'), tekst: naast.tekst }))].map((file) => {
+  const files = [{ uri, tekst: read.text }, ...voorbeeld.naast.map((naast) => ({ uri: uriOf(naast, 'naast'), tekst: naast.tekst }))].map((file) => {
     const document = service.open(file.uri, file.tekst);
     assert.ok(document, file.uri);
     return { uri: file.uri, document };
@@ -70,6 +73,12 @@ function judge(service: Service, ruleId: string, voorbeeld: Voorbeeld, text: str
   const judged = service.judgeAll(files, { ...settings, soortVan: (asked) => soorten.get(asked) });
   assert.deepEqual(judged.flatMap(({ defects }) => defects), []);
   return (judged[0]?.findings ?? []).filter((finding) => finding.ruleId === ruleId);
+}
+
+/** The bytes of a text as an editor saves them: UTF-16 begins with a byte order mark, Latin-1 has none. */
+function encoded(text: string, codering: string | undefined): Uint8Array {
+  if (codering === 'utf16le') return Buffer.from(`\uFEFF${text}`, 'utf16le');
+  return codering === 'latin1' ? Buffer.from(text.replace(/^\uFEFF/, ''), 'latin1') : Buffer.from(text);
 }
 
 function uriOf({ taal, eigenschappen }: Pick<Voorbeeld, 'taal' | 'eigenschappen'>, stem: string): string {

@@ -10,7 +10,7 @@ import { readYaml } from '../../server/src/syntax/yaml/readYaml.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 import { randomEdit, seededRandom, type Random } from '../support/randomEdits.ts';
 import { mappingFault, placed, printed, readingsIn } from './markdownPlaces.ts';
-import { markdownTokens, protocolSample, smallSample, tableSample } from './markdownSamples.ts';
+import { markdownLines, markdownTokens, protocolSample, smallSample, tableSample } from './markdownSamples.ts';
 
 const reader = readerWith(isBoundary);
 
@@ -77,6 +77,20 @@ describe('syntax/markdown: equality', function () {
     it(`${name}: ${String(course.edits)} edits`, () => {
       assert.equal(firstDifference(reader, course), undefined);
     });
+
+  it('texts of random lines', () => {
+    const random = seededRandom(7);
+    const pick = (values: readonly string[]): string => values[Math.floor(random() * values.length)] ?? '';
+    for (let count = 0; count < 1_000; count++) {
+      const lines = Array.from({ length: 2 + Math.floor(random() * 12) }, () =>
+        random() < 0.25 ? '' : pick(['', '', '', '', ' ', '   ', '    ', '      ', '\t']) + pick(markdownLines),
+      );
+      const text = lines.map((line) => line + (random() < 0.1 ? pick(['\r\n', '\r']) : '\n')).join('');
+      const whole = readMarkdownWhole(text);
+      const { blocks } = reader.read(text);
+      assert.equal(JSON.stringify(placed(blocks)), JSON.stringify(placed(whole.blocks)), JSON.stringify(text));
+    }
+  });
 
   const peculiar: Record<string, string> = {
     'an empty item below indented text': '      een\n\n-\n\n2. twee\n',

@@ -178,3 +178,67 @@ export const markdownTokens: readonly string[] = [
   '\n\n\n',
   '---\nsoort: register\n---\n',
 ];
+
+/** Lines to make texts of at random, most of them the beginning or end of something. */
+export const markdownLines: readonly string[] = `
+
+a
+tekst van een regel
+- a
+- 
+-
+* b
++
+1. x
+2. y
+10.
+> q
+>
+> - a
+> \`\`\`
+# kop
+###kop
+---
+===
+- - -
+\`\`\`
+~~~
+<div>
+</div>
+<!-- c -->
+<!--
+-->
+<datum>
+<span>
+<script>
+</script>
+<?x
+| a | b |
+|---|---|
+a|b
+-|-
+a\tb
+\tb\tc
+1. a\tb
+-\ta
+[x]: /y
+[x]:
+[x]
+[^1]
+[^1]: n
+- \`\`\`
+- <!--
+- [x]: /y
+**a
+a**
+a  
+a\\
+=b
+- # k
+1. - 2. x
+-     code
+> | a |
+> |-|
+&amp;
+[a
+`.split('\n');

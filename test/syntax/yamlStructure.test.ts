@@ -14,11 +14,17 @@ describe('syntax/yaml: structure', () => {
     slot: 'x',
   });
   check('a file that is a list', '# lijst\n- a\n-\n- b: [c, d]\n- - e\n', ['a', null, { b: ['c', 'd'] }, ['e']]);
-  check('records within records', 'a:\n  b:\n    c: 1\n  d: { e: [f, { g: h }] }\n', { a: { b: { c: 1 }, d: { e: ['f', { g: 'h' }] } } });
+  check('records within records', 'a:\n  b:\n    c: 1\n  d: { e: [f, { g: h }] }\n', {
+    a: { b: { c: 1 }, d: { e: ['f', { g: 'h' }] } },
+  });
   check('types', 'a: [1, -2.5, 0x1F, true, null, ~, "3", ja, nee, no, on, 2024-05-01, 012, 1_000]\n', {
     a: [1, -2.5, 31, true, null, null, '3', 'ja', 'nee', 'no', 'on', '2024-05-01', 12, '1_000'],
   });
-  check('values that are absent', 'a:\nb: \n  # c\nd:\n  - \n  -\n  - e:\n', { a: null, b: null, d: [null, null, { e: null }] });
+  check('values that are absent', 'a:\nb: \n  # c\nd:\n  - \n  -\n  - e:\n', {
+    a: null,
+    b: null,
+    d: [null, null, { e: null }],
+  });
   check('quoted and odd keys', '"een: twee": 1\n\'drie\': 2\n2024: 3\na b: 4\n[x, y]: 5\n? lang\n: 6\n: 7\n', {
     'een: twee': 1,
     drie: 2,
@@ -28,8 +34,16 @@ describe('syntax/yaml: structure', () => {
     lang: 6,
     '': 7,
   });
-  check('a list under a marked or tagged key', '? a\n:\n  - b\nc: !!seq\n- d\ne: !!str 5\n', { a: ['b'], c: ['d'], e: '5' });
-  check('brackets over several lines', 'a: [\n  b,\n]\nc: {\n  d: e\n}\nf:\n  - [ g,\n   h ]\n', { a: ['b'], c: { d: 'e' }, f: [['g', 'h']] });
+  check('a list under a marked or tagged key', '? a\n:\n  - b\nc: !!seq\n- d\ne: !!str 5\n', {
+    a: ['b'],
+    c: ['d'],
+    e: '5',
+  });
+  check('brackets over several lines', 'a: [\n  b,\n]\nc: {\n  d: e\n}\nf:\n  - [ g,\n   h ]\n', {
+    a: ['b'],
+    c: { d: 'e' },
+    f: [['g', 'h']],
+  });
   check('JSON', '{ "a": [1, { "b": null }],\n"c": "d" }', { a: [1, { b: null }], c: 'd' });
   check('an indented root', '  a: 1\n  b:\n    - c\n', { a: 1, b: ['c'] });
   check('a document marker above and below', '--- # x\na: 1\nb:\n  - c\n...\n# einde\n', { a: 1, b: ['c'] });
@@ -51,12 +65,15 @@ describe('syntax/yaml: structure', () => {
     const [, list] = syntax.entries;
     assert.equal(list?.origin, 110);
     assert.equal(list.node.value.node.kind, 'list');
-    assert.equal(sliceSpan(text, shift(list.node.value.node.span, list.node.value.origin - 100)), '- id: a\n    naam: A\n  - b');
+    assert.equal(
+      sliceSpan(text, shift(list.node.value.node.span, list.node.value.origin - 100)),
+      '- id: a\n    naam: A\n  - b',
+    );
     assert.deepEqual(
       list.node.items?.map(({ origin, node }) => [origin - 100, sliceSpan(text, shift(node.span, origin - 100))]),
       [
-        [34, 'id: a\n    naam: A'],
-        [56, 'b'],
+        [32, 'id: a\n    naam: A'],
+        [54, 'b'],
       ],
     );
   });
@@ -67,7 +84,10 @@ describe('syntax/yaml: structure', () => {
     const ends = [...moved.entries, ...moved.comments, ...moved.problems].map(({ origin }) => origin);
     assert.ok(ends.every((origin) => origin >= 1000));
     const edit = { span: { start: 3, end: 4 }, newText: '9' };
-    assert.deepEqual(placed(editYaml(moved, [edit], text.replace('1', '9'))), placed(readYaml(text.replace('1', '9'), 1000)));
+    assert.deepEqual(
+      placed(editYaml(moved, [edit], text.replace('1', '9'))),
+      placed(readYaml(text.replace('1', '9'), 1000)),
+    );
   });
 
   it('gives an absent value the place behind its colon or dash', () => {
@@ -85,7 +105,8 @@ describe('syntax/yaml: structure', () => {
   });
 
   it('finds comments, and none in texts', () => {
-    const text = '# een\na: b # twee\nc: "# niet"\nd: |\n  # niet\n  x\n#drie\ne:\n  - f#niet # vier\n\n  # vijf\n  - [g, # zes\n    h]\n\t# zeven\n';
+    const text =
+      '# een\na: b # twee\nc: "# niet"\nd: |\n  # niet\n  x\n#drie\ne:\n  - f#niet # vier\n\n  # vijf\n  - [g, # zes\n    h]\n\t# zeven\n';
     assert.deepEqual(
       readYaml(text).comments.map(({ origin, node }) => [
         sliceSpan(text, shift(node.span, origin)),

@@ -17,7 +17,8 @@ import { isBewerkbaar } from './bewerkbaar.ts';
 import type { Finding, Fix } from './finding.ts';
 import type { AnyRule, RuleContext } from './rule.ts';
 import { Run, type JudgedText, type RuleDefect } from './run.ts';
-import type { BestandSubject } from './subject.ts';
+import type { Span } from '../text/span.ts';
+import type { BestandSubject, VerwerkingSubject } from './subject.ts';
 import { visitDossier, visitSubjects } from './visitSubjects.ts';
 
 export interface JudgedFile {
@@ -154,9 +155,26 @@ function judgeDocument(run: Run, own: DossierDocument, rules: readonly AnyRule[]
   run.askAll(asked.filter((rule) => rule.exclusive === true), 'bestand', bestand, uri);
   if (run.hasFindings(uri)) return;
   const others = asked.filter((rule) => rule.exclusive !== true);
+  const spoiled = bestand.problemen.filter(({ code }) => code !== 'yaml-sleutel-dubbel').map(({ span }) => span);
   visitSubjects(bestand, model, kennis, (kind, subject) => {
-    run.askAll(others, kind, subject, uri);
+    run.askAll(isSpoiled(subject, spoiled) ? others.filter((rule) => !reportsAbsence(rule)) : others, kind, subject, uri);
   });
+}
+
+/** A verwerking with a fault of notation in it: what seems to be missing may stand in what could not be read. */
+function isSpoiled(subject: object, spoiled: readonly Span[]): boolean {
+  if (spoiled.length === 0 || !isVerwerkingSubject(subject)) return false;
+  const { span } = subject.verwerking;
+  return spoiled.some((problem) => span.start <= problem.start && problem.start <= span.end);
+}
+
+function isVerwerkingSubject(subject: object): subject is VerwerkingSubject {
+  return 'verwerking' in subject && 'register' in subject;
+}
+
+/** By the naming of rules: `<begrip>-ontbreekt`. */
+function reportsAbsence({ id }: AnyRule): boolean {
+  return id.endsWith('-ontbreekt');
 }
 
 function isDutch({ inhoud }: Model): boolean {

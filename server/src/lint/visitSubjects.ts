@@ -56,7 +56,7 @@ function visitProtocol(uri: string, protocol: Protocol, kennis: Kennis, visit: V
 /** Sentences, citations and laws of a running text. */
 function visitProse(uri: string, regeling: Deel, kennis: Kennis, visit: Visit): void {
   const plaatsen = passagesVan(regeling);
-  const definities = definedNames(plaatsen.map(({ passage }) => passage.reading.text).join('\n\n'), kennis.wetsnamen);
+  const definities = definedNames(joined(plaatsen), kennis.wetsnamen);
   const vermeldingen: GeplaatsteVermelding[] = [];
   for (const plaats of plaatsen) {
     const { passage } = plaats;
@@ -67,6 +67,16 @@ function visitProse(uri: string, regeling: Deel, kennis: Kennis, visit: Visit): 
     vermeldingen.push(...placed(found, passage, groepVan(plaats)));
   }
   visit('wetten', { uri, vermeldingen });
+}
+
+/** All passages as one text, for names that hold in all of it: a tab between the cells of a row, else a blank line. */
+function joined(plaatsen: readonly Plaats[]): string {
+  const parts = plaatsen.map(({ passage, soort, rij }, index) => {
+    const before = plaatsen[index - 1];
+    const sameRow = soort === 'cel' && before?.soort === 'cel' && before.rij === rij;
+    return `${index === 0 ? '' : sameRow ? '\t' : '\n\n'}${passage.reading.text}`;
+  });
+  return parts.join('');
 }
 
 /** Mentions in one artikel stand together; in a table, those of one cell. */

@@ -28,10 +28,11 @@ export function plaatsenVan(citaat: Citaat): GenoemdePlaats[] {
   const wet = wetVan(citaat);
   if (wet === undefined) return [];
   const zeker = citaat.wet !== undefined && !INFERRED.includes(citaat.wet.hoe);
-  return citaat.vindplaatsen.flatMap((vindplaats): GenoemdePlaats[] => {
+  return citaat.vindplaatsen.flatMap((vindplaats, index): GenoemdePlaats[] => {
     if (vindplaats.eenheid !== 'artikel') return [];
     const artikel = vindplaats.nummer.tekst;
-    const base = { artikelSpan: vindplaats.nummer.span, lidSpan: undefined, onderdeelSpan: undefined, zeker };
+    const own = zeker && standsByLaw(citaat, index);
+    const base = { artikelSpan: vindplaats.nummer.span, lidSpan: undefined, onderdeelSpan: undefined, zeker: own };
     const end = vindplaats.tot?.nummer;
     const ends = end ? [{ ...base, plaats: { wet, artikel: end.tekst }, artikelSpan: end.span }] : [];
     const leden = vindplaats.leden.flatMap((lid) => [lid, ...(lid.tot ? [lid.tot.nummer] : [])]);
@@ -45,4 +46,14 @@ export function plaatsenVan(citaat: Citaat): GenoemdePlaats[] {
       : [];
     return [...holders, ...withOnderdelen, ...ends];
   });
+}
+
+/**
+ * Whether the law surely goes with a place of a list: `artikelen 15 en 16 AVG`, but in `artikel 15 en
+ * artikel 8a Wgs` the first may be an artikel of the text itself.
+ */
+function standsByLaw({ vindplaatsen, wet }: Citaat, index: number): boolean {
+  const lawFirst = wet !== undefined && wet.span.start <= (vindplaatsen[0]?.span.start ?? 0);
+  if (lawFirst) return true;
+  return vindplaatsen.slice(index + 1).every(({ span, nummer }) => span.start === nummer.span.start);
 }

@@ -61,8 +61,8 @@ function classifyData(document: ReadDocument, syntax: DataSyntax, opgegeven: Soo
     return model({ soort: 'anders' }, opgegeven ? GIVEN : 'geen sleutel of velden van een verwerkingsregister gevonden');
   const span = { start: 0, end: document.source.text.length };
   const register = readYamlRegister(syntax, span, stemOf(document.source.uri), kennis);
-  const reden = key ? `de sleutel ‘${key.node.key}’` : `velden van een verwerking`;
-  return model(register, opgegeven ? GIVEN : `${reden} staat in het bestand`);
+  const reden = key ? `de sleutel ‘${key.node.key}’ staat in het bestand` : 'velden van een verwerking staan in het bestand';
+  return model(register, opgegeven ? GIVEN : reden);
 }
 
 const GIVEN = 'zo opgegeven in de instellingen of bovenaan het bestand';
@@ -84,7 +84,10 @@ function classifyProse(
   }
   const units = unitsOf(syntax, document.source.text);
   const structure = buildStructure(units);
-  if (given) return model(readAs(given, units, structure, kennis), GIVEN);
+  if (given) {
+    const inhoud = readAs(given, units, structure, kennis);
+    return model(inhoud, inhoud.soort === given ? GIVEN : 'opgegeven als register, maar kolommen of velden van een verwerking ontbreken');
+  }
   const { inhoud, reden } = judgeText(units, structure, kennis);
   return (inhoud.soort === 'register' ? foreign(inhoud, model) : undefined) ?? model(inhoud, reden);
 }
@@ -137,6 +140,7 @@ function soortOf(word: string | undefined): Soort | undefined {
       return 'overeenkomst';
     case 'anders':
       return 'anders';
+    case undefined:
     default:
       return undefined;
   }

@@ -92,7 +92,8 @@ export function editReadDocument(
 
 /** What the readers could not read, with absolute spans. */
 export function problemsOf({ syntax }: ReadDocument): SyntaxProblem[] {
-  return syntax.problems.map(({ origin, node }) => {
+  const inFront = syntax.kind === 'prose' ? (syntax.frontMatter?.problems ?? []) : [];
+  return [...inFront, ...syntax.problems].map(({ origin, node }) => {
     const moved = { ...node, span: shift(node.span, origin) };
     return node.related ? { ...moved, related: shift(node.related, origin) } : moved;
   });

@@ -9,6 +9,8 @@ export interface Plaats {
   /** From the regeling down to the deel that holds the passage. */
   readonly pad: Pad;
   readonly soort: 'titel' | 'alinea' | 'cel' | 'noot';
+  /** Absolute offset of the row that holds a cell. */
+  readonly rij?: number;
 }
 
 /** All passages in order of the text; what a publisher put around it is left out. */
@@ -23,7 +25,7 @@ export function passagesVan(regeling: Deel): Plaats[] {
     for (const { table } of deel.tabellen)
       for (const row of rowsOf(table))
         for (const cell of row.node.cells)
-          if (cell.reading.text !== '') plaatsen.push({ passage: cellPassage(row, cell), pad, soort: 'cel' });
+          if (cell.reading.text !== '') plaatsen.push({ passage: cellPassage(row, cell), pad, soort: 'cel', rij: row.origin + row.node.span.start });
     for (const noot of deel.noten) plaatsen.push({ passage: noot.passage, pad, soort: 'noot' });
   }
   return plaatsen.sort((a, b) => spanIn(a.passage).start - spanIn(b.passage).start);

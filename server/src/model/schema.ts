@@ -99,6 +99,7 @@ export const registerSchema = z
       .looseObject({
         verwerkingsverantwoordelijke: partij.optional(),
         fg: partij.optional().meta({ description: 'Functionaris voor gegevensbescherming.' }),
+        verwerker: partij.optional().meta({ description: 'Wie het register bijhoudt, in een register van artikel 30 lid 2 AVG.' }),
         rol: z.enum(['verantwoordelijke', 'verwerker']).optional().meta({ description: 'verwerker voor een register van artikel 30 lid 2 AVG' }),
       })
       .optional(),

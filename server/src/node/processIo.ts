@@ -1,4 +1,5 @@
 /** The process as the command line sees it. */
+import { once } from 'node:events';
 import type { Io } from './io.ts';
 
 export function processIo(): Io {
@@ -29,7 +30,8 @@ function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
 
 async function readStandardInput(): Promise<Uint8Array> {
   const parts: Buffer[] = [];
-  for await (const part of process.stdin) parts.push(Buffer.from(part as Uint8Array));
+  process.stdin.on('data', (part: Buffer) => parts.push(part));
+  await once(process.stdin, 'end');
   return Buffer.concat(parts);
 }
 

@@ -5,6 +5,7 @@ import afwijkingRegelOnbekend from './afwijking-regel-onbekend.ts';
 import afwijkingVerlopen from './afwijking-verlopen.ts';
 import afwijkingZonderReden from './afwijking-zonder-reden.ts';
 import bestandOnleesbaar from './bestand-onleesbaar.ts';
+import betrokkeneNietInCategorie from './betrokkene-niet-in-categorie.ts';
 import bewaartermijnStartmoment from './bewaartermijn-startmoment.ts';
 import bijzonderTegenstrijdig from './bijzonder-tegenstrijdig.ts';
 import bsnGeenPersoonsgegeven from './bsn-geen-persoonsgegeven.ts';
@@ -16,6 +17,8 @@ import citaatNotatie from './citaat-notatie.ts';
 import citaatOnderdeelBestaatNiet from './citaat-onderdeel-bestaat-niet.ts';
 import citaatWetOnbekend from './citaat-wet-onbekend.ts';
 import citaatWetVervallen from './citaat-wet-vervallen.ts';
+import gegevenssetNietLimitatief from './gegevensset-niet-limitatief.ts';
+import gegevenssetOnbepaald from './gegevensset-onbepaald.ts';
 import instellingOnbekend from './instelling-onbekend.ts';
 import koppelingBetrokkenenVerschilt from './koppeling-betrokkenen-verschilt.ts';
 import koppelingBewaartermijnVerschilt from './koppeling-bewaartermijn-verschilt.ts';
@@ -27,7 +30,9 @@ import koppelingGrondslagVerschilt from './koppeling-grondslag-verschilt.ts';
 import koppelingNietInProtocol from './koppeling-niet-in-protocol.ts';
 import koppelingNietInRegister from './koppeling-niet-in-register.ts';
 import peildatumOnbekend from './peildatum-onbekend.ts';
+import registerFgOntbreekt from './register-fg-ontbreekt.ts';
 import registerIdDubbel from './register-id-dubbel.ts';
+import registerVerantwoordelijkeOntbreekt from './register-verantwoordelijke-ontbreekt.ts';
 import samenvoegconflict from './samenvoegconflict.ts';
 import verwerkingBewaartermijnOntbreekt from './verwerking-bewaartermijn-ontbreekt.ts';
 import verwerkingDoelOntbreekt from './verwerking-doel-ontbreekt.ts';
@@ -43,6 +48,7 @@ export const rules: readonly AnyRule[] = [
   afwijkingVerlopen,
   afwijkingZonderReden,
   bestandOnleesbaar,
+  betrokkeneNietInCategorie,
   bewaartermijnStartmoment,
   bijzonderTegenstrijdig,
   bsnGeenPersoonsgegeven,
@@ -54,6 +60,8 @@ export const rules: readonly AnyRule[] = [
   citaatOnderdeelBestaatNiet,
   citaatWetOnbekend,
   citaatWetVervallen,
+  gegevenssetNietLimitatief,
+  gegevenssetOnbepaald,
   instellingOnbekend,
   koppelingBetrokkenenVerschilt,
   koppelingBewaartermijnVerschilt,
@@ -65,7 +73,9 @@ export const rules: readonly AnyRule[] = [
   koppelingNietInProtocol,
   koppelingNietInRegister,
   peildatumOnbekend,
+  registerFgOntbreekt,
   registerIdDubbel,
+  registerVerantwoordelijkeOntbreekt,
   samenvoegconflict,
   verwerkingBewaartermijnOntbreekt,
   verwerkingDoelOntbreekt,

@@ -66,7 +66,7 @@ function pairs(rijen: readonly Kant[], entries: readonly Kant[]): Koppeling[] {
   return rijen.flatMap((rij): Koppeling[] => {
     const { id, naam } = rij.verwerking;
     const folded = naam ? vouwNaam(naam.tekst) : undefined;
-    const free = (found: readonly Kant[] | undefined, accept = (_entry: Kant): boolean => true): Kant | undefined =>
+    const free = (found: readonly Kant[] | undefined, accept: (entry: Kant) => boolean = () => true): Kant | undefined =>
       found?.find((entry) => !taken.has(entry) && accept(entry));
     const viaId = id && free(byId.get(id.tekst.trim()));
     const viaProtocolnaam = viaId || !folded ? undefined : free(byProtocolnaam.get(folded));

@@ -3,6 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findFiles } from '../../node/findFiles.ts';
 import { decodeText, readText, writeText, type TextOrReason } from '../../node/readText.ts';
+import type { Finding } from '../../lint/finding.ts';
 import type { JudgedFile, Service, Settings, WorkspaceFile } from '../../service.ts';
 import { lineIndexOf, type LineIndex } from '../../text/lineIndex.ts';
 import { nearest, type ParsedArguments } from '../arguments.ts';
@@ -29,7 +30,7 @@ export async function check(args: ParsedArguments, service: Service, io: Io): Pr
 }
 
 function render(outcome: Outcome, service: Service, format: Format, args: ParsedArguments, io: Io): string {
-  const message = service.message;
+  const message = (finding: Finding): string => service.message(finding);
   if (format === 'json') return jsonOutput(outcome, message);
   return textOutput(outcome, message, { colour: io.colour, columns: io.columns ?? 100, quiet: args.opties.has('stil') });
 }
@@ -86,7 +87,9 @@ async function repairFiles(
   if (!dry && !args.opties.has('fix')) return files;
   const { files: repaired, changed } = repair(files, service, settings);
   for (const { uri, before, after } of changed) {
-    if (dry) (formatOf(args) === 'tekst' ? io.out : io.err)(patchOf(pathOf(uri), before, after));
+    const patch = patchOf(pathOf(uri), before, after);
+    if (dry && formatOf(args) === 'tekst') io.out(patch);
+    else if (dry) io.err(patch);
     else await writeText(fileURLToPath(uri), after);
   }
   if (!dry && !args.opties.has('stil')) io.err(`${String(changed.length)} ${changed.length === 1 ? 'bestand' : 'bestanden'} hersteld.\n`);

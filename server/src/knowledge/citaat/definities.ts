@@ -100,7 +100,7 @@ function listed(
   if (first?.kind !== 'word' || !opensLine(tokens, at)) return undefined;
   const from = ['de', 'het'].includes(first.text) ? at + 1 : at;
   const colon = nameEnd(tokens, from, [':', '=']);
-  const tab = colon === undefined ? tabEnd(tokens, from) : undefined;
+  const tab = colon === undefined ? tabEnd(text, tokens, from) : undefined;
   const next = colon ?? tab;
   if (next === undefined) return undefined;
   const titleAt = skipArticle(tokens, colon === undefined ? next : next + 1);
@@ -133,9 +133,11 @@ function nameEnd(tokens: readonly Token[], from: number, ends: readonly string[]
 }
 
 /** As `nameEnd`, for a name in a table cell of its own. */
-function tabEnd(tokens: readonly Token[], from: number): number | undefined {
+function tabEnd(text: string, tokens: readonly Token[], from: number): number | undefined {
   for (let at = from + 1; at <= from + maxNameTokens; at++) {
-    if (tokens[at]?.gap === 'break') return at;
+    const [before, token] = [tokens[at - 1], tokens[at]];
+    // A blank line parts a heading from the text below it: only a tab makes a cell.
+    if (before && token?.gap === 'break') return text.slice(before.end, token.start).includes('\t') ? at : undefined;
     if (tokens[at]?.kind === 'sign') return undefined;
   }
   return undefined;

@@ -25,7 +25,7 @@ export interface Afwijking {
 }
 
 const SIGN = /^\s*doelbinding\s*:\s*(?:afwijking\b\s*:?|(?=beoordeeld\b))/i;
-const SEPARATOR = /\s*(?:—|–|;|\s-\s)\s*/;
+const SEPARATOR = /—|–|;|\s-\s/;
 const FIELD = /^(reden|door|tot|beoordeeld)\s*:\s*(.*)$/is;
 
 type Words = Pick<Afwijking, 'regels' | 'reden' | 'door' | 'tot' | 'totOnleesbaar' | 'akkoord'>;

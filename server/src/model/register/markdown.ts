@@ -11,11 +11,10 @@ import { bronVanRij, type Bron, type BronVeld } from '../verwerking/bron.ts';
 import { tekst } from '../verwerking/lees.ts';
 import { lowerVerwerking } from '../verwerking/lower.ts';
 import { cellPassage, readVerwerkingenTabel, rowsOf } from '../verwerking/tabel.ts';
-import { recogniseVeld, type VeldTaal } from '../verwerking/velden.ts';
+import { makeVerwerking, recogniseVeld, type VeldTaal } from '../verwerking/velden.ts';
 import type { Notatie, Tekst, Verwerking } from '../verwerking/verwerking.ts';
 import { leegHoofd, taalVan, type Register } from './register.ts';
 
-const FEWEST_FIELDS = 3;
 const LABEL = /^([^:\n]{2,60}?)\s*:\s*/;
 
 interface Found {
@@ -52,7 +51,7 @@ function* tableEntries(units: readonly Unit[]): Generator<Found> {
     if (unit.kind === 'text' && unit.depth > 0) heading = unit;
     if (unit.kind !== 'table') continue;
     const tabel = readVerwerkingenTabel(unit.table);
-    if (tabel) {
+    if (tabel && makeVerwerking(tabel.kolommen.flatMap(({ velden }) => velden))) {
       for (const rij of tabel.rijen) yield { bron: bronVanRij(rij, tabel.kolommen), naam: undefined, notatie: 'tabel' };
       continue;
     }
@@ -86,7 +85,7 @@ function sectionTable(table: Located<Table>, span: Span): Bron | undefined {
     for (const veld of found.velden)
       velden.push({ veld, kop, waarde, waardeSpan, samenMet: found.velden.filter((other) => other !== veld) });
   }
-  if (new Set(velden.map(({ veld }) => veld)).size < FEWEST_FIELDS) return undefined;
+  if (!makeVerwerking(velden.map(({ veld }) => veld))) return undefined;
   return { span, velden, onbekend, talen };
 }
 
@@ -128,7 +127,7 @@ function* lineEntries(units: readonly Unit[]): Generator<Found> {
 
 function lineBron(velden: readonly BronVeld[], talen: readonly VeldTaal[]): Bron | undefined {
   const [first] = velden;
-  if (!first || new Set(velden.map(({ veld }) => veld)).size < FEWEST_FIELDS) return undefined;
+  if (!first || !makeVerwerking(velden.map(({ veld }) => veld))) return undefined;
   const span = velden.reduce((whole, { kop, waardeSpan }) => cover(whole, cover(kop, waardeSpan)), first.kop);
   return { span, velden, onbekend: [], talen };
 }

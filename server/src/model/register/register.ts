@@ -13,6 +13,8 @@ export interface Partij {
 export interface RegisterHoofd {
   readonly verantwoordelijke: Partij | undefined;
   readonly fg: Partij | undefined;
+  /** Who keeps a register of art. 30 lid 2 AVG. */
+  readonly verwerker: Partij | undefined;
   /** `verwerker` for a register of art. 30 lid 2 AVG. */
   readonly rol: 'verantwoordelijke' | 'verwerker';
 }
@@ -39,7 +41,7 @@ export interface Register {
   readonly onleesbaar: readonly Span[];
 }
 
-export const leegHoofd: RegisterHoofd = { verantwoordelijke: undefined, fg: undefined, rol: 'verantwoordelijke' };
+export const leegHoofd: RegisterHoofd = { verantwoordelijke: undefined, fg: undefined, verwerker: undefined, rol: 'verantwoordelijke' };
 
 /** The language that most of the field names share; Dutch where it is a draw. */
 export function taalVan(talen: readonly VeldTaal[]): VeldTaal {

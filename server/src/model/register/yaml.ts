@@ -6,49 +6,55 @@ import { bronVanRecord, type Bron } from '../verwerking/bron.ts';
 import { isLeeg, isRecord, leesTekst, onder } from '../verwerking/lees.ts';
 import { partijVan } from './hoofd.ts';
 import { lowerVerwerking, type Omgeving } from '../verwerking/lower.ts';
-import { foldName, recogniseVeld } from '../verwerking/velden.ts';
+import { foldName, makeVerwerking, recogniseVeld, type VeldNaam } from '../verwerking/velden.ts';
 import type { Verwerking } from '../verwerking/verwerking.ts';
 import { leegHoofd, taalVan, type OnbekendVeld, type Register, type RegisterHoofd } from './register.ts';
 
-const LIST_KEYS = ['verwerkingen', 'verwerkingsactiviteiten', 'verwerkingsregister', 'activiteiten', 'register', 'processing activities'];
+const LIST_KEYS = ['verwerkingen', 'verwerkingsactiviteiten', 'verwerkingsregister', 'processing activities'];
+/** Keys of other files too: they count where verwerkingen stand under them. */
+const LOOSE_LIST_KEYS = ['activiteiten', 'register'];
 const HEAD_KEYS = ['verwerkingsregister', 'register', 'hoofd'];
-const FEWEST_FIELDS = 3;
 
 /** The key at the root that makes a file a register. */
 export function registerKey(syntax: DataSyntax): Located<RootEntry> | undefined {
-  return syntax.entries.find(({ node }) => isListKey(node.key) || foldName(node.key) === 'verwerkingsregister');
+  return syntax.entries.find(({ node }) => isListKey(node));
 }
 
-function isListKey(key: string): boolean {
-  return LIST_KEYS.includes(foldName(key));
+function isListKey({ key, items }: RootEntry): boolean {
+  const folded = foldName(key);
+  return LIST_KEYS.includes(folded) || (LOOSE_LIST_KEYS.includes(folded) && items !== undefined && listsVerwerkingen(items));
 }
 
-/** How many different fields of a verwerking stand at the root: a file that is one verwerking. */
-export function rootFieldCount(syntax: DataSyntax): number {
-  return new Set(syntax.entries.flatMap(({ node }) => recogniseVeld(node.key)?.velden ?? [])).size;
-}
-
+/** Whether the root itself is one verwerking. */
 export function isSpreadRegister(syntax: DataSyntax): boolean {
-  return registerKey(syntax) === undefined && rootFieldCount(syntax) >= FEWEST_FIELDS;
+  return registerKey(syntax) === undefined && makeVerwerking(syntax.entries.flatMap(({ node }) => veldenOf(node.key)));
 }
 
-export function isListRegister(syntax: DataSyntax): boolean {
-  const first = syntax.items?.find((item) => item.node.kind === 'record');
-  if (!first || first.node.kind !== 'record') return false;
-  return new Set(first.node.entries.flatMap((entry) => recogniseVeld(entry.key)?.velden ?? [])).size >= FEWEST_FIELDS;
+/** Whether the root is a list of verwerkingen. */
+export function isListRegister({ items }: DataSyntax): boolean {
+  return items !== undefined && listsVerwerkingen(items);
+}
+
+function listsVerwerkingen(items: readonly Located<DataNode>[]): boolean {
+  const first = items.find((item) => item.node.kind === 'record');
+  return first?.node.kind === 'record' && makeVerwerking(first.node.entries.flatMap(({ key }) => veldenOf(key)));
+}
+
+function veldenOf(key: string): readonly VeldNaam[] {
+  return recogniseVeld(key)?.velden ?? [];
 }
 
 /** @param span the whole of the YAML, for a register of one verwerking */
 export function readYamlRegister(syntax: DataSyntax, span: Span, stem: string | undefined, kennis: Kennis): Register {
   if (isSpreadRegister(syntax)) return spreadRegister(syntax, span, stem, kennis);
-  const list = syntax.entries.findLast(({ node }) => node.items !== undefined && isListKey(node.key));
+  const list = syntax.entries.findLast(({ node }) => node.items !== undefined && isListKey(node));
   const items = list?.node.items ?? syntax.items ?? singleItems(syntax);
   return assemble(items, hoofdVan(syntax), 'heel', kennis);
 }
 
 /** Items of a list that the reader did not cut into items: a flow list, or a record per name. */
 function singleItems(syntax: DataSyntax): Located<DataNode>[] {
-  const entry = syntax.entries.findLast(({ node }) => isListKey(node.key));
+  const entry = syntax.entries.findLast(({ node }) => isListKey(node));
   if (!entry) return [];
   const { origin, node } = entry.node.value;
   if (node.kind === 'list') return node.items.map((item) => ({ origin, node: item }));
@@ -148,6 +154,7 @@ function hoofdVan(syntax: DataSyntax): RegisterHoofd {
   return {
     verantwoordelijke: partijVan(find('verwerkingsverantwoordelijke', 'verantwoordelijke', 'organisatie')),
     fg: partijVan(find('fg', 'functionaris gegevensbescherming', 'functionaris voor gegevensbescherming')),
+    verwerker: partijVan(find('verwerker')),
     rol: rol && leesTekst(rol)?.tekst === 'verwerker' ? 'verwerker' : 'verantwoordelijke',
   };
 }

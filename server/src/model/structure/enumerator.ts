@@ -98,7 +98,7 @@ function letterAt(text: string, at: number): Enumerator | undefined {
   const found = match(LETTER, text, at);
   const letters = found?.[1];
   if (!found || letters === undefined) return undefined;
-  if (letters.length === 2 && letters.charAt(0) !== letters.charAt(1)) return undefined;
+  if (letters.length === 2 && !letters.startsWith(letters.charAt(1))) return undefined;
   const ordinal = (letters.toLowerCase().charCodeAt(0) - 96) + (letters.length - 1) * 26;
   return { style: 'letter', text: letters, ordinal, prefix: '', start: at, end: at + found[0].length };
 }

@@ -63,5 +63,5 @@ function readsAsTitle(rest: string): boolean {
   if (rest === '') return true;
   if (REFERENCE.test(rest)) return false;
   // A title is no sentence: it does not end as one, unless by an abbreviation.
-  return !/[;,]$/.test(rest) && !(/\.$/.test(rest) && rest.split(/\s+/).length > 8);
+  return !/[;,]$/.test(rest) && !(rest.endsWith('.') && rest.split(/\s+/).length > 8);
 }

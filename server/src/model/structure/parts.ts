@@ -40,7 +40,7 @@ export const partsOf = derived((paragraph: Paragraph): readonly Part[] => {
 /** A heading of the syntax as a part. */
 export const partOfHeading = derived((heading: Heading): Part => {
   const { text } = heading.reading;
-  const found = enumeratorsAt(text).filter((enumerator) => enumerator.style !== 'streep')[0];
+  const found = enumeratorsAt(text).find((enumerator) => enumerator.style !== 'streep');
   return {
     enumerator: found && { ...found, span: sourceSpan(heading.reading, found.start, found.end) },
     reading: trimReading(sliceReading(heading.reading, found?.end ?? 0)),

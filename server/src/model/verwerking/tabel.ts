@@ -6,7 +6,7 @@ import { parseDomein, type Domein } from '../../knowledge/domein.ts';
 import { spanIn, type Passage } from '../../text/reading.ts';
 import { shift, type Span } from '../../text/span.ts';
 import type { Cell, Located, Row, Table } from '../../syntax/tree.ts';
-import { foldName, recogniseVeld, type VeldNaam, type VeldTaal } from './velden.ts';
+import { countVelden, foldName, recogniseVeld, type VeldNaam, type VeldTaal } from './velden.ts';
 
 /** A column as its head names it. */
 export interface Kolom {
@@ -64,8 +64,6 @@ export interface MatrixKolom {
   readonly rol: 'doel' | 'contact' | 'wanneer' | 'gegevens' | 'toestemming' | undefined;
 }
 
-const FEWEST_FIELDS = 3;
-
 export function cellPassage(row: Located<Row>, cell: Cell): Passage {
   return { origin: row.origin, reading: cell.reading };
 }
@@ -84,10 +82,14 @@ export function kolommenOf(row: Located<Row>): Kolom[] {
   });
 }
 
-/** Whether a head makes a table of verwerkingen: three different fields, and a name or a purpose among them. */
+/**
+ * Whether a head makes a table of verwerkingen where such a table may stand: three different fields,
+ * a name or a purpose among them, and one that only verwerkingen have.
+ */
 export function isVerwerkingenKop(kolommen: readonly Kolom[]): boolean {
-  const velden = new Set(kolommen.flatMap((kolom) => kolom.velden));
-  return velden.size >= FEWEST_FIELDS && (velden.has('naam') || velden.has('doelen'));
+  const velden = kolommen.flatMap((kolom) => kolom.velden);
+  const { all, distinctive } = countVelden(velden);
+  return all >= 3 && distinctive >= 1 && (velden.includes('naam') || velden.includes('doelen'));
 }
 
 /** The table of verwerkingen that a table is, if it is one. */

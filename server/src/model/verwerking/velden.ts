@@ -82,7 +82,7 @@ export const veldDefinities: readonly VeldDefinitie[] = [
     veld: 'betrokkenen',
     naam: 'categorieën betrokkenen',
     aliassen: {
-      nl: ['betrokkenen', 'betrokkene', 'betrokken', 'categorieen betrokkenen', 'categorie betrokkenen', 'categorieen van betrokkenen', 'categorieen personen', 'categorieen van personen', 'soort betrokkenen', 'over wie', 'wie', 'rol betrokkene'],
+      nl: ['betrokkenen', 'betrokkene', 'betrokken', 'categorieen betrokkenen', 'categorie betrokkenen', 'categorieen van betrokkenen', 'categorieen personen', 'categorieen van personen', 'soort betrokkenen', 'over wie', 'rol betrokkene'],
       de: ['kategorien betroffener', 'kategorien betroffener personen', 'betroffene', 'betroffene personen'],
       en: ['data subjects', 'categories of data subjects', 'data subject'],
       fr: ['personnes concernees'],
@@ -93,7 +93,7 @@ export const veldDefinities: readonly VeldDefinitie[] = [
     veld: 'persoonsgegevens',
     naam: 'persoonsgegevens',
     aliassen: {
-      nl: ['persoonsgegevens', 'gegevens', 'gegevensset', 'categorieen persoonsgegevens', 'categorie persoonsgegevens', 'categorieen van persoonsgegevens', 'categorieen gegevens', 'categorieen data', 'gewone persoonsgegevens', 'soort persoonsgegevens', 'soorten persoonsgegevens', 'verwerkte persoonsgegevens', 'welke persoonsgegevens', 'wat zij verwerken', 'data', 'categories personal data'],
+      nl: ['persoonsgegevens', 'gegevens', 'gegevensset', 'categorieen persoonsgegevens', 'categorie persoonsgegevens', 'categorieen van persoonsgegevens', 'categorieen gegevens', 'categorieen data', 'gewone persoonsgegevens', 'soort persoonsgegevens', 'soorten persoonsgegevens', 'verwerkte persoonsgegevens', 'welke persoonsgegevens', 'wat zij verwerken', 'categories personal data'],
       de: ['kategorien daten', 'kategorien personenbezogener daten', 'datenkategorien'],
       en: ['data categories', 'categories of personal data', 'personal data', 'categories personal data'],
       fr: ['donnee', 'donnees', 'categories de donnees'],
@@ -172,13 +172,15 @@ export interface VeldHerkenning {
   readonly taal: VeldTaal;
 }
 
+const talen: readonly VeldTaal[] = ['nl', 'de', 'en', 'fr', 'es'];
+
 const known: ReadonlyMap<string, VeldHerkenning> = new Map(
-  veldDefinities.flatMap(({ veld, aliassen }) => [
-    [foldName(veld), { velden: [veld], taal: 'nl' as const }] as const,
-    ...(Object.entries(aliassen) as [VeldTaal, readonly string[]][]).flatMap(([taal, namen]) =>
-      namen.map((naam) => [foldName(naam), { velden: [veld], taal }] as const),
-    ),
-  ]).reverse(),
+  veldDefinities
+    .flatMap(({ veld, aliassen }) => [
+      [foldName(veld), { velden: [veld], taal: 'nl' as const }] as const,
+      ...talen.flatMap((taal) => (aliassen[taal] ?? []).map((naam) => [foldName(naam), { velden: [veld], taal }] as const)),
+    ])
+    .reverse(),
 );
 
 /** Words that hold two fields in one column together: `Doel & grondslag`. */
@@ -215,6 +217,33 @@ function withoutLastBrackets(name: string): string {
 /** `categorieenBetrokkenen`, as programs name a field, in words. */
 function asWords(name: string): string {
   return name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
+}
+
+/** Fields that only verwerkingen have. A name, a number, an owner or a description stands in any list of things. */
+const DISTINCTIVE: ReadonlySet<VeldNaam> = new Set<VeldNaam>([
+  'doelen',
+  'grondslag',
+  'betrokkenen',
+  'persoonsgegevens',
+  'bijzondere-persoonsgegevens',
+  'strafrechtelijke-gegevens',
+  'bsn',
+  'bewaartermijn',
+  'ontvangers',
+  'verwerkers',
+  'doorgifte',
+]);
+
+/** How many of the fields are different ones, and how many of those only verwerkingen have. */
+export function countVelden(velden: Iterable<VeldNaam>): { readonly all: number; readonly distinctive: number } {
+  const all = new Set(velden);
+  return { all: all.size, distinctive: [...all].filter((veld) => DISTINCTIVE.has(veld)).length };
+}
+
+/** Whether fields make what holds them a verwerking, whatever stands around it: three, of which two are distinctive. */
+export function makeVerwerking(velden: Iterable<VeldNaam>): boolean {
+  const { all, distinctive } = countVelden(velden);
+  return all >= 3 && distinctive >= 2;
 }
 
 /** How a field is called in a message. */

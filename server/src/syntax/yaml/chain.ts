@@ -15,8 +15,17 @@ export interface Chain {
   readonly units: readonly Unit[];
 }
 
-export function readChain(text: string): Chain {
-  const { pieces } = cutFrom(text, 0, initialState, () => false);
+/** How a text is cut. Tests put faults here, to see that they are found. */
+export interface Splitter {
+  readonly cut: typeof cutUnit;
+  /** How many units before an edit are cut anew. One is needed: the first line of a unit decides where the one before it ends. */
+  readonly margin: number;
+}
+
+export const splitter: Splitter = { cut: cutUnit, margin: 1 };
+
+export function readChain(text: string, { cut }: Splitter = splitter): Chain {
+  const { pieces } = cutFrom(text, 0, initialState, cut, () => false);
   return {
     text,
     starts: pieces.map((piece) => piece.start),
@@ -35,10 +44,13 @@ export function readUncut(text: string): Chain {
  *
  * @param edits in the coordinates of `previous.text`
  * @param newText the text after the edits
- * @param margin how many units before the edit are cut anew. One is needed: where a unit ends is
- *   decided by the first line of the next.
  */
-export function editChain(previous: Chain, edits: readonly TextEdit[], newText: string, margin = 1): Chain {
+export function editChain(
+  previous: Chain,
+  edits: readonly TextEdit[],
+  newText: string,
+  { cut, margin }: Splitter = splitter,
+): Chain {
   const first = edits[0];
   if (!first) return previous;
   const start = edits.reduce((least, { span }) => Math.min(least, span.start), first.span.start);
@@ -48,17 +60,14 @@ export function editChain(previous: Chain, edits: readonly TextEdit[], newText: 
   const from = Math.max(0, unitAt(previous.starts, start) - margin);
   let to = from;
   // From the first cut behind the edit that was a cut before, everything is as it was.
-  const { pieces, reachedEnd } = cutFrom(
-    newText,
-    previous.starts[from] ?? 0,
-    previous.states[from] ?? initialState,
-    (at, state) => {
-      if (at < oldEnd + growth) return false;
-      while ((previous.starts[to] ?? Infinity) < at - growth) to++;
-      const before = previous.states[to];
-      return previous.starts[to] === at - growth && before !== undefined && sameState(before, state);
-    },
-  );
+  const isKnown = (at: number, state: SplitState): boolean => {
+    if (at < oldEnd + growth) return false;
+    while ((previous.starts[to] ?? Infinity) < at - growth) to++;
+    const before = previous.states[to];
+    return previous.starts[to] === at - growth && before !== undefined && sameState(before, state);
+  };
+  const state = previous.states[from] ?? initialState;
+  const { pieces, reachedEnd } = cutFrom(newText, previous.starts[from] ?? 0, state, cut, isKnown);
   if (reachedEnd) to = previous.units.length;
 
   const pool = poolOf(previous, from, to);
@@ -95,6 +104,7 @@ function cutFrom(
   text: string,
   start: number,
   state: SplitState,
+  cutAt: typeof cutUnit,
   stop: (at: number, state: SplitState) => boolean,
 ): { readonly pieces: readonly Piece[]; readonly reachedEnd: boolean } {
   const pieces: Piece[] = [];
@@ -102,7 +112,7 @@ function cutFrom(
   let here = state;
   while (at < text.length) {
     if (stop(at, here)) return { pieces, reachedEnd: false };
-    const cut = cutUnit(text, at, here);
+    const cut = cutAt(text, at, here);
     pieces.push({ start: at, state: here, cut });
     at = cut.end;
     here = cut.after;

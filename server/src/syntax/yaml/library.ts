@@ -160,7 +160,7 @@ class Watch {
     this.#afterSpace = white && !lexeme.includes('\t');
     if (first === '\n' || first === '\r') this.#startLine(this.#offset + lexeme.length);
     else if (lexeme === FLOW_BROKEN) this.#breakFlow();
-    else if (lexeme === '---' || lexeme === '...') return this.#seeMarker(lexeme);
+    else if (this.#isMarker(lexeme)) return this.#seeMarker(lexeme);
     else if (!white && lexeme !== DOCUMENT_MODE && first !== '%') this.#seeContent(lexeme, first);
     return 'other';
   }
@@ -172,12 +172,17 @@ class Watch {
     this.#leading = leading && indicator;
     if (lexeme === ':' && this.#flow.length === 0) this.#colons++;
     else if (lexeme === '[' || lexeme === '{') this.#flow.push({ sign: lexeme, at: this.#offset });
-    else if (lexeme === ']' || lexeme === '}') this.#flow.pop();
+    else if (lexeme === ']' || lexeme === '}') this.#closeFlow(lexeme === ']' ? '[' : '{');
     else if (first === '"' || first === "'") this.#seeQuote(lexeme, first);
   }
 
   #seeQuote(lexeme: string, quote: string): void {
     if (!isClosed(lexeme, quote)) this.#unclosed ??= { sign: quote, at: this.#offset };
+  }
+
+  /** A marker stands at the margin; elsewhere the lexer takes faulty text behind `|` for one. */
+  #isMarker(lexeme: string): boolean {
+    return (lexeme === '---' || lexeme === '...') && this.#offset === this.#lineStart;
   }
 
   #seeMarker(lexeme: string): LexemeKind {
@@ -187,6 +192,13 @@ class Watch {
     }
     this.#documentEnd = this.#offset;
     return 'end';
+  }
+
+  #closeFlow(sign: string): void {
+    const last = this.#flow.pop();
+    if (last === undefined || last.sign === sign) return;
+    this.#unclosed ??= last;
+    if (this.#flow.at(-1)?.sign === sign) this.#flow.pop();
   }
 
   #breakFlow(): void {

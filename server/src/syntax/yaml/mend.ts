@@ -19,31 +19,39 @@ const DEEPEST = 4;
 const LONGEST = 50_000;
 
 export function mend(text: string): Masked {
-  return text.length > LONGEST ? { text, problems: [] } : mendPart(text, DEEPEST);
+  if (text.length > LONGEST) return { text, problems: [] };
+  return mendPart(text, { levels: DEEPEST, standIns: !hasPrivateLetters(text) });
+}
+
+interface Reach {
+  /** Levels that may still be taken apart. */
+  readonly levels: number;
+  /** Whether letters may stand in for signs. */
+  readonly standIns: boolean;
 }
 
 /** An item or a key, with the lines that belong to it. */
-function mendPart(part: string, depth: number): Masked {
+function mendPart(part: string, reach: Reach): Masked {
   const found = firstFault(part);
   if (!found) return { text: part, problems: [] };
-  const inner = depth > 0 ? mendInside(part, depth - 1) : undefined;
-  if (!inner) return mendLeaf(part, found);
+  const inner = reach.levels > 0 ? mendInside(part, { ...reach, levels: reach.levels - 1 }) : undefined;
+  if (!inner) return mendLeaf(part, found, reach);
   const remaining = firstFault(inner.text);
   if (!remaining) return inner;
-  const outer = mendLeaf(inner.text, remaining);
+  const outer = mendLeaf(inner.text, remaining, reach);
   return { text: outer.text, problems: [...inner.problems, ...outer.problems] };
 }
 
 /** The list or record within an item or under a key; undefined when there is none. */
-function mendInside(part: string, depth: number): Masked | undefined {
+function mendInside(part: string, reach: Reach): Masked | undefined {
   const first = lineAt(part, 0);
   if (isItem(part, first)) {
     const dash = first.content;
-    const inner = mendBlock(coverAll(part, [{ start: dash, end: dash + 1 }]), depth);
+    const inner = mendBlock(coverAll(part, [{ start: dash, end: dash + 1 }]), reach);
     return inner && { ...inner, text: `${inner.text.slice(0, dash)}-${inner.text.slice(dash + 1)}` };
   }
   if (keyAt(part, first.content, first.end)?.form !== 'empty') return undefined;
-  const body = mendBlock(part.slice(first.next), depth);
+  const body = mendBlock(part.slice(first.next), reach);
   return (
     body && {
       text: part.slice(0, first.next) + body.text,
@@ -53,7 +61,7 @@ function mendInside(part: string, depth: number): Masked | undefined {
 }
 
 /** A run of items, or of keys, in one column. */
-function mendBlock(block: string, depth: number): Masked | undefined {
+function mendBlock(block: string, reach: Reach): Masked | undefined {
   let first = lineAt(block, 0);
   while (first.start < block.length && isIdle(block, first)) first = lineAt(block, first.next);
   const ofItems = isItem(block, first);
@@ -74,7 +82,7 @@ function mendBlock(block: string, depth: number): Masked | undefined {
   }
   const text = coverAll(block, strays);
   const parts = starts.map((start, index) => text.slice(start, starts[index + 1]));
-  const mended = parts.map((part) => mendPart(part, depth));
+  const mended = parts.map((part) => mendPart(part, reach));
   mended.forEach((part, index) => {
     for (const problem of part.problems) problems.push({ ...problem, span: shift(problem.span, starts[index] ?? 0) });
   });
@@ -87,13 +95,13 @@ function lineFault(text: string, line: Line, column: number): 'tab' | 'inspringi
 }
 
 /** Covers more and more of a part that cannot be taken apart, until it can be read. */
-function mendLeaf(part: string, found: SyntaxProblem): Masked {
+function mendLeaf(part: string, found: SyntaxProblem, { standIns }: Reach): Masked {
   const stray = coverStrays(part);
   const problem = stray.problems[0] ?? found;
   let text = stray.text;
   for (const step of [coverOpening, readAsText, coverValue, coverPart]) {
     if (!firstFault(text)) break;
-    text = step(text);
+    if (step !== readAsText || standIns) text = step(text);
     if (step === readAsText && problem.args[0] === 'anders' && !firstFault(text))
       return { text, problems: [signFault(part) ?? problem] };
   }
@@ -123,10 +131,11 @@ function coverStrays(part: string): Masked {
   return { text: coverAll(part, strays), problems };
 }
 
-/** The quote or square bracket that is not closed: what stands behind it is read as text. */
+/** The quote or square bracket that a value begins with and that is not closed: what stands behind it is read as text. */
 function coverOpening(part: string): string {
   const { unclosed } = readWithLibrary(part);
-  return unclosed && unclosed.sign !== '{' ? coverAll(part, [{ start: unclosed.at, end: unclosed.at + 1 }]) : part;
+  const opens = unclosed && unclosed.at === valueStart(part, lineAt(part, 0)) && unclosed.sign !== '{';
+  return opens ? coverAll(part, [{ start: unclosed.at, end: unclosed.at + 1 }]) : part;
 }
 
 /**
@@ -137,7 +146,7 @@ function readAsText(part: string): string {
   const line = lineAt(part, 0);
   const start = valueStart(part, line);
   const first = part[start] ?? '';
-  if (start >= line.end || first === '{' || hasPrivateLetters(part)) return part;
+  if (start >= line.end || first === '{') return part;
   const rest = part.slice(start + 1).replace(/:(?=[ \t\r\n]|$)/g, standIn(':'));
   return part.slice(0, start) + standIn(first) + rest;
 }

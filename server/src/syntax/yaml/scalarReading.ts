@@ -132,10 +132,10 @@ function blockReading(text: string, start: number, end: number, value: string): 
   return builder.add(tail, end, 0).build();
 }
 
-/** White space of the value that came from `[from, to)` of the source. */
+/** White space of the value that came from `[from, to)` of the source: what is deeper than the block, or a fold. */
 function addGap(builder: ReadingBuilder, text: string, gap: string, from: number, to: number): void {
-  if (gap === text.slice(to - gap.length, to) && to - gap.length >= from) builder.add(gap, to - gap.length);
-  else builder.add(gap, from, to - from);
+  if (afterLine(text, from, to) < to) builder.add(gap, from, to - from);
+  else builder.add(gap, to - gap.length);
 }
 
 function afterLine(text: string, from: number, end: number): number {

@@ -1,0 +1,25 @@
+/** What the extension does in every host: the views, the commands, and the server when it is needed. */
+import { commands, type ExtensionContext } from 'vscode';
+import { diagnosisCommand } from './diagnosis.ts';
+import { answerFileRequests } from './fileRequests.ts';
+import { onFirstDocument } from './firstDocument.ts';
+import { rulePages } from './rulePage.ts';
+import { createServer, type MakeClient, type Server } from './server.ts';
+import { statusBar } from './statusBar.ts';
+
+/** @returns the server, to be stopped when the extension is */
+export function activateWith(context: ExtensionContext, makeClient: MakeClient): Server {
+  const server = createServer(makeClient, answerFileRequests);
+  context.subscriptions.push(
+    server,
+    ...statusBar(server),
+    ...rulePages(server),
+    diagnosisCommand(context, server),
+    commands.registerCommand('doelbinding.restartServer', () => server.start()),
+    commands.registerCommand('doelbinding.showOutput', () => {
+      server.output.show();
+    }),
+    onFirstDocument(() => void server.start()),
+  );
+  return server;
+}

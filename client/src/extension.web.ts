@@ -1,0 +1,20 @@
+/** Entry of the extension in a browser: the server is a web worker. */
+import { Uri, type ExtensionContext } from 'vscode';
+import { LanguageClient } from 'vscode-languageclient/browser';
+import { activateWith } from './activation.ts';
+import type { Server } from './server.ts';
+
+// An extension is a module with two functions, so what the one starts must be kept for the other.
+let server: Server | undefined;
+
+export function activate(context: ExtensionContext): void {
+  const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
+  server = activateWith(
+    context,
+    (options) => new LanguageClient('doelbinding', 'Doelbinding', () => Promise.resolve(new Worker(script)), options),
+  );
+}
+
+export async function deactivate(): Promise<void> {
+  await server?.stop();
+}

@@ -1,0 +1,47 @@
+/** A regulation that says of its own data set that others may be added. */
+import { defineRule } from '../lint/rule.ts';
+import { spanIn } from '../text/reading.ts';
+
+/** The list is declared open. */
+const OPEN = /\bniet(?:[ -]limitatie(?:f|ve)|\sals\slimitatief|[ -]uitputtende?|\suitsluitend\sbedoeld)\b/iu;
+/** The list is declared a minimum: `welke gegevens minimaal verwerkt worden`. */
+const MINIMUM = /\bwelke\b[^.;:]{0,60}?\b(?:minimaal|ten\sminste|tenminste|minstens)\s(?:worden\s|zullen\s){0,2}(?:verwerkt|vastgelegd|geregistreerd|gevraagd|verzameld|opgenomen|uitgewisseld|gedeeld)\b/iu;
+/** What is open must be the data, and no list of laws, partners, rights or examples. */
+const ABOUT_DATA = /\b(?:persoonsgegevens|gegevenssets?|set\s(?:aan|van)\s(?:persoons)?gegevens|gegevens)\b/iu;
+const OTHER_LIST = /\b(?:wetten|wet- en regelgeving|regelgeving|partners|organisaties|ontvangers|rechten|voorbeelden|doelen|doeleinden|maatregelen|beveiliging|situaties|taken)\b/iu;
+
+export default defineRule({
+  id: 'gegevensset-niet-limitatief',
+  on: 'zin',
+  severity: 'waarschuwing',
+  category: 'rechtmatigheid',
+  summary: 'Een regeling laat niet open welke persoonsgegevens worden verwerkt.',
+  cites: ['AVG 5 lid 1 onder c'],
+  messages: {
+    open: (woorden = '') => ({
+      wat: `‘${woorden}’: zo laat de regeling open welke gegevens worden verwerkt.`,
+      waarom: 'Alleen gegevens die voor het doel nodig zijn, mag u verwerken (artikel 5 lid 1 onder c AVG). Een lijst die aangevuld mag worden, begrenst niets.',
+      herstel: 'Noem alle soorten gegevens, of zeg wie wanneer iets aan de lijst mag toevoegen en hoe dat wordt vastgelegd.',
+    }),
+    minimum: (woorden = '') => ({
+      wat: `‘${woorden}’: zo is de lijst een ondergrens, geen grens.`,
+      waarom: 'Alleen gegevens die voor het doel nodig zijn, mag u verwerken (artikel 5 lid 1 onder c AVG). Dat vraagt om een hoogste grens.',
+      herstel: 'Noem welke gegevens ten hoogste worden verwerkt.',
+    }),
+  },
+  *check({ zin, plaats }) {
+    if (plaats.soort !== 'alinea') return;
+    const { text } = zin.reading;
+    if (!ABOUT_DATA.test(text)) return;
+    const open = OTHER_LIST.test(text) ? null : OPEN.exec(text);
+    // One lid that says both has one fault: the open list.
+    const minimum = OPEN.test(plaats.passage.reading.text) ? null : MINIMUM.exec(text);
+    const found = open ?? minimum;
+    if (!found) return;
+    yield {
+      at: spanIn(zin, found.index, found.index + found[0].length),
+      message: open ? 'open' : 'minimum',
+      args: [found[0].replace(/\s+/g, ' ')],
+    };
+  },
+});
