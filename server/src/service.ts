@@ -52,6 +52,8 @@ export interface Service {
   edit(document: ReadDocument, edits: readonly TextEdit[], version: number): ReadDocument;
   /** URIs of files under the URI of the folder of the dossier that they belong to. */
   dossiers(uris: readonly string[]): ReadonlyMap<string, readonly string[]>;
+  /** Whether a file of this name holds the configuration of a dossier. */
+  isConfiguration(uri: string): boolean;
   /** Whether a file of this name says how other documents are judged: a configuration, or deviations. */
   steers(uri: string): boolean;
   /** Judges documents within their dossiers; in the order given. */
@@ -101,6 +103,7 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
     edit: (document, edits, version) =>
       editReadDocument(document, edits, editDocument(document.source, edits, version), readers),
     dossiers: groupByDossier,
+    isConfiguration,
     steers: (uri) => isConfiguration(uri) || uri.endsWith('.afwijkingen.yml'),
     judgeAll: (files, settings) => judgeWorkspace(workspaceOf(files, settings), rules, kennis),
     judge: (document, settings) => judgeOne({ uri: document.source.uri, document }, settings),

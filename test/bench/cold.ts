@@ -21,7 +21,7 @@ export interface ColdResult {
 
 /** Rounds where none are asked for: this many, or fewer when they take longer than this. */
 const ROUNDS = 5;
-const ROUNDS_MS = 6000;
+const ROUNDS_MS = 4000;
 
 /** @param asked how many rounds; undefined for as many as there is time for, and one at least */
 export function measureCold(programs: Programs, document: WrittenDocument, asked: number | undefined): ColdResult {

@@ -39,8 +39,20 @@ describe('own requests', () => {
       peildatum: '2026-01-01',
       peildatumBron: 'editor',
       wetgegevens: (await theService()).wetgegevens,
+      instellingen: null,
       aantallen: { fout: 1, waarschuwing: 0, oordeel: 0 },
     });
+  });
+
+  it('tell which configuration rules', async () => {
+    editor = new Editor({ capabilities: pulling, folders: [folder] });
+    editor.files.set(`${folder}/doelbinding.yml`, { text: 'peildatum: 2025-01-01\n' });
+    await editor.initialize();
+    await editor.connection.sendNotification('initialized', {});
+    await editor.open(`${folder}/sub/protocol.md`, drawn(protocol()).text);
+    const status = await ask<StatusRequest>(editor, 'doelbinding/status', { uri: `${folder}/sub/protocol.md` });
+    assert.equal(status?.aan === true && status.instellingen, `${folder}/doelbinding.yml`);
+    assert.equal(status.peildatumBron, 'configuratie');
   });
 
   it('tell of a document whose folder is off that it is off', async () => {

@@ -17,6 +17,8 @@ export interface Dossiers {
   folders(): Promise<readonly string[]>;
   /** Folder of the dossier of a file; undefined for a file that is not known. */
   folderOf(key: string): Promise<string | undefined>;
+  /** The configuration that rules the dossier of a file, if it has one. */
+  configurationOf(key: string): Promise<string | undefined>;
   /** What was found in each file of a dossier, by key. Files that are none of ours are left out. */
   verdictsIn(folder: string): Promise<ReadonlyMap<string, Verdict>>;
   /** What was found in a file; undefined for a file that is not known or none of ours. */
@@ -82,6 +84,12 @@ export function createDossiers(parts: DossierParts): Dossiers {
       const all = [...(await grouped())];
       const isOpen = ([, keys]: (typeof all)[number]): boolean => keys.some((key) => open.has(key));
       return [...all.filter(isOpen), ...all.filter((one) => !isOpen(one))].map(([folder]) => folder);
+    },
+    async configurationOf(key) {
+      const folder = await folderOf(key);
+      const keys = folder === undefined ? [] : ((await grouped()).get(folder) ?? []);
+      const service = await engine.get();
+      return keys.find((file) => service.isConfiguration(file));
     },
     async verdictOn(key) {
       const folder = await folderOf(key);

@@ -37,6 +37,7 @@ async function statusOf(key: string, session: Session): Promise<DocumentStatus |
     peildatum: peildatum.datum,
     peildatumBron: peildatum.bron,
     wetgegevens,
+    instellingen: (await session.dossiers.configurationOf(key)) ?? null,
     aantallen: countsOf(verdict.judged),
   };
 }

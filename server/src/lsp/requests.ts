@@ -69,6 +69,8 @@ export interface JudgedStatus {
   readonly peildatumBron: string;
   /** The date until which the law data were brought up to date, ISO 8601. */
   readonly wetgegevens: string;
+  /** URI of the `doelbinding.yml` that rules here; null where the settings of the editor do. */
+  readonly instellingen: string | null;
   readonly aantallen: FindingCounts;
 }
 

@@ -6,6 +6,8 @@ import { spanIn } from '../text/reading.ts';
 const OPEN = /\bniet(?:[ -]limitatie(?:f|ve)|\sals\slimitatief|[ -]uitputtende?|\suitsluitend\sbedoeld)\b/iu;
 /** The list is declared a minimum: `welke gegevens minimaal verwerkt worden`. */
 const MINIMUM = /\bwelke\b[^.;:]{0,60}?\b(?:minimaal|ten\sminste|tenminste|minstens)\s(?:worden\s|zullen\s){0,2}(?:verwerkt|vastgelegd|geregistreerd|gevraagd|verzameld|opgenomen|uitgewisseld|gedeeld)\b/iu;
+/** Weighing what is needed looks for the smallest set: `beoordelen welke gegevens minimaal verwerkt moeten worden`. */
+const WEIGHING = /\b(?:nodig|noodzaak|noodzakelijk|beoordel\p{L}*|bepalen|bepaalt|bepaald|afweg\p{L}*|nagaan|vaststellen)\b/iu;
 /** What is open must be the data, and no list of laws, partners, rights or examples. */
 const ABOUT_DATA = /\b(?:persoonsgegevens|gegevenssets?|set\s(?:aan|van)\s(?:persoons)?gegevens|gegevens)\b/iu;
 const OTHER_LIST = /\b(?:wetten|wet- en regelgeving|regelgeving|partners|organisaties|ontvangers|rechten|voorbeelden|doelen|doeleinden|maatregelen|beveiliging|situaties|taken)\b/iu;
@@ -35,7 +37,7 @@ export default defineRule({
     if (!ABOUT_DATA.test(text)) return;
     const open = OTHER_LIST.test(text) ? null : OPEN.exec(text);
     // One lid that says both has one fault: the open list.
-    const minimum = OPEN.test(plaats.passage.reading.text) ? null : MINIMUM.exec(text);
+    const minimum = OPEN.test(plaats.passage.reading.text) || WEIGHING.test(text) ? null : MINIMUM.exec(text);
     const found = open ?? minimum;
     if (!found) return;
     yield {

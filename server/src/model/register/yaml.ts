@@ -102,10 +102,18 @@ function spreadRegister(syntax: DataSyntax, span: Span, stem: string | undefined
     keySpan: shift(entry.node.keySpan, entry.origin - origin),
     value: rootValue(entry, origin),
   }));
-  const record: Located<RecordNode> = { origin, node: { kind: 'record', entries, span, flow: false } };
+  const own = writtenSpan(entries) ?? span;
+  const record: Located<RecordNode> = { origin, node: { kind: 'record', entries, span: own, flow: false } };
   const register = fromBronnen([bronVanRecord(record)], leegHoofd, 'verspreid', kennis);
   if (stem === undefined) return register;
   return { ...register, verwerkingen: register.verwerkingen.map((one) => ({ ...one, id: one.id ?? stemId(stem, one) })) };
+}
+
+/** From the first key to the end of the last value: fences and blank lines are no part of the verwerking. */
+function writtenSpan(entries: readonly RecordEntry[]): Span | undefined {
+  const [first] = entries;
+  if (!first) return undefined;
+  return { start: first.keySpan.start, end: Math.max(...entries.map(({ keySpan, value }) => Math.max(keySpan.end, value.span.end))) };
 }
 
 function stemId(stem: string, verwerking: Verwerking): Verwerking['id'] {

@@ -62,9 +62,7 @@ export function readWithLibrary(text: string): LibraryReading {
   for (const lexeme of new Lexer().lex(withSpacedComments(text))) {
     const kind = watch.see(lexeme);
     if (kind === 'end') break;
-    // A comment goes on as white space: the library would keep its words without their place.
-    const passedOn = kind === 'comment' ? ' '.repeat(lexeme.length) : lexeme;
-    for (const token of parser.next(passedOn)) documents.push(...composer.next(token));
+    for (const token of parser.next(passedOn(lexeme, kind))) documents.push(...composer.next(token));
   }
   if (watch.refused) return { ...watch.findings(), contents: undefined, errors: [] };
   for (const token of parser.end()) documents.push(...composer.next(token));
@@ -82,7 +80,15 @@ function withSpacedComments(text: string): string {
   return text.includes('#') ? text.replace(/^( *#)[^ \n]/gm, '$1 ') : text;
 }
 
-type LexemeKind = 'comment' | 'end' | 'other';
+type LexemeKind = 'comment' | 'falseMarker' | 'end' | 'other';
+
+/** What the parser gets for a lexeme: the same length. */
+function passedOn(lexeme: string, kind: LexemeKind): string {
+  // A comment goes on as white space: the library would keep its words without their place.
+  if (kind === 'comment') return ' '.repeat(lexeme.length);
+  // No token at all, so that the parser reports it.
+  return kind === 'falseMarker' ? 'x'.repeat(lexeme.length) : lexeme;
+}
 
 /** Looks at the lexemes as they pass. */
 class Watch {
@@ -160,7 +166,7 @@ class Watch {
     this.#afterSpace = white && !lexeme.includes('\t');
     if (first === '\n' || first === '\r') this.#startLine(this.#offset + lexeme.length);
     else if (lexeme === FLOW_BROKEN) this.#breakFlow();
-    else if (this.#isMarker(lexeme)) return this.#seeMarker(lexeme);
+    else if (lexeme === '---' || lexeme === '...') return this.#seeMarker(lexeme);
     else if (!white && lexeme !== DOCUMENT_MODE && first !== '%') this.#seeContent(lexeme, first);
     return 'other';
   }
@@ -180,12 +186,9 @@ class Watch {
     if (!isClosed(lexeme, quote)) this.#unclosed ??= { sign: quote, at: this.#offset };
   }
 
-  /** A marker stands at the margin; elsewhere the lexer takes faulty text behind `|` for one. */
-  #isMarker(lexeme: string): boolean {
-    return (lexeme === '---' || lexeme === '...') && this.#offset === this.#lineStart;
-  }
-
   #seeMarker(lexeme: string): LexemeKind {
+    // A marker stands at the margin. The lexer takes faulty text behind `|` for one too.
+    if (this.#offset !== this.#lineStart) return 'falseMarker';
     if (lexeme === '---' && !this.#hasContent) {
       this.#hasContent = true;
       return 'other';

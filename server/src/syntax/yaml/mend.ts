@@ -38,7 +38,8 @@ function mendPart(part: string, reach: Reach): Masked {
   if (!inner) return mendLeaf(part, found, reach);
   const remaining = firstFault(inner.text);
   if (!remaining) return inner;
-  const outer = mendLeaf(inner.text, remaining, reach);
+  // Lines that can be taken apart are no text, whatever is wrong with what stands above them.
+  const outer = mendLeaf(inner.text, remaining, { ...reach, standIns: false });
   return { text: outer.text, problems: [...inner.problems, ...outer.problems] };
 }
 
