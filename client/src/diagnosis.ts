@@ -1,5 +1,16 @@
 /** `Copy Diagnosis`: what a maintainer wants to know, on the clipboard. Never a name or a word of a document. */
-import { commands, env, extensions, l10n, UIKind, version, window, workspace, type Disposable, type ExtensionContext } from 'vscode';
+import {
+  commands,
+  env,
+  extensions,
+  l10n,
+  UIKind,
+  version,
+  window,
+  workspace,
+  type Disposable,
+  type ExtensionContext,
+} from 'vscode';
 import type { DiagnosisRequest } from '../../server/src/lsp/requests.ts';
 import { diagnosisText } from './diagnosisText.ts';
 import type { Server } from './server.ts';
@@ -12,7 +23,8 @@ export function diagnosisCommand(context: ExtensionContext, server: Server): Dis
     const manifest: unknown = context.extension.packageJSON;
     const diagnosis = await server.ask<DiagnosisRequest>('doelbinding/diagnosis', {});
     const text = diagnosisText({
-      extension: manifest !== null && typeof manifest === 'object' && 'version' in manifest ? String(manifest.version) : '',
+      extension:
+        manifest !== null && typeof manifest === 'object' && 'version' in manifest ? String(manifest.version) : '',
       editor: `${env.appName} ${version}`,
       host: `${env.uiKind === UIKind.Web ? 'web' : 'desktop'}, ${env.appHost}${env.remoteName === undefined ? '' : `, ${env.remoteName}`}`,
       language: env.language,

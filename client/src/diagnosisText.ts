@@ -31,13 +31,21 @@ function serverLines({ version, runtime, wetgegevens, regels, diagnostics, folde
   return [
     `  versie ${version ?? 'onbekend'}, ${runtime}, wetgegevens tot ${wetgegevens}, ${String(regels)} regels, ${diagnostics}`,
     `  ${String(folders)} mappen, ${String(rest.closedFiles)} gesloten bestanden`,
-    ...rest.settings.map(({ aan, bereik, peildatum }) => `  instellingen: ${aan ? 'aan' : 'uit'}, ${bereik}, peildatum ${peildatum || 'geen'}`),
+    ...rest.settings.map(
+      ({ aan, bereik, peildatum }) =>
+        `  instellingen: ${aan ? 'aan' : 'uit'}, ${bereik}, peildatum ${peildatum || 'geen'}`,
+    ),
     ...rest.openDocuments.map(
       ({ languageId, soort, length, version: edits, aantallen }) =>
-        `  document: ${languageId}, ${soort || 'niet gelezen'}, ${String(length)} tekens, versie ${String(edits)}, ${Object.entries(aantallen)
+        `  document: ${languageId}, ${soort || 'niet gelezen'}, ${String(length)} tekens, versie ${String(edits)}, ${Object.entries(
+          aantallen,
+        )
           .map(([klasse, aantal]) => `${String(aantal)} ${klasse}`)
           .join(', ')}`,
     ),
-    ...rest.defects.flatMap(({ regel, where }) => [`  gebrek in regel ${regel}`, ...where.map((place) => `    ${place}`)]),
+    ...rest.defects.flatMap(({ regel, where }) => [
+      `  gebrek in regel ${regel}`,
+      ...where.map((place) => `    ${place}`),
+    ]),
   ];
 }

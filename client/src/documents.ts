@@ -15,7 +15,9 @@ export function documentSelector(): DocumentSelector {
 }
 
 export function isDocument({ languageId, uri }: TextDocument): boolean {
-  const schemes = documentSelector().flatMap((filter) => (typeof filter === 'object' && 'scheme' in filter ? [filter.scheme] : []));
+  const schemes = documentSelector().flatMap((filter) =>
+    typeof filter === 'object' && 'scheme' in filter ? [filter.scheme] : [],
+  );
   return schemes.includes(uri.scheme) && languages.some((language) => language === languageId);
 }
 

@@ -1,18 +1,18 @@
 /** Waits for the first document that can be ours, so that the server is not started for nothing. */
-import { workspace, type Disposable } from 'vscode';
+import { Disposable, workspace } from 'vscode';
 import { isDocument, isPromising } from './documents.ts';
 import { looksLikeOurs } from './looksLikeOurs.ts';
 
 /** Calls `found` once, at the first open document that can be ours, or at a folder with our settings. */
 export function onFirstDocument(found: () => void): Disposable {
   const listeners: Disposable[] = [];
-  let waiting = true;
+  let stopped = false;
   const stop = (): void => {
-    waiting = false;
+    stopped = true;
     for (const listener of listeners) listener.dispose();
   };
   const consider = (isOurs: boolean): void => {
-    if (!waiting || !isOurs) return;
+    if (stopped || !isOurs) return;
     stop();
     found();
   };
@@ -28,9 +28,9 @@ export function onFirstDocument(found: () => void): Disposable {
       consider(contentChanges.some(({ text }) => looksLikeOurs(text)) && isDocument(document));
     }),
   );
-  consider(workspace.textDocuments.some(isPromising));
-  if (waiting) void hasSettings().then(consider);
-  return { dispose: stop };
+  if (workspace.textDocuments.some(isPromising)) consider(true);
+  else void hasSettings().then(consider);
+  return new Disposable(stop);
 }
 
 /** Whether a folder holds a configuration of ours. */

@@ -1,5 +1,5 @@
 /** The language server as the extension handles it: started once, started again, stopped, asked. */
-import { EventEmitter, l10n, window, type Disposable, type Event, type LogOutputChannel } from 'vscode';
+import { EventEmitter, l10n, window, type Event, type LogOutputChannel } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions, OwnRequest } from '../../server/src/lsp/requests.ts';
 import { documentSelector } from './documents.ts';
@@ -9,7 +9,7 @@ export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 export type ServerState = 'waiting' | 'starting' | 'running' | 'failed';
 
-export interface Server extends Disposable {
+export interface Server {
   readonly state: ServerState;
   readonly onDidChangeState: Event<ServerState>;
   readonly output: LogOutputChannel;
@@ -21,6 +21,8 @@ export interface Server extends Disposable {
     method: Request['method'],
     params: Request['params'],
   ): Promise<Request['result'] | undefined>;
+  /** Frees what the extension made for it; `stop` ends the server itself. */
+  dispose(): void;
 }
 
 /** @param prepare is called with each client before it starts */
@@ -50,7 +52,8 @@ export function createServer(makeClient: MakeClient, prepare: (client: BaseLangu
     client = starting;
     prepare(starting);
     starting.onDidChangeState(({ newState }) => {
-      if (client === starting) become(newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'failed');
+      if (client === starting)
+        become(newState === State.Running ? 'running' : newState === State.Starting ? 'starting' : 'failed');
     });
     try {
       await starting.start();
@@ -99,6 +102,9 @@ function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
 
 async function tellFailure(output: LogOutputChannel): Promise<void> {
   const show = l10n.t('Show Output');
-  const chosen = await window.showErrorMessage(l10n.t('Doelbinding could not start. No document is being checked.'), show);
+  const chosen = await window.showErrorMessage(
+    l10n.t('Doelbinding could not start. No document is being checked.'),
+    show,
+  );
   if (chosen === show) output.show();
 }

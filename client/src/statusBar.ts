@@ -1,11 +1,12 @@
 /** The item in the status bar: whether the active document is checked, and with what outcome. */
-import { l10n, languages, MarkdownString, StatusBarAlignment, ThemeColor, window, workspace, Uri, type Disposable } from 'vscode';
+import { l10n, languages, MarkdownString, StatusBarAlignment, ThemeColor, window, workspace, Uri } from 'vscode';
 import type { DocumentStatus, StatusRequest } from '../../server/src/lsp/requests.ts';
 import { isDocument } from './documents.ts';
 import type { Server } from './server.ts';
 import { statusText } from './statusText.ts';
 
-export function statusBar(server: Server): Disposable[] {
+/** @returns what is to be disposed of with the extension */
+export function statusBar(server: Server): { dispose(): unknown }[] {
   const item = window.createStatusBarItem('doelbinding.status', StatusBarAlignment.Right, 100);
   item.name = 'Doelbinding';
   item.command = 'workbench.actions.view.problems';
@@ -27,10 +28,13 @@ export function statusBar(server: Server): Disposable[] {
   function show(status: DocumentStatus | null | undefined): void {
     // Until the answer is there, what was said of this document stays.
     if (status === undefined && server.state === 'running' && item.text !== '') return;
-    const readable = status?.aan === true && status.instellingen !== null
-      ? { ...status, instellingen: workspace.asRelativePath(Uri.parse(status.instellingen)) }
-      : status;
-    const { text, tooltip, isWarning } = statusText(server.state, readable, (message, ...args) => l10n.t(message, ...args));
+    const readable =
+      status?.aan === true && status.instellingen !== null
+        ? { ...status, instellingen: workspace.asRelativePath(Uri.parse(status.instellingen)) }
+        : status;
+    const { text, tooltip, isWarning } = statusText(server.state, readable, (message, ...args) =>
+      l10n.t(message, ...args),
+    );
     item.text = text;
     item.tooltip = new MarkdownString(tooltip.join('\n\n'));
     item.backgroundColor = isWarning ? new ThemeColor('statusBarItem.warningBackground') : undefined;

@@ -15,13 +15,21 @@ export interface StatusText {
 
 /** @param status that of the active document; undefined while the server has not answered */
 export function statusText(server: ServerState, status: DocumentStatus | null | undefined, t: Translate): StatusText {
-  if (server === 'failed') return { text: '$(error) Doelbinding', tooltip: [t('The server does not run. Choose ‘Doelbinding: Restart Server’.')], isWarning: true };
-  if (server !== 'running') return { text: '$(law)', tooltip: [t('Doelbinding starts at the first protocol or register.')], isWarning: false };
+  if (server === 'failed')
+    return {
+      text: '$(error) Doelbinding',
+      tooltip: [t('The server does not run. Choose ‘Doelbinding: Restart Server’.')],
+      isWarning: true,
+    };
+  if (server !== 'running')
+    return { text: '$(law)', tooltip: [t('Doelbinding starts at the first protocol or register.')], isWarning: false };
   if (status === undefined) return { text: '$(law)', tooltip: [], isWarning: false };
   if (status === null) return { text: '$(law)', tooltip: [t('This document is not checked.')], isWarning: false };
-  if (!status.aan) return { text: `$(law) ${t('off')}`, tooltip: [t('Checking is off: setting doelbinding.aan.')], isWarning: false };
+  if (!status.aan)
+    return { text: `$(law) ${t('off')}`, tooltip: [t('Checking is off: setting doelbinding.aan.')], isWarning: false };
   const { soort, reden, peildatum, peildatumBron, wetgegevens, instellingen, aantallen } = status;
-  if (soort === 'anders') return { text: '$(law)', tooltip: [t('This document is not checked.'), reden], isWarning: false };
+  if (soort === 'anders')
+    return { text: '$(law)', tooltip: [t('This document is not checked.'), reden], isWarning: false };
   const total = aantallen.fout + aantallen.waarschuwing + aantallen.oordeel;
   return {
     text: `$(law) ${String(total)}`,

@@ -3,6 +3,7 @@
  * editor or a command line (files, offsets, labels), never of a syntax tree.
  */
 import { omschrijf } from './features/omschrijving.ts';
+import { wijzigingenIn, type Wijziging } from './features/wijzigingsvoorstel.ts';
 import { isIsoDate, type IsoDate } from './knowledge/datum.ts';
 import type { Kennis } from './knowledge/kennis.ts';
 import { notatie, parseBepaling } from './knowledge/wetten/bepaling.ts';
@@ -18,7 +19,7 @@ import { peildatumVan } from './workspace/peildatum.ts';
 import { workspaceOf, type WorkspaceFile } from './workspace/workspace.ts';
 import { standaardInstellingen, type RegelInstelling, type Settings } from './workspace/settings.ts';
 
-export type { JudgedFile, ReadDocument, Settings, WorkspaceFile };
+export type { Wijziging, JudgedFile, ReadDocument, Settings, WorkspaceFile };
 
 /** What a host asks for; dates as ISO 8601, rules by id. */
 export interface Wishes {
@@ -63,6 +64,8 @@ export interface Service {
   judgeUnreadable(uri: string, reden: string, settings: Settings): JudgedFile;
   /** How a document was understood, a line each. */
   describe(document: ReadDocument, settings: Settings): string[];
+  /** What edits of a text change, per lid or artikel: for a text that is not edited but proposed to change. */
+  wijzigingen(document: ReadDocument, edits: readonly TextEdit[], settings: Settings): Wijziging[];
   /** What a finding says: the point, why, and what to do, each on a line. */
   message(finding: Finding): string;
   rule(id: string): AnyRule | undefined;
@@ -113,6 +116,7 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
       const model = modelVan(document, settings, kennis);
       return omschrijf(model, peildatumVan(settings.peildatum, model.frontMatter.peildatum, text));
     },
+    wijzigingen: (document, edits, settings) => wijzigingenIn(document.source.text, modelVan(document, settings, kennis), edits),
     message: (finding) => renderMessage(finding, byId.get(finding.ruleId)),
     rule: (id) => byId.get(id),
     sources: (id) =>

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import type { Klasse } from '../../server/src/lint/finding.ts';
 import type { AnyRule } from '../../server/src/lint/rule.ts';
 import type { JudgedFile } from '../../server/src/service.ts';
-import { judgeWith, proefregel, zoekregel } from '../support/proefregels.ts';
+import { vandaag } from '../support/engine.ts';
+import { judgeWith, proefregel, serviceWith, zoekregel } from '../support/proefregels.ts';
 
 const protocol = '# Privacyprotocol Voorbeeldstad\n\n## Artikel 1 Doel\n\n1. Eerste lid.\n2. Tweede lid over\n   twee regels.\n';
 
@@ -175,7 +176,12 @@ describe('lint: which rules are asked', () => {
   });
 
   it('about a file that could not be read', () => {
-    const service = judgeWith([], protocol);
-    assert.deepEqual(service.findings, []);
+    const rules = [
+      proefregel({ id: 'onleesbaar', on: 'bestand', check: ({ onleesbaar }) => (onleesbaar === undefined ? [] : [{ at: { start: 0, end: 0 }, args: [onleesbaar] }]) }),
+      zoekregel('een', 'lid'),
+    ];
+    const service = serviceWith(...rules);
+    const { soort, reden, findings } = service.judgeUnreadable('file:///voorbeeld/a.md', 'geen tekst', service.settings({ vandaag }));
+    assert.deepEqual([soort, reden, findings.map(({ ruleId, args }) => [ruleId, ...args])], ['onleesbaar', 'geen tekst', [['onleesbaar', 'geen tekst']]]);
   });
 });

@@ -162,7 +162,11 @@ export class Editor {
   /** Changes files on disk and reports it as a watcher does: undefined deletes. */
   async store(files: Readonly<Record<string, FileText>>): Promise<void> {
     const changes = Object.entries(files).map(([uri, text]): FileEvent => {
-      const type = !text ? FileChangeType.Deleted : this.files.has(uri) ? FileChangeType.Changed : FileChangeType.Created;
+      const type = !text
+        ? FileChangeType.Deleted
+        : this.files.has(uri)
+          ? FileChangeType.Changed
+          : FileChangeType.Created;
       if (text) this.files.set(uri, text);
       else this.files.delete(uri);
       return { uri, type };

@@ -144,7 +144,14 @@ describe('garbage', () => {
   });
 
   it('that is no message is passed over', () => {
-    for (const body of ['{', '42', '[]', '{}', '{"jsonrpc":"2.0","method":"$/cancelRequest"}', '{"jsonrpc":"2.0","id":null,"method":"x"}'])
+    for (const body of [
+      '{',
+      '42',
+      '[]',
+      '{}',
+      '{"jsonrpc":"2.0","method":"$/cancelRequest"}',
+      '{"jsonrpc":"2.0","id":null,"method":"x"}',
+    ])
       editor.toServer.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
     editor.toServer.write('Content-Type: none\r\n\r\n');
   });
@@ -166,7 +173,10 @@ describe('a defect of ours', () => {
       if (broken) throw new Error('kapot');
       return service.judgeAll(files, settings);
     };
-    editor = await Editor.start({ capabilities: pulling, loadService: () => Promise.resolve({ ...service, judgeAll }) });
+    editor = await Editor.start({
+      capabilities: pulling,
+      loadService: () => Promise.resolve({ ...service, judgeAll }),
+    });
     await editor.open(uri, text);
     assert.equal(await refused(editor.pull(uri)), ErrorCodes.InternalError);
     broken = false;
@@ -212,7 +222,11 @@ describe('cancellation', () => {
     const editor = await Editor.start({ capabilities: pulling, loadService: () => loading.then(theService) });
     await editor.open(uri, text);
     const source = new CancellationTokenSource();
-    const unwanted = editor.connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } }, source.token);
+    const unwanted = editor.connection.sendRequest(
+      DocumentDiagnosticRequest.type,
+      { textDocument: { uri } },
+      source.token,
+    );
     const wanted = editor.pull(uri);
     source.cancel();
     load();

@@ -29,7 +29,11 @@ describe('own requests', () => {
   });
 
   it('tell how a document is read and what was found', async () => {
-    editor = await Editor.start({ capabilities: pulling, folders: [folder], settings: { [folder]: { peildatum: '2026-01-01' } } });
+    editor = await Editor.start({
+      capabilities: pulling,
+      folders: [folder],
+      settings: { [folder]: { peildatum: '2026-01-01' } },
+    });
     await editor.open(uri, drawn(protocol()).text);
     const status = await ask<StatusRequest>(editor, 'doelbinding/status', { uri });
     assert.deepEqual(status, {
@@ -51,7 +55,8 @@ describe('own requests', () => {
     await editor.connection.sendNotification('initialized', {});
     await editor.open(`${folder}/sub/protocol.md`, drawn(protocol()).text);
     const status = await ask<StatusRequest>(editor, 'doelbinding/status', { uri: `${folder}/sub/protocol.md` });
-    assert.equal(status?.aan === true && status.instellingen, `${folder}/doelbinding.yml`);
+    assert.ok(status?.aan);
+    assert.equal(status.instellingen, `${folder}/doelbinding.yml`);
     assert.equal(status.peildatumBron, 'configuratie');
   });
 

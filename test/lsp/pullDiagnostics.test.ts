@@ -73,9 +73,15 @@ describe('pulled diagnostics of a document', () => {
     await editor.open(uri, text);
     const first = await editor.pull(uri);
     assert.ok(first.resultId);
-    await editor.change(uri, 2, { range: { start: { line: 5, character: 0 }, end: { line: 5, character: 0 } }, text: '\n' });
+    await editor.change(uri, 2, {
+      range: { start: { line: 5, character: 0 }, end: { line: 5, character: 0 } },
+      text: '\n',
+    });
     assert.deepEqual(await editor.pull(uri, first.resultId), { kind: 'unchanged', resultId: first.resultId });
-    await editor.change(uri, 3, { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '\n' });
+    await editor.change(uri, 3, {
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+      text: '\n',
+    });
     assert.equal((await editor.pull(uri, first.resultId)).kind, 'full');
   });
 
@@ -194,7 +200,10 @@ describe('pulled diagnostics of a folder', () => {
     const { answer } = askInParts(editor, idsOf(first.seen), source.token);
     assert.equal((await ask(editor)).items.length, 3);
     source.cancel();
-    await assert.rejects(answer, (error) => error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled);
+    await assert.rejects(
+      answer,
+      (error) => error instanceof ResponseError && error.code === LSPErrorCodes.RequestCancelled,
+    );
   });
 
   it('stop being waited for at shutdown', async () => {
@@ -213,7 +222,10 @@ describe('pulled diagnostics of a folder', () => {
     await editor.store({ [uri]: { text: cleanProtocol } });
     await editor.close(uri);
     // The editor forgets what it knew of a document that it closes.
-    const next = await ask(editor, idsOf(items).filter((id) => id.uri !== uri));
+    const next = await ask(
+      editor,
+      idsOf(items).filter((id) => id.uri !== uri),
+    );
     assert.deepEqual(codesByUri(next.items), { [uri]: [] });
   });
 

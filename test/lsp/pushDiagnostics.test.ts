@@ -35,9 +35,10 @@ describe('pushed diagnostics', () => {
     editor = await Editor.start();
     const next = editor.nextPublished(`${folder}/register.yaml`);
     await editor.open(`${folder}/register.yaml`, drawn(register()).text, 'yaml');
-    assert.deepEqual((await next).map(({ code, severity }) => [code, severity]), [
-      ['verwerking-grondslag-ontbreekt', DiagnosticSeverity.Warning],
-    ]);
+    assert.deepEqual(
+      (await next).map(({ code, severity }) => [code, severity]),
+      [['verwerking-grondslag-ontbreekt', DiagnosticSeverity.Warning]],
+    );
   });
 
   it('name the other place of a finding', async () => {
@@ -144,7 +145,10 @@ describe('pushed diagnostics', () => {
       const body = JSON.stringify({
         jsonrpc: '2.0',
         method: 'textDocument/didChange',
-        params: { textDocument: { uri, version: index + 2 }, contentChanges: [{ range: { start: end, end }, text: '\n' }] },
+        params: {
+          textDocument: { uri, version: index + 2 },
+          contentChanges: [{ range: { start: end, end }, text: '\n' }],
+        },
       });
       return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
     });
@@ -180,7 +184,14 @@ describe('pushed diagnostics of a folder', () => {
 
   it('are of the open text and not of the file, however its URI is written', async () => {
     const next = editor.nextPublished(other);
-    await editor.open(other, drawn(register('Andere naam')).text.replace('doel:', 'grondslag: artikel 6 lid 1 onder c AVG; artikel 16 Leerplichtwet 1969\n    doel:'), 'yaml');
+    await editor.open(
+      other,
+      drawn(register('Andere naam')).text.replace(
+        'doel:',
+        'grondslag: artikel 6 lid 1 onder c AVG; artikel 16 Leerplichtwet 1969\n    doel:',
+      ),
+      'yaml',
+    );
     assert.deepEqual(await next, []);
     const closed = editor.nextPublished(escaped);
     await editor.close(other);
@@ -241,7 +252,13 @@ describe('pushed diagnostics of a folder', () => {
     const next = editor.nextPublished(uri);
     await editor.store({ [escaped]: editor.files.get(escaped), [uri]: { text: cleanProtocol } });
     await next;
-    assert.deepEqual(editor.published.slice(before).filter((params) => params.uri !== uri).map((params) => params.diagnostics.length), [1]);
+    assert.deepEqual(
+      editor.published
+        .slice(before)
+        .filter((params) => params.uri !== uri)
+        .map((params) => params.diagnostics.length),
+      [1],
+    );
   });
 });
 

@@ -7,7 +7,8 @@ import { Editor, pulling, pushed } from './editor.ts';
 const one = 'file:///een';
 const two = 'file:///twee';
 /** Law that was repealed in 2018: right before that, wrong after. */
-const old = '# Privacyprotocol gemeente Voorbeeldstad\n\n## Artikel 1 Wet\n\nOp grond van artikel 8 onder e Wet bescherming persoonsgegevens.\n';
+const old =
+  '# Privacyprotocol gemeente Voorbeeldstad\n\n## Artikel 1 Wet\n\nOp grond van artikel 8 onder e Wet bescherming persoonsgegevens.\n';
 
 async function change(editor: Editor, settings: unknown = null): Promise<void> {
   await editor.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
@@ -70,7 +71,11 @@ describe('settings', () => {
   });
 
   it('that are no date are refused once, in words', async () => {
-    editor = await Editor.start({ capabilities: pulling, folders: [one], settings: { [one]: { peildatum: '30 februari' } } });
+    editor = await Editor.start({
+      capabilities: pulling,
+      folders: [one],
+      settings: { [one]: { peildatum: '30 februari' } },
+    });
     await editor.open(`${one}/protocol.md`, old);
     assert.equal((await editor.pulled(`${one}/protocol.md`)).length, 1);
     await editor.change(`${one}/protocol.md`, 2, { text: `${old}\n` });

@@ -48,7 +48,11 @@ function run(...args: string[]): RunningServer {
   return { child, connection, exit, errors: () => errors };
 }
 
-async function initialize({ connection }: RunningServer, capabilities: ClientCapabilities, folder: string | null): Promise<void> {
+async function initialize(
+  { connection }: RunningServer,
+  capabilities: ClientCapabilities,
+  folder: string | null,
+): Promise<void> {
   await connection.sendRequest(InitializeRequest.type, {
     processId: process.pid,
     rootUri: folder,
@@ -127,7 +131,10 @@ describe('the server over standard streams', () => {
     const { items } = await running.connection.sendRequest(WorkspaceDiagnosticRequest.type, { previousResultIds: [] });
     // Whoever may read everything reads this too, and finds nothing in it.
     const mayRead = process.getuid?.() === 0 || process.platform === 'win32';
-    assert.deepEqual(items.map((item) => item.kind === 'full' && codes(item.items)), mayRead ? [] : [['bestand-onleesbaar']]);
+    assert.deepEqual(
+      items.map((item) => item.kind === 'full' && codes(item.items)),
+      mayRead ? [] : [['bestand-onleesbaar']],
+    );
   });
 
   it('ends when its input ends', async () => {

@@ -3,7 +3,13 @@ import assert from 'node:assert/strict';
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { editsOf } from '../../server/src/lsp/contentChanges.ts';
-import { changeDocument, openDocument, originOf, withSyntax, type OpenDocument } from '../../server/src/lsp/openDocument.ts';
+import {
+  changeDocument,
+  openDocument,
+  originOf,
+  withSyntax,
+  type OpenDocument,
+} from '../../server/src/lsp/openDocument.ts';
 import type { Service } from '../../server/src/service.ts';
 import { editDocument } from '../../server/src/text/document.ts';
 import { randomEdit, seededRandom } from '../support/randomEdits.ts';

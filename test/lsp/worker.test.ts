@@ -102,7 +102,7 @@ describe('the server in a web worker', () => {
       assert.deepEqual(params, { folder, depth: 'below' });
       return { uris: [...files.keys()] };
     });
-    connection.onRequest('doelbinding/readFile', ({ uri, atMost }: ReadFileRequest['params']): FileBytes => {
+    connection.onRequest<FileBytes, void>('doelbinding/readFile', ({ uri, atMost }: ReadFileRequest['params']) => {
       assert.ok(atMost > 0);
       return files.get(uri) ?? { kind: 'absent' };
     });

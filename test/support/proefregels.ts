@@ -17,7 +17,7 @@ interface Proefregel<Kind extends SubjectKind> {
   check(subject: Subjects[Kind]): Iterable<Omit<Found, 'message'>>;
 }
 
-export function proefregel<Kind extends SubjectKind>({ check, severity = 'fout', ...rule }: Proefregel<Kind>): Rule<Kind> {
+export function proefregel<Kind extends SubjectKind>({ check, severity = 'fout', ...rule }: Proefregel<Kind>): Rule<Kind, typeof messages> {
   return defineRule({
     ...rule,
     severity,

@@ -37,7 +37,9 @@ export function workerHost(ask: Ask): WorkerHost {
     },
     async listFiles(folder, depth) {
       const answer = await ask('doelbinding/listFiles', { folder, depth }).catch(() => undefined);
-      return isRecord(answer) && Array.isArray(answer['uris']) ? answer['uris'].filter((uri) => typeof uri === 'string') : [];
+      return isRecord(answer) && Array.isArray(answer['uris'])
+        ? answer['uris'].filter((uri) => typeof uri === 'string')
+        : [];
     },
     async readFile(uri) {
       const answer = await ask('doelbinding/readFile', { uri, atMost: LARGEST_CLOSED_FILE }).catch(() => undefined);

@@ -39,6 +39,7 @@ export const commands: readonly CommandSpec[] = [
       { naam: 'bestandsnaam', waarde: 'NAAM', uitleg: 'naam voor de tekst van de standaardinvoer (bepaalt ook de soort tekst)' },
       { naam: 'fix', uitleg: 'voer de veilige herstellingen uit en toon wat overblijft' },
       { naam: 'proef', uitleg: 'toon wat --fix zou wijzigen, zonder iets te wijzigen' },
+      { naam: 'voorstel', uitleg: 'toon voor vastgestelde teksten wat zou veranderen, per artikel: was en wordt' },
       { naam: 'stil', uitleg: 'toon alleen bevindingen, geen slotregel en geen voortgang' },
       HELP,
     ],

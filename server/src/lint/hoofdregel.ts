@@ -68,7 +68,7 @@ export function hoofdGebrek(
   const partij = veld.partij(context.dossier);
   const gebrek = partij ? tekort(partij) : 'ontbreekt';
   if (partij && gebrek) return { gebrek, register, ...plaatsVanPartij(veld, partij, context.dossier, eerste.uri) };
-  if (!gebrek || registersVan(context.dossier).some((one) => mayStandElsewhere(veld, one, context))) return undefined;
+  if (!gebrek || registersVan(context.dossier).some((one) => mayStandElsewhere(veld.elders, one, context))) return undefined;
   return { gebrek, register, uri: eerste.uri, at: hoofdPlaats(register, context.document(eerste.uri)) };
 }
 
@@ -95,7 +95,7 @@ function plaatsVanPartij(veld: HoofdVeld, { span }: Partij, { map, documenten }:
  * Whether a register may name the party where we do not read it: in the prose of a Markdown text, under
  * a key of its own, or in a head that could not be parsed.
  */
-function mayStandElsewhere({ elders }: HoofdVeld, { uri, inhoud }: InDocument<Register>, context: RuleContext): boolean {
+export function mayStandElsewhere(elders: RegExp, { uri, inhoud }: InDocument<Register>, context: RuleContext): boolean {
   const document = context.document(uri);
   if (inhoud.onbekend.some(({ naam }) => elders.test(foldName(naam)))) return true;
   if (document?.syntax.kind !== 'data') return document !== undefined && elders.test(document.source.text.toLowerCase());
@@ -113,7 +113,7 @@ function keysOf({ entries }: DataSyntax): string[] {
 }
 
 /** The key of the head or of the list, else the first verwerking. */
-function hoofdPlaats({ verwerkingen }: Register, document: ReadDocument | undefined): Span {
+export function hoofdPlaats({ verwerkingen }: Register, document: ReadDocument | undefined): Span {
   const key = document?.syntax.kind === 'data' ? registerKey(document.syntax) : undefined;
   if (key) return shift(key.node.keySpan, key.origin);
   return verwerkingen[0]?.kop ?? emptySpan(0);

@@ -30,6 +30,8 @@ export interface JudgedFile {
   readonly findings: readonly Finding[];
   /** The repairs of a finding of this file, the best first; none that would change an adopted text. */
   fixesOf(finding: Finding): readonly Fix[];
+  /** The repairs that would change an adopted text: they are proposed, never carried out. */
+  voorstellenVoor(finding: Finding): readonly Fix[];
   /** What was set aside in this file, and why. */
   readonly afwijkingen: readonly ToegepasteAfwijking[];
   /** Rules that failed on this file: defects of ours, never of the document. */
@@ -48,14 +50,19 @@ export function judgeWorkspace(workspace: Workspace, rules: readonly AnyRule[], 
     else groups.set(map, [file]);
   }
   const judged = new Map<string, JudgedFile>();
-  for (const [map, group] of groups)
-    for (const file of judgeDossier(map, group, workspace.settings, rules, kennis)) judged.set(file.uri, file);
+  let first = true;
+  for (const [map, group] of groups) {
+    const results = judgeDossier(map, group, first, workspace.settings, rules, kennis);
+    for (const file of results) judged.set(file.uri, file);
+    first &&= results.every(({ soort }) => soort === 'anders' || soort === 'onleesbaar');
+  }
   return files.flatMap(({ uri }) => judged.get(uri) ?? []);
 }
 
 function judgeDossier(
   map: string,
   files: readonly WorkspaceFile[],
+  first: boolean,
   given: Settings,
   rules: readonly AnyRule[],
   kennis: Kennis,
@@ -74,7 +81,7 @@ function judgeDossier(
   for (const file of files) if (!file.document) askUnreadable(run, file, active);
   const judgeable = { ...dossier, documenten: documenten.filter(({ uri }) => !conflicted.has(uri)) };
   if (configuratie) askConfiguration(run, configuratie, active, rules);
-  visitDossier(judgeable, (kind, subject, uri) => {
+  visitDossier(judgeable, first, (kind, subject, uri) => {
     run.askAll(active, kind, subject, uri);
   });
   const aside = new Map(judgeable.documenten.map((own) => [own.uri, setAside(run, own, dossier, rules, active)]));
@@ -206,6 +213,7 @@ function resultOf(
     uri,
     findings: found.map(({ finding }) => finding),
     fixesOf: (asked: Finding) => [...(found.find(({ finding }) => finding === asked)?.fixes() ?? []), ...(own ? afwijkingFixes(own, asked) : [])].filter(mayEdit),
+    voorstellenVoor: (asked: Finding) => (found.find(({ finding }) => finding === asked)?.fixes() ?? []).filter((fix) => !mayEdit(fix)),
     defects: run.defectsIn(uri),
     afwijkingen,
   };

@@ -82,6 +82,8 @@ export interface GeplaatsteVermelding {
 export interface DossierSubject {
   readonly dossier: Dossier;
   readonly koppelingen: Koppelingen;
+  /** Whether it is the first of the run: what holds for the run as a whole is said there. */
+  readonly eerste: boolean;
 }
 
 /** A verwerking that stands in a protocol and in a register. */

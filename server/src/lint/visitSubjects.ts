@@ -39,11 +39,11 @@ export function visitSubjects(bestand: BestandSubject, model: Model, kennis: Ken
 }
 
 /** The subjects that span documents: a dossier as a whole, and each verwerking that stands in two of them. */
-export function visitDossier(dossier: Dossier, visit: VisitDossier): void {
+export function visitDossier(dossier: Dossier, eerste: boolean, visit: VisitDossier): void {
   const first = dossier.documenten.find(({ model }) => model.inhoud.soort !== 'anders');
   if (!first) return;
   const koppelingen = koppel(dossier);
-  visit('dossier', { dossier, koppelingen }, first.uri);
+  visit('dossier', { dossier, koppelingen, eerste }, first.uri);
   for (const koppeling of koppelingen.paren) visit('koppeling', { koppeling }, koppeling.rij.uri);
 }
 

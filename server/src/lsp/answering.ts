@@ -33,7 +33,9 @@ async function answerOf<Result>(
     return await handler();
   } catch (error) {
     if (error instanceof ResponseError) return new ResponseError(error.code, error.message);
-    connection.console.error(`${method} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    connection.console.error(
+      `${method} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
     return new ResponseError(ErrorCodes.InternalError, `${method} failed: ${String(error)}`);
   }
 }
@@ -53,7 +55,12 @@ export function answeringOwn<Request extends OwnRequest<string, object, unknown>
  * @throws ResponseError where it names none: what is sent is not always what the protocol asks
  */
 export function keyOf(identifier: unknown): string {
-  if (typeof identifier === 'object' && identifier !== null && 'uri' in identifier && typeof identifier.uri === 'string')
+  if (
+    typeof identifier === 'object' &&
+    identifier !== null &&
+    'uri' in identifier &&
+    typeof identifier.uri === 'string'
+  )
     return uriKey(identifier.uri);
   throw invalid('A document needs a URI');
 }

@@ -1,5 +1,9 @@
 /** What the server offers, in answer to `initialize`: known without the engine. */
-import { TextDocumentSyncKind, type FileOperationRegistrationOptions, type InitializeResult } from 'vscode-languageserver';
+import {
+  TextDocumentSyncKind,
+  type FileOperationRegistrationOptions,
+  type InitializeResult,
+} from 'vscode-languageserver';
 import type { ClientFacts } from './clientFacts.ts';
 
 /** The files that are documents, and those that say which files are left out. */

@@ -43,9 +43,15 @@ export function clientFactsOf(params: InitializeParams): ClientFacts {
   };
 }
 
-function foldersOf({ workspaceFolders, ...older }: InitializeParams): string[] {
+/** Older editors open one folder and call it the root. */
+interface OpenFolders {
+  readonly workspaceFolders?: readonly { readonly uri: string }[] | null;
+  readonly rootUri?: string | null;
+}
+
+function foldersOf({ workspaceFolders, rootUri }: OpenFolders): string[] {
   if (workspaceFolders) return workspaceFolders.map(({ uri }) => uriKey(uri));
-  return 'rootUri' in older && typeof older.rootUri === 'string' ? [uriKey(older.rootUri)] : [];
+  return typeof rootUri === 'string' ? [uriKey(rootUri)] : [];
 }
 
 function optionsOf(given: unknown): InitializationOptions {

@@ -57,7 +57,8 @@ export function createConfiguration(
     ready: () => (client.hasConfiguration ? (loading ?? load()) : Promise.resolve()),
     async reload(given) {
       if (client.hasConfiguration) return load();
-      if (typeof given === 'object' && given !== null && 'doelbinding' in given) elsewhere = settingsOf(given.doelbinding);
+      if (typeof given === 'object' && given !== null && 'doelbinding' in given)
+        elsewhere = settingsOf(given.doelbinding);
     },
     of(key) {
       const folder = innermost([...perFolder.keys()], key);

@@ -16,7 +16,8 @@ export function editsOf(document: SourceDocument, changes: readonly TextDocument
   let before = document.text.length;
   for (const change of changes) {
     const edit = editOf(change, lines);
-    if (!edit || edit.span.end > before || (edit.span.end === before && edits.length > 0)) return covering(document, changes);
+    if (!edit || edit.span.end > before || (edit.span.end === before && edits.length > 0))
+      return covering(document, changes);
     before = edit.span.start;
     edits.push(edit);
   }

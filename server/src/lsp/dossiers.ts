@@ -66,7 +66,7 @@ export function createDossiers(parts: DossierParts): Dossiers {
     // From here on nothing waits: what is judged is what is open at this moment.
     const files = keys.flatMap((key) => fileNow(key, parts, service) ?? []);
     const last = judgments.get(folder);
-    if (last && last.settings === settings && sameFiles(last.files, files)) return last.verdicts;
+    if (last?.settings === settings && sameFiles(last.files, files)) return last.verdicts;
     const judgment = judge(files, settings, parts, service);
     judgments.set(folder, judgment);
     return judgment.verdicts;

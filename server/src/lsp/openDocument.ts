@@ -54,7 +54,8 @@ function editBehindMark(
   service: Service,
 ): ReadDocument | undefined {
   const origin = originOf(document);
-  if (!document.read || origin !== originOf({ shown }) || edits.some(({ span }) => span.start < origin)) return undefined;
+  if (!document.read || origin !== originOf({ shown }) || edits.some(({ span }) => span.start < origin))
+    return undefined;
   const moved = edits.map((edit) => ({ ...edit, span: shift(edit.span, -origin) }));
   return service.edit(document.read, moved, shown.version);
 }

@@ -8,40 +8,26 @@ import type { Verdict } from './verdict.ts';
  * begins, so that of a row of queued changes the last is judged.
  */
 export function pushDiagnostics(connection: Connection, session: Session): void {
-  const { dossiers, open } = session;
-  /** Result id of what the editor shows, by key of the file. */
-  const shown = new Map<string, string>();
-  let changed = new Set<string>();
+  const { dossiers } = session;
+  const publisher = createPublisher(connection, session);
+  /** Files that were written in, and not yet published since. */
+  const changed = new Set<string>();
   let allChanged = false;
   let announced = 0;
   let busy = false;
 
-  function publish(key: string, verdict: Verdict | undefined): void {
-    const document = open.get(key);
-    changed.delete(key);
-    if (verdict?.resultId === undefined) shown.delete(key);
-    else shown.set(key, verdict.resultId);
-    void connection.sendDiagnostics({
-      uri: document?.uri ?? key,
-      ...(document ? { version: document.shown.version } : {}),
-      diagnostics: [...(verdict?.diagnostics ?? [])],
-    });
-  }
-
-  /** Publishes what is new in a dossier, and gives the files that it has something to say of. */
+  /** Publishes what is new in a dossier, and gives the files of it that the editor is to hear of. */
   async function publishDossier(folder: string): Promise<string[]> {
     const verdicts = [...(await dossiers.verdictsIn(folder))].filter(([key]) => session.reports(key));
-    for (const [key, verdict] of verdicts) if (shown.get(key) !== verdict.resultId) publish(key, verdict);
+    for (const [key, verdict] of verdicts) if (publisher.publishIfNew(key, verdict)) changed.delete(key);
     return verdicts.map(([key]) => key);
   }
 
-  /** The files that were written in, each with its dossier. These are always published: the editor waits for it. */
+  /** Files that were written in are published in any case: the editor waits for it. Then what stands with them. */
   async function publishChanged(): Promise<void> {
-    const keys = changed;
-    changed = new Set();
-    for (const key of keys) {
-      const verdict = session.reports(key) ? await dossiers.verdictOn(key) : undefined;
-      publish(key, verdict);
+    for (const key of changed) {
+      changed.delete(key);
+      publisher.publish(key, session.reports(key) ? await dossiers.verdictOn(key) : undefined);
       const folder = await dossiers.folderOf(key);
       if (folder !== undefined) await publishDossier(folder);
     }
@@ -53,9 +39,10 @@ export function pushDiagnostics(connection: Connection, session: Session): void 
     for (const folder of await dossiers.folders()) {
       for (const key of await publishDossier(folder)) seen.add(key);
       await session.pause();
+      // What is being written does not wait for what lies closed in a folder.
       await publishChanged();
     }
-    for (const key of [...shown.keys()]) if (!seen.has(key)) publish(key, undefined);
+    publisher.clearAllBut(seen);
   }
 
   async function run(): Promise<void> {
@@ -85,4 +72,37 @@ export function pushDiagnostics(connection: Connection, session: Session): void 
     else changed.add(change.key);
     if (!busy) void start();
   });
+}
+
+interface Publisher {
+  publish(key: string, verdict: Verdict | undefined): void;
+  /** Publishes unless the editor shows this already; says whether it did. */
+  publishIfNew(key: string, verdict: Verdict): boolean;
+  clearAllBut(keys: ReadonlySet<string>): void;
+}
+
+function createPublisher(connection: Connection, { open }: Session): Publisher {
+  /** Result id of what the editor shows, by key of the file. */
+  const shown = new Map<string, string>();
+  const publish = (key: string, verdict: Verdict | undefined): void => {
+    const document = open.get(key);
+    if (verdict?.resultId === undefined) shown.delete(key);
+    else shown.set(key, verdict.resultId);
+    void connection.sendDiagnostics({
+      uri: document?.uri ?? key,
+      ...(document ? { version: document.shown.version } : {}),
+      diagnostics: [...(verdict?.diagnostics ?? [])],
+    });
+  };
+  return {
+    publish,
+    publishIfNew(key, verdict) {
+      if (shown.get(key) === verdict.resultId) return false;
+      publish(key, verdict);
+      return true;
+    },
+    clearAllBut(keys) {
+      for (const key of [...shown.keys()]) if (!keys.has(key)) publish(key, undefined);
+    },
+  };
 }

@@ -32,7 +32,7 @@ export interface Session {
   /** Resolves after the next message, if one is already queued behind the present one. */
   settled(): Promise<void>;
   /** Writes down a defect of ours; the server lives on. */
-  failed(what: string, error: unknown): void;
+  readonly failed: (what: string, error: unknown) => void;
 }
 
 export function createSession(
@@ -50,7 +50,10 @@ export function createSession(
   const failed = (what: string, error: unknown): void => {
     connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   };
-  const pause = (): Promise<void> => new Promise((resolve) => void host.soon(resolve));
+  const pause = (): Promise<void> =>
+    new Promise((resolve) => {
+      host.soon(resolve);
+    });
   const settingsFor = createSettings(connection, host, engine, configuration);
   const judged = (file: JudgedFile): void => {
     for (const { ruleId, error } of file.defects) {

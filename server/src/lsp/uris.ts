@@ -20,7 +20,10 @@ export function isWithin(folder: string, file: string): boolean {
 export function innermost(folders: readonly string[], file: string): string | undefined {
   return folders
     .filter((folder) => isWithin(folder, file))
-    .reduce<string | undefined>((best, folder) => (best === undefined || folder.length > best.length ? folder : best), undefined);
+    .reduce<string | undefined>(
+      (best, folder) => (best === undefined || folder.length > best.length ? folder : best),
+      undefined,
+    );
 }
 
 /** The folder that holds a file, without its closing slash. */

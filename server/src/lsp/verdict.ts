@@ -22,7 +22,11 @@ export function verdictOf(
   client: ClientFacts,
 ): Verdict {
   const diagnostics = judged.findings.map((one) => diagnosticOf(one, service.message(one), text, texts, client));
-  return { judged, diagnostics, resultId: diagnostics.length > 0 ? fingerprint(JSON.stringify(diagnostics)) : undefined };
+  return {
+    judged,
+    diagnostics,
+    resultId: diagnostics.length > 0 ? fingerprint(JSON.stringify(diagnostics)) : undefined,
+  };
 }
 
 export function countsOf(judged: JudgedFile | undefined): FindingCounts {

@@ -9,14 +9,23 @@ import { programVersion } from './version.ts';
 const LARGEST_CLOSED_FILE = 30 * 1024 * 1024;
 const PARENT_CHECK_MS = 3000;
 
-export const nodeHost = {
+interface NodeHost {
+  readonly version: string;
+  readonly runtime: string;
+  today(): string;
+  soon(callback: () => void): void;
+  listFiles(folder: string, depth: 'folder' | 'below'): Promise<readonly string[]>;
+  readFile(uri: string): Promise<TextOrReason | undefined>;
+}
+
+export const nodeHost: NodeHost = {
   version: programVersion(),
   runtime: `Node ${process.versions.node}`,
   today: () => localDate(new Date()),
-  soon(callback: () => void): void {
+  soon(callback) {
     setImmediate(callback);
   },
-  async listFiles(folder: string, depth: 'folder' | 'below'): Promise<readonly string[]> {
+  async listFiles(folder, depth) {
     const path = pathOf(folder);
     if (path === undefined) return [];
     try {
@@ -27,7 +36,7 @@ export const nodeHost = {
       return [];
     }
   },
-  async readFile(uri: string): Promise<TextOrReason | undefined> {
+  async readFile(uri) {
     const path = pathOf(uri);
     const size = path === undefined ? undefined : await sizeOf(path);
     return path === undefined || size === undefined || size > LARGEST_CLOSED_FILE ? undefined : readText(path);

@@ -1,6 +1,7 @@
 /** A citation of an artikel that its law does not have. */
 import { formatDatum, isIsoDate } from '../knowledge/datum.ts';
 import { notatie } from '../knowledge/wetten/bepaling.ts';
+import { isVerouderd } from '../knowledge/wetten/actualiteit.ts';
 import { bestaat } from '../knowledge/wetten/bestaat.ts';
 import { defineRule } from '../lint/rule.ts';
 import { plaatsenVan } from '../model/citaat.ts';
@@ -46,7 +47,7 @@ export default defineRule({
         message: date ? 'nogNiet' : answer.reden === 'vervallen' ? 'vervallen' : 'geen',
         args: [notatie(catalogus, { wet, artikel }), ...(date ? [formatDatum(date)] : [])],
         citations: [],
-        severity: zeker && answer.zekerheid === 'hoog' ? 'fout' : 'waarschuwing',
+        severity: zeker && answer.zekerheid === 'hoog' && !isVerouderd(catalogus, peildatum) ? 'fout' : 'waarschuwing',
       };
     }
   },

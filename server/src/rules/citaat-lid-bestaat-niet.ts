@@ -1,6 +1,7 @@
 /** A citation of a lid that its artikel does not have. */
 import { formatDatum, isIsoDate } from '../knowledge/datum.ts';
 import { bepalingVan, notatie } from '../knowledge/wetten/bepaling.ts';
+import { isVerouderd } from '../knowledge/wetten/actualiteit.ts';
 import { bestaat, type Niet } from '../knowledge/wetten/bestaat.ts';
 import { defineRule } from '../lint/rule.ts';
 import { plaatsenVan } from '../model/citaat.ts';
@@ -49,7 +50,7 @@ export default defineRule({
         message,
         args: [notatie(catalogus, holder), lid, ...extra],
         citations: [bepalingVan(holder)],
-        severity: mild || !zeker || answer.zekerheid !== 'hoog' ? 'waarschuwing' : 'fout',
+        severity: mild || !zeker || answer.zekerheid !== 'hoog' || isVerouderd(catalogus, peildatum) ? 'waarschuwing' : 'fout',
       };
     }
   },

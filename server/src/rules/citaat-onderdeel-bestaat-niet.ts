@@ -1,6 +1,7 @@
 /** A citation of an onderdeel that its artikel does not have. */
 import { grondslagLabels } from '../knowledge/grondslagLabels.ts';
 import { bepalingVan, notatie, opsomming } from '../knowledge/wetten/bepaling.ts';
+import { isVerouderd } from '../knowledge/wetten/actualiteit.ts';
 import { bestaat } from '../knowledge/wetten/bestaat.ts';
 import { vervang } from '../lint/fix.ts';
 import { defineRule } from '../lint/rule.ts';
@@ -51,7 +52,7 @@ export default defineRule({
         message: namen.length === 0 ? 'geen' : letter ? 'label' : 'anders',
         args: [...shown, opsomming(namen), ...(letter ? [letter.tekst, letter.letter] : [])],
         citations: [bepalingVan(holder)],
-        severity: zeker && answer.zekerheid === 'hoog' ? 'fout' : 'waarschuwing',
+        severity: zeker && answer.zekerheid === 'hoog' && !isVerouderd(catalogus, peildatum) ? 'fout' : 'waarschuwing',
         ...(fix ? { fixes: () => [fix] } : {}),
       };
     }

@@ -1,5 +1,6 @@
 /** A repealed law that is cited as if it still held. */
 import { formatDatum, isIsoDate } from '../knowledge/datum.ts';
+import { isVerouderd } from '../knowledge/wetten/actualiteit.ts';
 import { geldigOp } from '../knowledge/wetten/geldigheid.ts';
 import type { WetId } from '../knowledge/wetten/wetIds.generated.ts';
 import { groepeer, relatedPlaces, type GeplaatsteVermelding } from '../lint/groepen.ts';
@@ -55,7 +56,7 @@ export default defineRule({
         at: groep.eerste.span,
         message: renamed ? 'hernoemd' : opvolger && opvolger.wetten.length > 0 ? 'opgevolgd' : 'vervallen',
         args: [citeertitel, formatDatum(einde.datum), ...(opvolger ? [successors(opvolger.wetten, (id) => catalogus.wet(id).citeertitel)] : [])],
-        severity: renamed || einde.zekerheid !== 'hoog' ? 'waarschuwing' : 'fout',
+        severity: renamed || einde.zekerheid !== 'hoog' || isVerouderd(catalogus, peildatum) ? 'waarschuwing' : 'fout',
         related: relatedPlaces(uri, groep),
       };
     }

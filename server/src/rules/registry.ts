@@ -19,6 +19,7 @@ import citaatWetOnbekend from './citaat-wet-onbekend.ts';
 import citaatWetVervallen from './citaat-wet-vervallen.ts';
 import gegevenssetNietLimitatief from './gegevensset-niet-limitatief.ts';
 import gegevenssetOnbepaald from './gegevensset-onbepaald.ts';
+import grondslagTegenstrijdig from './grondslag-tegenstrijdig.ts';
 import instellingOnbekend from './instelling-onbekend.ts';
 import koppelingBetrokkenenVerschilt from './koppeling-betrokkenen-verschilt.ts';
 import koppelingBewaartermijnVerschilt from './koppeling-bewaartermijn-verschilt.ts';
@@ -33,12 +34,16 @@ import peildatumOnbekend from './peildatum-onbekend.ts';
 import registerFgOntbreekt from './register-fg-ontbreekt.ts';
 import registerIdDubbel from './register-id-dubbel.ts';
 import registerVerantwoordelijkeOntbreekt from './register-verantwoordelijke-ontbreekt.ts';
+import registerVerwerkerOnvolledig from './register-verwerker-onvolledig.ts';
 import samenvoegconflict from './samenvoegconflict.ts';
+import toestemmingAfhankelijkheid from './toestemming-afhankelijkheid.ts';
 import verwerkingBewaartermijnOntbreekt from './verwerking-bewaartermijn-ontbreekt.ts';
 import verwerkingDoelOntbreekt from './verwerking-doel-ontbreekt.ts';
 import verwerkingGegevenssetOntbreekt from './verwerking-gegevensset-ontbreekt.ts';
 import verwerkingGrondslagOntbreekt from './verwerking-grondslag-ontbreekt.ts';
 import verwerkingGrondslagZonderWetsartikel from './verwerking-grondslag-zonder-wetsartikel.ts';
+import verwerkingNaamOntbreekt from './verwerking-naam-ontbreekt.ts';
+import wetgegevensVerouderd from './wetgegevens-verouderd.ts';
 import yamlOngeldig from './yaml-ongeldig.ts';
 import yamlSleutelDubbel from './yaml-sleutel-dubbel.ts';
 
@@ -62,6 +67,7 @@ export const rules: readonly AnyRule[] = [
   citaatWetVervallen,
   gegevenssetNietLimitatief,
   gegevenssetOnbepaald,
+  grondslagTegenstrijdig,
   instellingOnbekend,
   koppelingBetrokkenenVerschilt,
   koppelingBewaartermijnVerschilt,
@@ -76,12 +82,16 @@ export const rules: readonly AnyRule[] = [
   registerFgOntbreekt,
   registerIdDubbel,
   registerVerantwoordelijkeOntbreekt,
+  registerVerwerkerOnvolledig,
   samenvoegconflict,
+  toestemmingAfhankelijkheid,
   verwerkingBewaartermijnOntbreekt,
   verwerkingDoelOntbreekt,
   verwerkingGegevenssetOntbreekt,
   verwerkingGrondslagOntbreekt,
   verwerkingGrondslagZonderWetsartikel,
+  verwerkingNaamOntbreekt,
+  wetgegevensVerouderd,
   yamlOngeldig,
   yamlSleutelDubbel,
 ];

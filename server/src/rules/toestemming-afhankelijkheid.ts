@@ -1,6 +1,6 @@
 /** Consent as the ground for processing data of people who depend on who asks for it. */
 import { isWettelijkeToestemming } from '../knowledge/toestemming/wettelijk.ts';
-import { leesToestemmingszin, noemtAfhankelijkheid, noemtVrijwilligheid } from '../knowledge/toestemming/zin.ts';
+import { leesToestemmingszin, noemtAfhankelijken, noemtHulp, noemtVrijwilligheid } from '../knowledge/toestemming/zin.ts';
 import type { Citaat } from '../knowledge/citaat/citaat.ts';
 import { parseVerwijzingen } from '../knowledge/citaat/parse.ts';
 import { parseJaNee } from '../knowledge/jaNee.ts';
@@ -101,7 +101,7 @@ function artikelOf(pad: Pad): Deel | undefined {
 /** The lid, a heading above it or the title speaks of help, benefits, care. */
 function dependsHere(pad: Pad, { titel }: Protocol, lid: string): boolean {
   const headings = [titel, ...pad.map((deel) => deel.titel)];
-  return noemtAfhankelijkheid(lid) || headings.some((heading) => heading !== undefined && noemtAfhankelijkheid(heading.reading.text));
+  return noemtHulp(lid) || headings.some((heading) => heading !== undefined && noemtHulp(heading.reading.text));
 }
 
 function citesStatute(text: string, { wetsnamen }: Kennis): boolean {
@@ -131,7 +131,7 @@ function inMatrices({ matrices, titel }: Protocol): Report<Meldingen>[] {
     const [head] = table ? rowsOf(table.table) : [];
     const cell = kolom && head?.node.cells[kolom.index];
     const headings = [titel, deel.titel, head && cell && cellPassage(head, cell)];
-    const depends = headings.some((heading) => heading !== undefined && noemtAfhankelijkheid(heading.reading.text));
+    const depends = headings.some((heading) => heading !== undefined && noemtHulp(heading.reading.text));
     if (!head || !cell || !depends || !asksConsent(matrix, kolom.index)) return [];
     return [{ at: spanIn(cellPassage(head, cell)), message: 'matrix' as const }];
   });
@@ -159,5 +159,5 @@ function dependsOn({ overig, domein, naam, doelen, betrokkenen }: Verwerking): b
   if (typeof answer === 'boolean') return answer;
   if (domein && domein.domein !== 'algemeen') return true;
   const teksten = [naam, ...doelen.map(({ doel }) => doel), ...betrokkenen];
-  return teksten.some((found) => found !== undefined && noemtAfhankelijkheid(found.tekst));
+  return teksten.some((found) => found !== undefined && noemtAfhankelijken(found.tekst));
 }

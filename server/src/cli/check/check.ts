@@ -11,6 +11,7 @@ import type { Io } from '../../node/io.ts';
 import { UsageError } from '../usage.ts';
 import { progressOf } from '../progress.ts';
 import { patchOf, repair } from './fix.ts';
+import { voorstelText } from './voorstel.ts';
 import { jsonOutput } from './json.ts';
 import { countOf, type CheckedFile, type Outcome, type SetAside, type Unreadable } from './outcome.ts';
 import { textOutput } from './text.ts';
@@ -70,6 +71,7 @@ async function checkPaths(args: ParsedArguments, service: Service, settings: Set
   }
   progress.done();
   const pathOf = (uri: string): string => slashes(relative(io.folder, fileURLToPath(uri)));
+  if (args.opties.has('voorstel')) io.out(voorstelText(read, service, settings, pathOf));
   const repaired = await repairFiles(read, args, service, settings, io, pathOf);
   return outcomeOf(repaired, unreadable, service, settings, pathOf);
 }

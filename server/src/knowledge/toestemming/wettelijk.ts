@@ -13,7 +13,8 @@ export interface WettelijkeToestemming {
 
 /**
  * Source: the texts of the laws as they hold in 2026 (Jeugdwet chapter 7, Wmo 2015 chapter 5,
- * Participatiewet, UAVG); BW 7:457 and Wet BIG 88 in older versions. Confidence high.
+ * Participatiewet, UAVG); BW 7:457 in an older
+ * version. Confidence high. Wet BIG 88 is one too, but our data lack its articles.
  */
 export const wettelijkeToestemmingen: readonly WettelijkeToestemming[] = [
   { bepaling: 'Wmo2015 5.1.1 lid 4', waarvoor: 'gegevens uit een ander domein gebruiken voor de Wmo' },
@@ -25,7 +26,6 @@ export const wettelijkeToestemmingen: readonly WettelijkeToestemming[] = [
   { bepaling: 'Jeugdwet 7.3.5', waarvoor: 'jeugdhulp verlenen' },
   { bepaling: 'Jeugdwet 7.3.11', waarvoor: 'het beroepsgeheim van de jeugdhulpverlener' },
   { bepaling: 'BW7 457', waarvoor: 'het medisch beroepsgeheim' },
-  { bepaling: 'WetBIG 88', waarvoor: 'het medisch beroepsgeheim' },
   { bepaling: 'Participatiewet 65', waarvoor: 'de geheimhouding van de Participatiewet' },
   { bepaling: 'UAVG 22 lid 2', waarvoor: 'bijzondere persoonsgegevens' },
   { bepaling: 'UAVG 28 lid 2', waarvoor: 'genetische gegevens' },

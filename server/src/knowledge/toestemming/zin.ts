@@ -61,11 +61,18 @@ export function leesToestemmingszin(text: string): Toestemmingszin | undefined {
   return undefined;
 }
 
-/** Help, benefits, care, school, work: where people depend on who asks. */
-const DEPENDENCE = /\b(?:hulp\p{L}*|cliënt\p{L}*|ondersteuning|zorg\p{L}*|uitkering\p{L}*|bijstand\p{L}*|wijkteam\p{L}*|jeugd\p{L}*|wmo|maatschappelijke ondersteuning|participatie\p{L}*|schuld(?:hulp|en|hulpverlening)\p{L}*|leerplicht\p{L}*|leerling\p{L}*|onderwijs|inburger\p{L}*|sociaal domein|werknemers?|medewerkers?|sollicitant\p{L}*|personeel\p{L}*|toezicht\p{L}*)\b/iu;
+/** Help, benefits, care, school: where people depend on who asks. */
+const HELP = /\b(?:hulp\p{L}*|cliënt\p{L}*|ondersteuning|zorg\p{L}*|uitkering\p{L}*|bijstand\p{L}*|wijkteam\p{L}*|jeugd\p{L}*|wmo|maatschappelijke ondersteuning|participatie\p{L}*|schuld(?:hulp|en|hulpverlening)\p{L}*|leerplicht\p{L}*|leerling\p{L}*|onderwijs|inburger\p{L}*|sociaal domein)\b/iu;
+/** Work and supervision make people depend too; in running text these words mostly mean who acts. */
+const WORK = /\b(?:werknemers?|medewerkers?|sollicitant\p{L}*|personeel\p{L}*|toezicht\p{L}*|leerlingen|studenten)\b/iu;
 
-export function noemtAfhankelijkheid(text: string): boolean {
-  return DEPENDENCE.test(text);
+export function noemtHulp(text: string): boolean {
+  return HELP.test(text);
+}
+
+/** Whether the people whom a field names depend on who processes their data. */
+export function noemtAfhankelijken(text: string): boolean {
+  return HELP.test(text) || WORK.test(text);
 }
 
 /** The conditions under which the AP accepts consent to a public body: above all that a refusal has no consequences. */

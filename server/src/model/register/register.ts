@@ -1,6 +1,6 @@
 /** A verwerkingsregister: who keeps it, and its verwerkingen. */
 import type { Span } from '../../text/span.ts';
-import type { VeldTaal } from '../verwerking/velden.ts';
+import type { VeldNaam, VeldTaal } from '../verwerking/velden.ts';
 import type { Notatie, Tekst, Verwerking } from '../verwerking/verwerking.ts';
 
 /** A name with contact details: the verwerkingsverantwoordelijke, the FG. */
@@ -50,4 +50,9 @@ export function taalVan(talen: readonly VeldTaal[]): VeldTaal {
   let best: VeldTaal = 'nl';
   for (const [taal, count] of counts) if (count > (counts.get(best) ?? 0)) best = taal;
   return best;
+}
+
+/** The first verwerking that has no place for a field: a column that a table lacks is missed there, once. */
+export function eersteZonder({ verwerkingen }: Register, veld: VeldNaam): Verwerking | undefined {
+  return verwerkingen.find(({ velden }) => !velden.has(veld));
 }
