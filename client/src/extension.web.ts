@@ -1,6 +1,11 @@
 /** Entry of the extension in a browser: the server is a web worker. */
 import { Uri, type ExtensionContext } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { activateWith } from './activation.ts';
 import type { Server } from './server.ts';
 
@@ -9,10 +14,12 @@ let server: Server | undefined;
 
 export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
-  server = activateWith(
-    context,
-    (options) => new LanguageClient('doelbinding', 'Doelbinding', () => Promise.resolve(new Worker(script)), options),
-  );
+  // Made here, and for each start: what VS Code makes of a worker is for the client no `Worker`.
+  const startWorker = (): Promise<MessageTransports> => {
+    const worker = new Worker(script);
+    return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
+  };
+  server = activateWith(context, (options) => new LanguageClient('doelbinding', 'Doelbinding', startWorker, options));
 }
 
 export async function deactivate(): Promise<void> {

@@ -24,7 +24,8 @@ export function rulePages(server: Server): Disposable[] {
 async function showPage(regel: string): Promise<void> {
   const uri = Uri.from({ scheme, path: `/${regel}.md` });
   try {
-    await commands.executeCommand('markdown.showPreview', uri);
+    // Locked, or else it would go on to show whichever document becomes active.
+    await commands.executeCommand('markdown.showPreview', uri, undefined, { locked: true });
   } catch {
     // The editor's own Markdown extension can be switched off: then the page is shown as text.
     await window.showTextDocument(await workspace.openTextDocument(uri), { preview: true });

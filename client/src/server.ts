@@ -32,6 +32,7 @@ export function createServer(makeClient: MakeClient, prepare: (client: BaseLangu
   let state: ServerState = 'waiting';
   let client: BaseLanguageClient | undefined;
   const become = (next: ServerState): void => {
+    if (state !== next) output.info(`Server: ${next}`);
     state = next;
     changed.fire(next);
   };

@@ -16,6 +16,8 @@ export function statusBar(server: Server): { dispose(): unknown }[] {
   async function update(): Promise<void> {
     const mine = ++asked;
     const document = window.activeTextEditor?.document;
+    // The editor takes its output panel, too, for a text editor: what was said before stays.
+    if (document?.uri.scheme === 'output') return;
     if (!document || !isDocument(document)) {
       item.hide();
       return;

@@ -45,7 +45,7 @@ export function statusText(server: ServerState, status: DocumentStatus | null | 
 }
 
 function countsText({ fout, waarschuwing, oordeel }: FindingCounts, t: Translate): string {
-  return t('{0} errors, {1} warnings, {2} questions for a lawyer', fout, waarschuwing, oordeel);
+  return t('Errors: {0}, warnings: {1}, questions for a lawyer: {2}', fout, waarschuwing, oordeel);
 }
 
 function sourceText(bron: string, t: Translate): string {

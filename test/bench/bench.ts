@@ -15,7 +15,7 @@ const USAGE = `npm run bench -- [options]
   --deel koud|warm   only whole processes, or only readings and keystrokes within one process
   --document NAAM    only documents whose name begins so, the large ones too; may be repeated
   --groot            the large documents as well: takes a quarter of an hour
-  --rondes N         rounds of whole processes; otherwise 5, or fewer when they take long
+  --rondes N         rounds of whole processes; otherwise 5, or fewer when they take long (2 at least)
   --profiel          where the time goes: the busiest functions per document
   --schrijf MAP      only write the documents to this folder
   --json             everything that was measured, as JSON

@@ -5,7 +5,8 @@ import { versionLine } from '../../server/src/node/version.ts';
 import { assertPrinted, inFolderOf, parseScenario, runIn } from '../support/scenario.ts';
 
 const folder = new URL('../scenarios/', import.meta.url);
-const [, version = '', lawData = ''] = /^doelbinding (\S+), wetgegevens bijgewerkt tot (\S+)$/.exec(await versionLine()) ?? [];
+const [, version = '', lawData = ''] =
+  /^doelbinding (\S+), wetgegevens bijgewerkt tot (\S+)$/.exec(await versionLine()) ?? [];
 const values = { VERSIE: version, WETGEGEVENS: lawData, ESC: '\u001B' };
 
 describe('cli: scenarios', function () {
@@ -24,14 +25,16 @@ describe('cli: scenarios', function () {
         for (const { words, screen, input, code, out, err } of scenario.commands) {
           const ran = await runIn(place, words, screen, input);
           const where = `opdracht: ${words.join(' ')}`;
-          await Promise.resolve().then(() => {
-            assertPrinted(ran.err, err, values);
-            assertPrinted(ran.out, out, values);
-            assert.equal(ran.code, code, 'code');
-          }).catch((error: unknown) => {
-            if (error instanceof Error) error.message = `${where}\n${error.message}`;
-            throw error;
-          });
+          await Promise.resolve()
+            .then(() => {
+              assertPrinted(ran.err, err, values);
+              assertPrinted(ran.out, out, values);
+              assert.equal(ran.code, code, 'code');
+            })
+            .catch((error: unknown) => {
+              if (error instanceof Error) error.message = `${where}\n${error.message}`;
+              throw error;
+            });
         }
       });
     });

@@ -18,23 +18,35 @@ const opening = '# Privacyprotocol Voorbeeldstad\n\n';
 describe('lint: documents', () => {
   it('says once for each artikel that a law is repealed, at its first mention', () => {
     const text = `${opening}## Artikel 1 Wet\n\n1. De Wbp geldt. Ook artikel 8 Wbp geldt.\n2. Volgens de Wbp mag het.\n\n## Artikel 2 Weer\n\nDe Wbp geldt ook hier.\n`;
-    assert.deepEqual(found('a.md', text, ['citaat-wet-vervallen']), ['fout citaat-wet-vervallen: Wbp', 'fout citaat-wet-vervallen: Wbp']);
+    assert.deepEqual(found('a.md', text, ['citaat-wet-vervallen']), [
+      'fout citaat-wet-vervallen: Wbp',
+      'fout citaat-wet-vervallen: Wbp',
+    ]);
     assert.deepEqual(found('a.md', text, ['citaat-wet-vervallen'], '2016-01-01'), []);
   });
 
   it('says nothing but the conflict of a file with an unfinished merge', () => {
     const text = `${opening}## Artikel 1 Wet\n\n<<<<<<< HEAD\nDe Wbp geldt.\n=======\nArtikel 6 lid 1 onder z AVG geldt.\n>>>>>>> tak\n`;
     assert.deepEqual(found('a.md', text), ['fout samenvoegconflict: <<<<<<<']);
-    assert.deepEqual(found('a.yaml', 'verwerkingen:\n<<<<<<< HEAD\n  - naam: a\n=======\n  - naam: b\n>>>>>>> tak\n'), ['fout samenvoegconflict: <<<<<<<']);
+    assert.deepEqual(found('a.yaml', 'verwerkingen:\n<<<<<<< HEAD\n  - naam: a\n=======\n  - naam: b\n>>>>>>> tak\n'), [
+      'fout samenvoegconflict: <<<<<<<',
+    ]);
   });
 
   it('leaves everything else in a repository in peace', () => {
-    assert.deepEqual(found('README.md', '# Programma\n\n<<<<<<< HEAD\nDe Wbp geldt. Artikel 6 lid 1 onder z AVG. Het BSN is geen persoonsgegeven.\n'), []);
+    assert.deepEqual(
+      found(
+        'README.md',
+        '# Programma\n\n<<<<<<< HEAD\nDe Wbp geldt. Artikel 6 lid 1 onder z AVG. Het BSN is geen persoonsgegeven.\n',
+      ),
+      [],
+    );
     assert.deepEqual(found('ci.yml', 'name: CI\njobs: { a: b }\njobs: { a: b }\n'), []);
   });
 
   it('judges no register under another law, and reads its notation all the same', () => {
-    const german = 'titel: Proef\nzweck:\nrechtsgrundlage: Art. 6 Abs. 1 lit. z DSGVO, Wbp\nloeschfrist:\nkategorien_daten:\n';
+    const german =
+      'titel: Proef\nzweck:\nrechtsgrundlage: Art. 6 Abs. 1 lit. z DSGVO, Wbp\nloeschfrist:\nkategorien_daten:\n';
     assert.deepEqual(found('a.yaml', german), []);
     assert.deepEqual(found('a.yaml', `${german}zweck: Hilfe\n`), ['fout yaml-sleutel-dubbel: zweck']);
   });
@@ -53,7 +65,10 @@ describe('lint: documents', () => {
     const rulesHere = ['yaml-ongeldig', 'verwerking-doel-ontbreekt'];
     const places = found('a.yaml', text, rulesHere);
     assert.equal(places.filter((place) => place.includes('yaml-ongeldig')).length, 1);
-    assert.deepEqual(places.filter((place) => place.includes('ontbreekt')), ['fout verwerking-doel-ontbreekt: Twee']);
+    assert.deepEqual(
+      places.filter((place) => place.includes('ontbreekt')),
+      ['fout verwerking-doel-ontbreekt: Twee'],
+    );
   });
 
   it('points at every faulty part of one citation, and not at the citation again', () => {
@@ -76,7 +91,9 @@ describe('lint: messages', () => {
       for (const message of Object.keys(rule.messages)) {
         const { wat } = boodschapVan({ ruleId: rule.id, message, args: [] }, rule);
         assert.match(wat, /[.!?]$/, `${rule.id} ${message}`);
-        const all = Object.values(boodschapVan({ ruleId: rule.id, message, args: ['a', 'b', 'c', 'd', 'e'] }, rule)).join(' ');
+        const all = Object.values(
+          boodschapVan({ ruleId: rule.id, message, args: ['a', 'b', 'c', 'd', 'e'] }, rule),
+        ).join(' ');
         assert.doesNotMatch(all, /undefined|\[object|NaN/, `${rule.id} ${message}`);
       }
   });

@@ -6,7 +6,8 @@ import type { JudgedFile } from '../../server/src/service.ts';
 import { vandaag } from '../support/engine.ts';
 import { judgeWith, proefregel, serviceWith, zoekregel } from '../support/proefregels.ts';
 
-const protocol = '# Privacyprotocol Voorbeeldstad\n\n## Artikel 1 Doel\n\n1. Eerste lid.\n2. Tweede lid over\n   twee regels.\n';
+const protocol =
+  '# Privacyprotocol Voorbeeldstad\n\n## Artikel 1 Doel\n\n1. Eerste lid.\n2. Tweede lid over\n   twee regels.\n';
 
 function places({ findings }: JudgedFile, text = protocol): string[] {
   return findings.map(({ ruleId, span }) => `${ruleId}: ${text.slice(span.start, span.end)}`);
@@ -15,7 +16,13 @@ function places({ findings }: JudgedFile, text = protocol): string[] {
 describe('lint: findings', () => {
   it('come in order of the text, whatever the order of the rules', () => {
     const rules = [zoekregel('b-regel', 'lid'), zoekregel('a-regel', 'lid'), zoekregel('c-regel', 'Eerste')];
-    assert.deepEqual(places(judgeWith(rules, protocol)), ['c-regel: Eerste', 'a-regel: lid', 'b-regel: lid', 'a-regel: lid', 'b-regel: lid']);
+    assert.deepEqual(places(judgeWith(rules, protocol)), [
+      'c-regel: Eerste',
+      'a-regel: lid',
+      'b-regel: lid',
+      'a-regel: lid',
+      'b-regel: lid',
+    ]);
   });
 
   it('come once for one rule and one place, and for each of two rules', () => {
@@ -29,7 +36,13 @@ describe('lint: findings', () => {
       },
     });
     const { findings } = judgeWith([twice], protocol);
-    assert.deepEqual(findings.map(({ span, args }) => [span.end, args]), [[5, []], [6, []]]);
+    assert.deepEqual(
+      findings.map(({ span, args }) => [span.end, args]),
+      [
+        [5, []],
+        [6, []],
+      ],
+    );
   });
 
   it('point into one line: what runs on is cut where its first line ends', () => {
@@ -57,7 +70,10 @@ describe('lint: findings', () => {
       },
     });
     const spans = judgeWith([behind], protocol).findings.map(({ span }) => span);
-    assert.deepEqual(spans, [{ start: 0, end: 31 }, { start: protocol.length, end: protocol.length }]);
+    assert.deepEqual(spans, [
+      { start: 0, end: 31 },
+      { start: protocol.length, end: protocol.length },
+    ]);
   });
 
   it('carry the peildatum, and the provisions of the finding before those of its rule', () => {
@@ -130,7 +146,10 @@ describe('lint: which rules are asked', () => {
     const german = '- titel: Proef\n  zweck: Hilfe\n  rechtsgrundlage: Vertrag\n  loeschfrist: 1 Jahr\n';
     const rules = [zoekregel('nederlands', 'Proef'), zoekregel('overal', 'Proef', { anyLaw: true })];
     assert.deepEqual(found(rules, german, 'a.yaml'), ['overal']);
-    assert.deepEqual(found(rules, '- name: Proef\n  purpose: Help\n  legal basis: contract\n', 'a.yaml'), ['nederlands', 'overal']);
+    assert.deepEqual(found(rules, '- name: Proef\n  purpose: Help\n  legal basis: contract\n', 'a.yaml'), [
+      'nederlands',
+      'overal',
+    ]);
   });
 
   it('only an exclusive rule where it finds something', () => {
@@ -149,8 +168,14 @@ describe('lint: which rules are asked', () => {
       },
     });
     const judged = judgeWith([fails, zoekregel('een', 'Eerste')], protocol);
-    assert.deepEqual(judged.findings.map(({ ruleId }) => ruleId), ['kapot', 'een']);
-    assert.deepEqual(judged.defects.map(({ ruleId, error }) => [ruleId, String(error)]), [['kapot', 'Error: gebrek']]);
+    assert.deepEqual(
+      judged.findings.map(({ ruleId }) => ruleId),
+      ['kapot', 'een'],
+    );
+    assert.deepEqual(
+      judged.defects.map(({ ruleId, error }) => [ruleId, String(error)]),
+      [['kapot', 'Error: gebrek']],
+    );
   });
 
   it('each about the subjects of its kind, in order', () => {
@@ -162,26 +187,60 @@ describe('lint: which rules are asked', () => {
     const text = `${protocol}\n## Bijlage 1\n\n| Verwerking | Doel | BSN |\n| - | - | - |\n| Hulp | Helpen. Volgens artikel 6 AVG. | ja |\n`;
     judgeWith(
       [
-        proefregel({ id: 'a', on: 'regeling', check: ({ protocol: { titel } }) => note(`regeling ${titel?.reading.text}`) }),
-        proefregel({ id: 'b', on: 'verwerking', check: ({ verwerking: { naam } }) => note(`verwerking ${naam?.tekst}`) }),
+        proefregel({
+          id: 'a',
+          on: 'regeling',
+          check: ({ protocol: { titel } }) => note(`regeling ${titel?.reading.text}`),
+        }),
+        proefregel({
+          id: 'b',
+          on: 'verwerking',
+          check: ({ verwerking: { naam } }) => note(`verwerking ${naam?.tekst}`),
+        }),
         proefregel({ id: 'c', on: 'zin', check: ({ zin }) => note(`zin ${zin.reading.text.replaceAll('\n', ' ')}`) }),
-        proefregel({ id: 'd', on: 'citaat', check: ({ citaat, passage }) => note(`citaat ${passage.reading.text.slice(citaat.span.start, citaat.span.end)}`) }),
-        proefregel({ id: 'e', on: 'wetten', check: ({ vermeldingen }) => note(`wetten ${vermeldingen.map(({ tekst }) => tekst).join()}`) }),
+        proefregel({
+          id: 'd',
+          on: 'citaat',
+          check: ({ citaat, passage }) =>
+            note(`citaat ${passage.reading.text.slice(citaat.span.start, citaat.span.end)}`),
+        }),
+        proefregel({
+          id: 'e',
+          on: 'wetten',
+          check: ({ vermeldingen }) => note(`wetten ${vermeldingen.map(({ tekst }) => tekst).join()}`),
+        }),
       ],
       text,
     );
     assert.deepEqual(passed.slice(0, 2), ['regeling Privacyprotocol Voorbeeldstad', 'verwerking Hulp']);
-    for (const expected of ['zin Tweede lid over twee regels.', 'zin Helpen.', 'zin Volgens artikel 6 AVG.', 'citaat artikel 6 AVG', 'wetten AVG'])
+    for (const expected of [
+      'zin Tweede lid over twee regels.',
+      'zin Helpen.',
+      'zin Volgens artikel 6 AVG.',
+      'citaat artikel 6 AVG',
+      'wetten AVG',
+    ])
       assert.ok(passed.includes(expected), `${expected} is not among ${passed.join('; ')}`);
   });
 
   it('about a file that could not be read', () => {
     const rules = [
-      proefregel({ id: 'onleesbaar', on: 'bestand', check: ({ onleesbaar }) => (onleesbaar === undefined ? [] : [{ at: { start: 0, end: 0 }, args: [onleesbaar] }]) }),
+      proefregel({
+        id: 'onleesbaar',
+        on: 'bestand',
+        check: ({ onleesbaar }) => (onleesbaar === undefined ? [] : [{ at: { start: 0, end: 0 }, args: [onleesbaar] }]),
+      }),
       zoekregel('een', 'lid'),
     ];
     const service = serviceWith(...rules);
-    const { soort, reden, findings } = service.judgeUnreadable('file:///voorbeeld/a.md', 'geen tekst', service.settings({ vandaag }));
-    assert.deepEqual([soort, reden, findings.map(({ ruleId, args }) => [ruleId, ...args])], ['onleesbaar', 'geen tekst', [['onleesbaar', 'geen tekst']]]);
+    const { soort, reden, findings } = service.judgeUnreadable(
+      'file:///voorbeeld/a.md',
+      'geen tekst',
+      service.settings({ vandaag }),
+    );
+    assert.deepEqual(
+      [soort, reden, findings.map(({ ruleId, args }) => [ruleId, ...args])],
+      ['onleesbaar', 'geen tekst', [['onleesbaar', 'geen tekst']]],
+    );
   });
 });

@@ -6,8 +6,10 @@ import { DiagnosticSeverity, WorkspaceDiagnosticRequest, type Diagnostic } from 
 import { runCommandLine } from '../../server/src/cli/run.ts';
 import { nodeHost } from '../../server/src/node/languageServer.ts';
 import type { Io } from '../../server/src/node/io.ts';
+import { pulling } from './capabilities.ts';
 import { wordsOf } from './documents.ts';
-import { Editor, pulling } from './editor.ts';
+import { Editor, type EditorOptions } from './editor.ts';
+import { wholeService } from './engine.ts';
 
 const corpus = process.env['DOELBINDING_CORPUS'];
 const today = '2026-11-21';
@@ -51,7 +53,16 @@ if (corpus !== undefined)
     it('find the same in the corpus', async function () {
       this.timeout(180_000);
       const folder = resolve(corpus);
-      const editor = new Editor({ capabilities: pulling, folders: [pathToFileURL(folder).href], host: nodeHost });
+      const files: EditorOptions['host'] = {
+        listFiles: (uri, depth) => nodeHost.listFiles(uri, depth),
+        readFile: (uri) => nodeHost.readFile(uri),
+      };
+      const editor = new Editor({
+        loadService: wholeService,
+        capabilities: pulling,
+        folders: [pathToFileURL(folder).href],
+        host: files,
+      });
       editor.today = today;
       await editor.initialize();
       await editor.connection.sendNotification('initialized', {});

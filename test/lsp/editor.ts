@@ -36,33 +36,10 @@ import {
 import { connectOver } from '../../server/src/lsp/connection.ts';
 import type { FileText, Host } from '../../server/src/lsp/host.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
-import { createService, type Service } from '../../server/src/service.ts';
-
-/** The engine, loaded once for all tests: it has no state. */
-let engine: Promise<Service> | undefined;
-export function theService(): Promise<Service> {
-  return (engine ??= createService());
-}
-
-/** What an editor that asks for diagnostics says of itself. */
-export const pulling: ClientCapabilities = {
-  textDocument: { diagnostic: { relatedInformation: true, codeDescriptionSupport: true, dataSupport: true } },
-  workspace: {
-    configuration: true,
-    diagnostics: { refreshSupport: true },
-    didChangeConfiguration: { dynamicRegistration: true },
-    didChangeWatchedFiles: { dynamicRegistration: true },
-    fileOperations: { didRename: true, didCreate: true, didDelete: true },
-    workspaceFolders: true,
-  },
-  window: { workDoneProgress: true },
-};
-
-/** What an editor that waits for diagnostics says of itself. */
-export const pushed: ClientCapabilities = {
-  textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true } },
-  workspace: { configuration: true, workspaceFolders: true },
-};
+import type { Service } from '../../server/src/service.ts';
+import { pushed } from './capabilities.ts';
+import { theService } from './engine.ts';
+import { memoryHost } from './memoryHost.ts';
 
 export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
@@ -83,6 +60,7 @@ export class Editor {
   readonly files = new Map<string, FileText>();
   settings: Record<string, unknown>;
   readonly published: PublishDiagnosticsParams[] = [];
+  /** What was written to the log and shown to the user; what the server asked to be told of. */
   readonly log: string[] = [];
   readonly shown: string[] = [];
   readonly registered: string[] = [];
@@ -112,7 +90,7 @@ export class Editor {
         this.watched = { processId, gone };
       },
     });
-    startServer(server, this.#host(), options.loadService ?? theService);
+    startServer(server, { ...memoryHost(this), ...options.host }, options.loadService ?? theService);
     this.connection = createProtocolConnection(this.#reader(), new StreamMessageWriter(this.toServer));
     this.#answer();
     this.connection.listen();
@@ -197,11 +175,10 @@ export class Editor {
     });
   }
 
-  /** The diagnostics of a document, asked for. */
+  /** The diagnostics of a document, asked for anew. */
   async pulled(uri: string): Promise<Diagnostic[]> {
     const report = await this.pull(uri);
-    assert.equal(report.kind, 'full');
-    return report.kind === 'full' ? report.items : [];
+    return report.kind === 'full' ? report.items : assert.fail('nothing is known yet, and so all is new');
   }
 
   async stop(): Promise<void> {
@@ -223,42 +200,20 @@ export class Editor {
     return reader;
   }
 
-  #host(): Host {
-    const { host } = this.#options;
-    return {
-      version: '0.0.0',
-      runtime: 'test',
-      today: () => this.today,
-      soon: (callback) => void setImmediate(callback),
-      listFiles: (folder, depth) => {
-        const below = `${folder}/`;
-        const inside = [...this.files.keys()].filter((uri) => uri.startsWith(below));
-        return Promise.resolve(
-          depth === 'below' ? inside : inside.filter((uri) => !uri.slice(below.length).includes('/')),
-        );
-      },
-      readFile: (uri) => {
-        this.reads.push(uri);
-        return Promise.resolve(this.files.get(uri));
-      },
-      ...(host && { listFiles: host.listFiles, readFile: host.readFile }),
-    };
-  }
-
   #answer(): void {
     const { connection } = this;
     connection.onNotification(PublishDiagnosticsNotification.type, (params) => {
       this.published.push(params);
       this.#happened();
     });
-    connection.onNotification(LogMessageNotification.type, ({ message }) => {
-      this.log.push(message);
-      this.#happened();
-    });
-    connection.onNotification(ShowMessageNotification.type, ({ message }) => {
-      this.shown.push(message);
-      this.#happened();
-    });
+    for (const [type, kept] of [
+      [LogMessageNotification.type, this.log],
+      [ShowMessageNotification.type, this.shown],
+    ] as const)
+      connection.onNotification(type, ({ message }) => {
+        kept.push(message);
+        this.#happened();
+      });
     connection.onRequest(ConfigurationRequest.type, ({ items }) =>
       items.map(({ scopeUri = '' }) => this.settings[scopeUri] ?? null),
     );

@@ -11,8 +11,10 @@ import {
   ShutdownRequest,
 } from 'vscode-languageserver/node';
 import type { Service } from '../../server/src/service.ts';
+import { pulling } from './capabilities.ts';
 import { codes, drawn, protocol } from './documents.ts';
-import { Editor, pulling, theService } from './editor.ts';
+import { Editor } from './editor.ts';
+import { theService } from './engine.ts';
 
 const uri = 'file:///voorbeeld/protocol.md';
 const { text } = drawn(protocol());

@@ -2,8 +2,10 @@
 import assert from 'node:assert/strict';
 import type { DiagnosisRequest, OwnRequest, RulePageRequest, StatusRequest } from '../../server/src/lsp/requests.ts';
 import type { Service } from '../../server/src/service.ts';
+import { pulling } from './capabilities.ts';
 import { drawn, protocol, register } from './documents.ts';
-import { Editor, pulling, theService } from './editor.ts';
+import { Editor } from './editor.ts';
+import { theService } from './engine.ts';
 
 const folder = 'file:///geheime-map';
 const uri = `${folder}/geheim-protocol.md`;

@@ -12,8 +12,9 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
 import type { FileText } from '../../server/src/lsp/host.ts';
+import { pulling } from './capabilities.ts';
 import { cleanProtocol, codes, drawn, protocol, readme, register } from './documents.ts';
-import { Editor, pulling, type EditorOptions } from './editor.ts';
+import { Editor, type EditorOptions } from './editor.ts';
 
 const folder = 'file:///voorbeeld';
 const uri = `${folder}/protocol.md`;

@@ -1,8 +1,9 @@
 /** The settings of the editor, per folder. */
 import assert from 'node:assert/strict';
 import { DidChangeConfigurationNotification, DidChangeWorkspaceFoldersNotification } from 'vscode-languageserver/node';
+import { pulling, pushed } from './capabilities.ts';
 import { codes, drawn, protocol, register } from './documents.ts';
-import { Editor, pulling, pushed } from './editor.ts';
+import { Editor } from './editor.ts';
 
 const one = 'file:///een';
 const two = 'file:///twee';

@@ -14,7 +14,7 @@ import type { Service } from '../../server/src/service.ts';
 import { editDocument } from '../../server/src/text/document.ts';
 import { randomEdit, seededRandom } from '../support/randomEdits.ts';
 import { drawn, protocol, register } from './documents.ts';
-import { theService } from './editor.ts';
+import { theService } from './engine.ts';
 
 const uri = 'file:///voorbeeld/protocol.md';
 

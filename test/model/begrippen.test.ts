@@ -54,7 +54,8 @@ describe('model/protocol: begripsbepalingen', () => {
       });
 
   it('reads a table with tabs', () => {
-    const text = 'Artikel 1 Begrippen\nIn dit protocol wordt verstaan onder:\ncollege\thet college van Voorbeeldstad;\ninwoner\tdegene die hulp vraagt.';
+    const text =
+      'Artikel 1 Begrippen\nIn dit protocol wordt verstaan onder:\ncollege\thet college van Voorbeeldstad;\ninwoner\tdegene die hulp vraagt.';
     assert.deepEqual(begrippenIn('a.txt', text), expected);
   });
 
@@ -67,7 +68,8 @@ describe('model/frontMatter', () => {
   const frontMatter = (yaml: string): string => {
     const text = `---\n${yaml}\n---\n# Privacyprotocol Voorbeeldstad\n\n## Artikel 1 Doel\n`;
     const { soort, status, peildatum } = modelOf('a.md', text).frontMatter;
-    if (peildatum) assert.equal(text.slice(peildatum.span.start, peildatum.span.end).replace(/["']/g, ''), peildatum.tekst);
+    if (peildatum)
+      assert.equal(text.slice(peildatum.span.start, peildatum.span.end).replace(/["']/g, ''), peildatum.tekst);
     return [soort, status, peildatum?.tekst, peildatum?.waarde].map((value) => value ?? '-').join(' ');
   };
   for (const [yaml, expected] of [
@@ -85,7 +87,8 @@ describe('model/frontMatter', () => {
 });
 
 describe('model/verwerking: where its fields stand', () => {
-  const text = 'verwerkingen:\n  - naam: Hulp\n    doel:\n    grondslag: publieke taak\n    ontvangers: geen\n  - id: b-2\n    doel: x\n';
+  const text =
+    'verwerkingen:\n  - naam: Hulp\n    doel:\n    grondslag: publieke taak\n    ontvangers: geen\n  - id: b-2\n    doel: x\n';
   const [first, second] = verwerkingenIn(modelOf('a.yaml', text));
   const at = (veld: VeldNaam): string => {
     assert.ok(first);

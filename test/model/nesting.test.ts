@@ -35,7 +35,8 @@ describe('model/structure: nesting', () => {
   });
 
   it('goes on behind z with aa, and knows brackets and degree signs', () => {
-    expectOutline(`
+    expectOutline(
+      `
       Artikel 1 Regels
 
       1. Het register bevat:
@@ -52,7 +53,9 @@ describe('model/structure: nesting', () => {
             onderdeel 2: achternaam;
           onderdeel z: adres;
           onderdeel aa: telefoonnummer.
-    `, 'txt');
+    `,
+      'txt',
+    );
   });
 
   it('begins a list of its own with a 1, and goes on above it with the next number', () => {
@@ -73,7 +76,8 @@ describe('model/structure: nesting', () => {
   });
 
   it('counts a 2 without a 1 among what the heading holds', () => {
-    expectOutline(`
+    expectOutline(
+      `
       Artikel 1 Regels
 
       Dit artikel bevat:
@@ -85,11 +89,14 @@ describe('model/structure: nesting', () => {
         onderdeel a: naam;
         onderdeel b: adres.
         lid 2: De gegevens blijven kort.
-    `, 'txt');
+    `,
+      'txt',
+    );
   });
 
   it('nests bullets by their indentation, comes back with it, and nests other signs below', () => {
-    expectOutline(`
+    expectOutline(
+      `
       Artikel 1 Regels
 
       Het team let op:
@@ -111,7 +118,9 @@ describe('model/structure: nesting', () => {
             onderdeel: wet
             onderdeel: regeling
         onderdeel: slot
-    `, 'txt');
+    `,
+      'txt',
+    );
   });
 
   it('nests bullets of Markdown as Markdown does', () => {
@@ -181,11 +190,24 @@ describe('model/structure: enumerators', () => {
   ];
   for (const [text, expected] of found)
     it(`in ${JSON.stringify(text)}`, () => {
-      assert.equal(enumeratorsAt(text).map((one) => `${one.style} ${one.text}`).join(' '), expected);
+      assert.equal(
+        enumeratorsAt(text)
+          .map((one) => `${one.style} ${one.text}`)
+          .join(' '),
+        expected,
+      );
     });
 
   it('know the value of roman numbers', () => {
-    assert.deepEqual(['i', 'iv', 'ix', 'xiv', 'XXIX', 'q', ''].map(romanValue), [1, 4, 9, 14, 29, undefined, undefined]);
+    assert.deepEqual(['i', 'iv', 'ix', 'xiv', 'XXIX', 'q', ''].map(romanValue), [
+      1,
+      4,
+      9,
+      14,
+      29,
+      undefined,
+      undefined,
+    ]);
     const [letter] = enumeratorsAt('v. tekst');
     assert.deepEqual([letter?.ordinal, letter && asRoman(letter)?.ordinal], [22, 5]);
   });

@@ -30,10 +30,19 @@ describe('model/register: doelen and grondslagen', () => {
     ['doel: Hulp\ngrondslag: publieke taak', doel(['Hulp', 'e: publieke taak'])],
     ['grondslag: toestemming', doel(['', 'a: toestemming'])],
     // One ground for each purpose where the numbers agree; what is left stands alone.
-    ['doelen: [Hulp, Toezicht]\ngrondslag: [publieke taak, wettelijke plicht]', doel(['Hulp', 'e: publieke taak'], ['Toezicht', 'c: wettelijke plicht'])],
+    [
+      'doelen: [Hulp, Toezicht]\ngrondslag: [publieke taak, wettelijke plicht]',
+      doel(['Hulp', 'e: publieke taak'], ['Toezicht', 'c: wettelijke plicht']),
+    ],
     ['doel: Hulp\ngrondslag: [publieke taak, toestemming]', doel(['Hulp', 'e: publieke taak'], ['', 'a: toestemming'])],
-    ['doelen: [{ doel: Hulp, grondslag: publieke taak }, { doel: Toezicht }]', doel(['Hulp', 'e: publieke taak'], ['Toezicht', ''])],
-    ['doelen:\n  - doel: Hulp\n    grondslag: [publieke taak, toestemming]', doel(['Hulp', 'e: publieke taak'], ['', 'a: toestemming'])],
+    [
+      'doelen: [{ doel: Hulp, grondslag: publieke taak }, { doel: Toezicht }]',
+      doel(['Hulp', 'e: publieke taak'], ['Toezicht', '']),
+    ],
+    [
+      'doelen:\n  - doel: Hulp\n    grondslag: [publieke taak, toestemming]',
+      doel(['Hulp', 'e: publieke taak'], ['', 'a: toestemming']),
+    ],
     ['doelen:\n  doel: Hulp\n  grondslag: publieke taak', doel(['Hulp', 'e: publieke taak'])],
     ['doel: >-\n  Hulp aan\n  inwoners', doel(['Hulp aan inwoners', ''])],
     ['Doel & grondslag: Hulp. Publieke taak', doel(['Hulp.', 'e: Publieke taak'])],
@@ -87,17 +96,38 @@ describe('model/register: bsn, bewaartermijn and other records', () => {
     ['bsn: soms', { bsn: '?' }],
     ['bsn:', {}],
     ['bewaartermijn: 7 jaar na einde dienstverband', { bewaartermijn: 'P7Y vanaf einde dienstverband' }],
-    ['bewaartermijn: { termijn: 7 jaar, vanaf: einde dienstverband }', { bewaartermijn: 'P7Y vanaf einde dienstverband' }],
-    ['bewaartermijn: { termijn: P7Y, bron: Selectielijst 2020 resultaat 8.1 }', { bewaartermijn: 'P7Y (Selectielijst 2020 resultaat 8.1)' }],
+    [
+      'bewaartermijn: { termijn: 7 jaar, vanaf: einde dienstverband }',
+      { bewaartermijn: 'P7Y vanaf einde dienstverband' },
+    ],
+    [
+      'bewaartermijn: { termijn: P7Y, bron: Selectielijst 2020 resultaat 8.1 }',
+      { bewaartermijn: 'P7Y (Selectielijst 2020 resultaat 8.1)' },
+    ],
     ['bewaartermijn: 20', { bewaartermijn: '' }],
     ['bewaartermijn: {}', {}],
     ['betrokkenen: inwoners', { betrokkenen: ['inwoners'] }],
     ['betrokkenen: inwoners en partners', { betrokkenen: ['inwoners', 'partners'] }],
-    ['persoonsgegevens:\n  - naam; adres\n  - telefoonnummer', { persoonsgegevens: ['naam', 'adres', 'telefoonnummer'] }],
-    ['persoonsgegevens: leef- en woonsituatie, contactgegevens (e-mail; telefoon)', { persoonsgegevens: ['leef- en woonsituatie', 'contactgegevens (e-mail; telefoon)'] }],
-    ['bijzondere-persoonsgegevens: [gezondheid, { categorie: geloof, uitzondering: artikel 9 lid 2 onder a AVG }]', { bijzondere: ['gezondheid', 'geloof, artikel 9 lid 2 onder a AVG'] }],
-    ['strafrechtelijke-gegevens: [{ categorie: verdenking, grondslag: artikel 33 UAVG }]', { strafrechtelijke: ['verdenking, artikel 33 UAVG'] }],
-    ['verwerkers: [Zaakhuis BV, { naam: Archief BV, overeenkomst: 2024-05-01, tot: 2028-05-01 }]', { verwerkers: ['Zaakhuis BV', 'Archief BV 2024-05-01 2028-05-01'] }],
+    [
+      'persoonsgegevens:\n  - naam; adres\n  - telefoonnummer',
+      { persoonsgegevens: ['naam', 'adres', 'telefoonnummer'] },
+    ],
+    [
+      'persoonsgegevens: leef- en woonsituatie, contactgegevens (e-mail; telefoon)',
+      { persoonsgegevens: ['leef- en woonsituatie', 'contactgegevens (e-mail; telefoon)'] },
+    ],
+    [
+      'bijzondere-persoonsgegevens: [gezondheid, { categorie: geloof, uitzondering: artikel 9 lid 2 onder a AVG }]',
+      { bijzondere: ['gezondheid', 'geloof, artikel 9 lid 2 onder a AVG'] },
+    ],
+    [
+      'strafrechtelijke-gegevens: [{ categorie: verdenking, grondslag: artikel 33 UAVG }]',
+      { strafrechtelijke: ['verdenking, artikel 33 UAVG'] },
+    ],
+    [
+      'verwerkers: [Zaakhuis BV, { naam: Archief BV, overeenkomst: 2024-05-01, tot: 2028-05-01 }]',
+      { verwerkers: ['Zaakhuis BV', 'Archief BV 2024-05-01 2028-05-01'] },
+    ],
     ['domein: Jeugdhulp', { domein: 'jeugd' }],
     ['domein: burgerzaken', { domein: 'algemeen' }],
     ['doorgifte: { land: VS, waarborg: modelcontract }', { overig: { doorgifte: ['VS', 'modelcontract'] } }],
@@ -112,10 +142,16 @@ describe('model/register: the head', () => {
     assert.equal(inhoud.soort, 'register');
     if (inhoud.soort !== 'register') return '';
     const { verantwoordelijke, fg, rol } = inhoud.hoofd;
-    return [verantwoordelijke, fg].map((partij) => `${partij?.naam?.tekst ?? '-'}/${partij?.contact?.tekst ?? '-'}`).concat(rol).join(' ');
+    return [verantwoordelijke, fg]
+      .map((partij) => `${partij?.naam?.tekst ?? '-'}/${partij?.contact?.tekst ?? '-'}`)
+      .concat(rol)
+      .join(' ');
   };
   for (const [text, expected] of [
-    ['verwerkingsregister:\n  verwerkingsverantwoordelijke: { naam: College, contact: a@b.example }\n  fg: { contact: fg@b.example }', 'College/a@b.example -/fg@b.example verantwoordelijke'],
+    [
+      'verwerkingsregister:\n  verwerkingsverantwoordelijke: { naam: College, contact: a@b.example }\n  fg: { contact: fg@b.example }',
+      'College/a@b.example -/fg@b.example verantwoordelijke',
+    ],
     ['verwerkingsregister: { verantwoordelijke: College, rol: verwerker }', 'College/- -/- verwerker'],
     ['verantwoordelijke: College\nfg: Een functionaris', 'College/- Een functionaris/- verantwoordelijke'],
     ['functionaris gegevensbescherming: { naam: F, e-mail: fg@b.example }', '-/- F/fg@b.example verantwoordelijke'],

@@ -26,7 +26,9 @@ describe('model/register: one verwerking in every notation', () => {
     overig: { doorgifte: ['geen'] },
   };
   const notations: Readonly<Record<string, readonly [name: string, text: string]>> = {
-    'YAML, long': ['register.yaml', `
+    'YAML, long': [
+      'register.yaml',
+      `
       verwerkingen:
         - id: wmo-1
           naam: Beoordelen van een aanvraag
@@ -45,8 +47,11 @@ describe('model/register: one verwerking in every notation', () => {
           ontvangers: [zorgaanbieder, CAK]
           verwerkers: [{ naam: Zaakhuis BV }]
           doorgifte: geen
-    `],
-    'YAML, short': ['register.yaml', `
+    `,
+    ],
+    'YAML, short': [
+      'register.yaml',
+      `
       verwerkingen:
         - id: wmo-1
           naam: Beoordelen van een aanvraag
@@ -61,15 +66,21 @@ describe('model/register: one verwerking in every notation', () => {
           ontvangers: zorgaanbieder en CAK
           verwerker: Zaakhuis BV
           doorgifte: geen
-    `],
-    'a bare list in JSON': ['register.yaml', `
+    `,
+    ],
+    'a bare list in JSON': [
+      'register.yaml',
+      `
       [{"id": "wmo-1", "naam": "Beoordelen van een aanvraag", "domein": "wmo", "doel": "Bepalen welke hulp past",
         "grondslag": "artikel 6 lid 1 onder e AVG; artikel 2.3.5 Wmo 2015", "betrokkenen": ["aanvragers", "huisgenoten"],
         "persoonsgegevens": ["naam", "adres"], "bijzondere-persoonsgegevens": ["gezondheid"],
         "bsn": "ja, van aanvragers", "bewaartermijn": "15 jaar na einde van de hulp",
         "ontvangers": ["zorgaanbieder", "CAK"], "verwerkers": ["Zaakhuis BV"], "doorgifte": "geen"}]
-    `],
-    'one file for each': ['wmo-1.yaml', `
+    `,
+    ],
+    'one file for each': [
+      'wmo-1.yaml',
+      `
       naam: Beoordelen van een aanvraag
       domein: wmo
       doelen: [{ doel: Bepalen welke hulp past, grondslag: artikel 6 lid 1 onder e AVG; artikel 2.3.5 Wmo 2015 }]
@@ -81,8 +92,11 @@ describe('model/register: one verwerking in every notation', () => {
       ontvangers: [zorgaanbieder, CAK]
       verwerkers: Zaakhuis BV
       doorgifte: geen
-    `],
-    'front matter': ['wmo-1.md', `
+    `,
+    ],
+    'front matter': [
+      'wmo-1.md',
+      `
       ---
       naam: Beoordelen van een aanvraag
       domein: wmo
@@ -101,22 +115,31 @@ describe('model/register: one verwerking in every notation', () => {
       # Beoordelen van een aanvraag
 
       Toelichting die niet nog eens wordt gelezen.
-    `],
-    'a Markdown table': ['register.md', `
+    `,
+    ],
+    'a Markdown table': [
+      'register.md',
+      `
       # Verwerkingsregister
 
       | ID | Verwerking | Domein | Doel | Grondslag | Betrokkenen | Persoonsgegevens | Bijzondere persoonsgegevens | BSN | Bewaartermijn | Ontvangers | Verwerkers | Doorgifte |
       | -- | -- | -- | -- | -- | -- | -- | -- | -- | -- | -- | -- | -- |
       | wmo-1 | Beoordelen van een aanvraag | wmo | Bepalen welke hulp past | artikel 6 lid 1 onder e AVG; artikel 2.3.5 Wmo 2015 | aanvragers<br>huisgenoten | naam, adres | gezondheid | Ja, van aanvragers | 15 jaar na einde van de hulp | zorgaanbieder; CAK | Zaakhuis BV | geen |
-    `],
-    'a merged column': ['register.md', `
+    `,
+    ],
+    'a merged column': [
+      'register.md',
+      `
       # Verwerkingsregister
 
       | ID | Verwerking | Domein | Doel & grondslag | Categorieën betrokkenen | Gegevens | Bijzonder | BSN | Bewaartermijn | Ontvangers | Verwerker(s) | Doorgifte |
       | -- | -- | -- | -- | -- | -- | -- | -- | -- | -- | -- | -- |
       | wmo-1 | Beoordelen van een aanvraag | wmo | Bepalen welke hulp past artikel 6 lid 1 onder e AVG; artikel 2.3.5 Wmo 2015 | aanvragers en huisgenoten | naam; adres | **gezondheid** | ja, van aanvragers | 15 jaar na einde van de hulp | zorgaanbieder + CAK | Zaakhuis BV | geen |
-    `],
-    'a section with a table of two columns': ['register.md', `
+    `,
+    ],
+    'a section with a table of two columns': [
+      'register.md',
+      `
       # Verwerkingsregister
 
       ## Beoordelen van een aanvraag
@@ -135,8 +158,11 @@ describe('model/register: one verwerking in every notation', () => {
       | Ontvangers | zorgaanbieder, CAK |
       | Verwerker | Zaakhuis BV |
       | Doorgifte buiten EU | geen |
-    `],
-    'a section with lines': ['register.md', `
+    `,
+    ],
+    'a section with lines': [
+      'register.md',
+      `
       # Verwerkingsregister
 
       ## Beoordelen van een aanvraag
@@ -154,11 +180,16 @@ describe('model/register: one verwerking in every notation', () => {
       - Ontvangers: zorgaanbieder, CAK
       - Verwerkers: Zaakhuis BV
       - Doorgifte: geen
-    `],
+    `,
+    ],
   };
   for (const [notation, [name, text]] of Object.entries(notations))
     it(`as ${notation}`, () => {
       for (const lineBreak of ['\n', '\r\n'])
-        assert.deepEqual(readRegister(name, drawn(text).replaceAll('\n', lineBreak)), [expected], JSON.stringify(lineBreak));
+        assert.deepEqual(
+          readRegister(name, drawn(text).replaceAll('\n', lineBreak)),
+          [expected],
+          JSON.stringify(lineBreak),
+        );
     });
 });

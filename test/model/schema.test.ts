@@ -11,7 +11,9 @@ interface Validator {
 
 /** A judge of a text: the schema itself together with the JSON Schema that other tools get. */
 function judge(schema: Validator, jsonSchema: string): (yaml: string) => boolean {
-  const json: unknown = JSON.parse(readFileSync(new URL(`../../server/schemas/${jsonSchema}`, import.meta.url), 'utf8'));
+  const json: unknown = JSON.parse(
+    readFileSync(new URL(`../../server/schemas/${jsonSchema}`, import.meta.url), 'utf8'),
+  );
   assert.ok(typeof json === 'object' && json !== null);
   // A tool without the registry of formats must be able to use it too.
   const others = new Ajv({ strict: false, validateFormats: false }).compile(json);
@@ -25,7 +27,8 @@ function judge(schema: Validator, jsonSchema: string): (yaml: string) => boolean
 
 const register = judge(registerSchema, 'register.schema.json');
 const frontMatter = judge(frontMatterSchema, 'document.schema.json');
-const verwerking = (lines: string): boolean => register(`verwerkingen:\n  - naam: Proef\n${lines.replace(/^/gm, '    ')}\n`);
+const verwerking = (lines: string): boolean =>
+  register(`verwerkingen:\n  - naam: Proef\n${lines.replace(/^/gm, '    ')}\n`);
 
 describe('model/schema', () => {
   const forms = [
@@ -79,8 +82,14 @@ describe('model/schema', () => {
     });
 
   it('knows the head of a register', () => {
-    assert.ok(register('versie: 1\nverwerkingsregister: { fg: fg@voorbeeldstad.example, rol: verwerker }\nverwerkingen: []'));
-    assert.ok(register('verwerkingsregister: { verwerkingsverantwoordelijke: { naam: College, contact: [a, b] } }\nverwerkingen: []'));
+    assert.ok(
+      register('versie: 1\nverwerkingsregister: { fg: fg@voorbeeldstad.example, rol: verwerker }\nverwerkingen: []'),
+    );
+    assert.ok(
+      register(
+        'verwerkingsregister: { verwerkingsverantwoordelijke: { naam: College, contact: [a, b] } }\nverwerkingen: []',
+      ),
+    );
     assert.ok(!register('verwerkingen: geen'));
     assert.ok(!register('verwerkingsregister: {}'));
     assert.ok(!register('versie: 2\nverwerkingen: []'));
@@ -100,7 +109,9 @@ describe('model/schema', () => {
     for (const name of ['goed', 'fout']) {
       const text = readFileSync(new URL(`../../samples/${name}/register.yaml`, import.meta.url), 'utf8');
       // The fault of notation of the bad sample is no fault of its form.
-      assert.ok(register(text.replace('"alleen op kantoor', 'alleen op kantoor').replace('    ontvangers: [CAK]\n', '')));
+      assert.ok(
+        register(text.replace('"alleen op kantoor', 'alleen op kantoor').replace('    ontvangers: [CAK]\n', '')),
+      );
     }
   });
 });

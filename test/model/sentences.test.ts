@@ -48,7 +48,8 @@ describe('model/structure: sentences that were cut', () => {
     });
 
   it('keep the way back to every word', () => {
-    const text = 'Het college verwerkt de gegevens van een inwoner voor onder-\nsteuning en voor\n\nhulp die hij vraagt.';
+    const text =
+      'Het college verwerkt de gegevens van een inwoner voor onder-\nsteuning en voor\n\nhulp die hij vraagt.';
     const [unit] = unitsIn(text);
     assert.ok(unit);
     assert.equal(passageFault(text, unit.passage), undefined);
@@ -86,12 +87,28 @@ describe('model/passages', () => {
 
   it('gives titles, paragraphs, cells and notes in order of the text, and nothing of the publisher', () => {
     const text = [
-      'Gemeenteblad', 'Privacyprotocol Voorbeeldstad', 'Aanhef.', 'Artikel 1 Doel', '1. Lid.', 'Doel\tSet\nhulp\tnaam', 'Slot van het artikel.',
+      'Gemeenteblad',
+      'Privacyprotocol Voorbeeldstad',
+      'Aanhef.',
+      'Artikel 1 Doel',
+      '1. Lid.',
+      'Doel\tSet\nhulp\tnaam',
+      'Slot van het artikel.',
     ].join('\n\n');
     const { regeling } = structureOf('voorbeeld.txt', text);
     assert.deepEqual(
       passagesVan(regeling).map(({ soort, passage }) => `${soort}: ${passage.reading.text}`),
-      ['titel: Privacyprotocol Voorbeeldstad', 'alinea: Aanhef.', 'titel: Doel', 'alinea: Lid.', 'cel: Doel', 'cel: Set', 'cel: hulp', 'cel: naam', 'alinea: Slot van het artikel.'],
+      [
+        'titel: Privacyprotocol Voorbeeldstad',
+        'alinea: Aanhef.',
+        'titel: Doel',
+        'alinea: Lid.',
+        'cel: Doel',
+        'cel: Set',
+        'cel: hulp',
+        'cel: naam',
+        'alinea: Slot van het artikel.',
+      ],
     );
   });
 });
@@ -103,17 +120,23 @@ describe('model/structure: hostile texts', function () {
   const hostile: Readonly<Record<string, (size: number) => string>> = {
     'items that all say 1.': (size) => '1. een lid\n'.repeat(size),
     'items that each open a list': (size) => '1. een lid:\n'.repeat(size),
-    'bullets ever further to the right': (size) => Array.from({ length: size }, (_, k) => `${' '.repeat(k % 200)}- punt\n`).join(''),
+    'bullets ever further to the right': (size) =>
+      Array.from({ length: size }, (_, k) => `${' '.repeat(k % 200)}- punt\n`).join(''),
     'all signs in turn': (size) => '- een\n• twee\n* drie\n◦ vier\n'.repeat(size / 4),
     'lines of one paragraph': (size) => 'een regel van het artikel\r\n'.repeat(size),
-    'one sentence cut everywhere': (size) => 'een lange regel van een artikel die steeds maar doorloopt\n\n'.repeat(size),
+    'one sentence cut everywhere': (size) =>
+      'een lange regel van een artikel die steeds maar doorloopt\n\n'.repeat(size),
     'words cut everywhere': (size) => 'een regel van het arti-\n'.repeat(size),
     'bare numbers': (size) => '• 1.\n\n'.repeat(size),
-    'bijlagen': (size) => 'Bijlage 1 Titel\n\n'.repeat(size),
+    bijlagen: (size) => 'Bijlage 1 Titel\n\n'.repeat(size),
   };
   for (const [name, make] of Object.entries(hostile))
     it(`take time in proportion to ${name}, and little depth`, () => {
-      assertLinear((size) => title + make(size), (text) => structureOf('voorbeeld.txt', text), 1_000);
+      assertLinear(
+        (size) => title + make(size),
+        (text) => structureOf('voorbeeld.txt', text),
+        1_000,
+      );
       const { regeling } = structureOf('voorbeeld.txt', title + make(10_000));
       assert.ok([...delenOf(regeling)].length > 1);
     });

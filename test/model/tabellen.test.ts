@@ -1,11 +1,13 @@
 /** Tables of verwerkingen and contact matrices: columns, sub-headings, rows that go on, cells that hold several things. */
 import assert from 'node:assert/strict';
+import { tekstenVan } from '../../server/src/model/verwerking/citaten.ts';
 import { drawn } from '../support/blockOutline.ts';
 import { modelOf } from '../support/engine.ts';
 import { passageFault } from '../support/sourceText.ts';
 import { verwerkingenIn, wordsOf, type VerwerkingWords } from '../support/verwerkingWords.ts';
 
-const opening = 'Privacyprotocol Sociaal Domein Voorbeeldstad\n\nArtikel 1 Doel\n\nTekst.\n\nBijlage 1 Verwerkingen\n\n';
+const opening =
+  'Privacyprotocol Sociaal Domein Voorbeeldstad\n\nArtikel 1 Doel\n\nTekst.\n\nBijlage 1 Verwerkingen\n\n';
 
 function rowsOf(name: string, table: string, before = opening): VerwerkingWords[] {
   const model = modelOf(name, before + drawn(table));
@@ -16,14 +18,17 @@ function rowsOf(name: string, table: string, before = opening): VerwerkingWords[
 describe('model/protocol: bijlage 1 with tabs', () => {
   it('takes the domein from sub-headings, and cells over several lines', () => {
     assert.deepEqual(
-      rowsOf('voorbeeld.txt', [
-        'Verwerking\tDoel & grondslag\tCategorieën betrokkenen\tPersoonsgegevens\tBSN',
-        'Jeugd\t\t\t\t',
-        'Toeleiding\tBepalen welke hulp nodig is. Publieke taak, artikel 6 lid 1 onder e AVG\tjeugdigen\tnaam\tJa',
-        'van jeugdigen',
-        'Wmo\t\t\t\t',
-        'Aanvraag\tBepalen welke voorziening past\taanvragers\tnaam; inkomen\tNee',
-      ].join('\n')),
+      rowsOf(
+        'voorbeeld.txt',
+        [
+          'Verwerking\tDoel & grondslag\tCategorieën betrokkenen\tPersoonsgegevens\tBSN',
+          'Jeugd\t\t\t\t',
+          'Toeleiding\tBepalen welke hulp nodig is. Publieke taak, artikel 6 lid 1 onder e AVG\tjeugdigen\tnaam\tJa',
+          'van jeugdigen',
+          'Wmo\t\t\t\t',
+          'Aanvraag\tBepalen welke voorziening past\taanvragers\tnaam; inkomen\tNee',
+        ].join('\n'),
+      ),
       [
         {
           naam: 'Toeleiding',
@@ -47,18 +52,59 @@ describe('model/protocol: bijlage 1 with tabs', () => {
 
   it('joins rows whose first cell is empty with the row above', () => {
     assert.deepEqual(
-      rowsOf('voorbeeld.txt', [
-        'Verwerking\tDoel\tPersoonsgegevens\tBSN',
-        'Toeleiding\tBepalen welke\tnaam\tJa',
-        '\thulp nodig is\tadres\t',
-      ].join('\n')),
-      [{ naam: 'Toeleiding', doelen: [['Bepalen welke hulp nodig is', '']], persoonsgegevens: ['naam', 'adres'], bsn: 'ja' }],
+      rowsOf(
+        'voorbeeld.txt',
+        [
+          'Verwerking\tDoel\tPersoonsgegevens\tBSN',
+          'Toeleiding\tBepalen welke\tnaam\tJa',
+          '\thulp nodig is\tadres\t',
+        ].join('\n'),
+      ),
+      [
+        {
+          naam: 'Toeleiding',
+          doelen: [['Bepalen welke hulp nodig is', '']],
+          persoonsgegevens: ['naam', 'adres'],
+          bsn: 'ja',
+        },
+      ],
+    );
+  });
+
+  it('makes a row whole that a line break within a cell cut in two', () => {
+    const table = [
+      'Verwerking\tDoel\tPersoonsgegevens\tBSN',
+      'Toeleiding\tBepalen welke',
+      'hulp nodig is\tnaam;',
+      '- adres;',
+      'telefoonnummer\tJa',
+      'Toezicht\tControle',
+      'Afsluiten\tStoppen\tnaam\tNee',
+    ].join('\n');
+    assert.deepEqual(rowsOf('voorbeeld.txt', table), [
+      {
+        naam: 'Toeleiding',
+        doelen: [['Bepalen welke hulp nodig is', '']],
+        persoonsgegevens: ['naam', 'adres', 'telefoonnummer'],
+        bsn: 'ja',
+      },
+      { naam: 'Toezicht', doelen: [['Controle', '']] },
+      { naam: 'Afsluiten', doelen: [['Stoppen', '']], persoonsgegevens: ['naam'], bsn: 'nee' },
+    ]);
+    const text = opening + table;
+    const verwerkingen = verwerkingenIn(modelOf('voorbeeld.txt', text));
+    const passages = verwerkingen.flatMap(tekstenVan).map(({ passage }) => passageFault(text, passage));
+    assert.deepEqual(
+      passages.filter((fault) => fault !== undefined),
+      [],
     );
   });
 
   it('goes on behind a page break between the head and the rows', () => {
     assert.deepEqual(
-      rowsOf('voorbeeld.txt', 'Verwerking\tDoel\tBSN\n\nToeleiding\tHulp\tJa\n\nToezicht\tControle\tNee').map(({ naam }) => naam),
+      rowsOf('voorbeeld.txt', 'Verwerking\tDoel\tBSN\n\nToeleiding\tHulp\tJa\n\nToezicht\tControle\tNee').map(
+        ({ naam }) => naam,
+      ),
       ['Toeleiding', 'Toezicht'],
     );
   });
@@ -67,7 +113,10 @@ describe('model/protocol: bijlage 1 with tabs', () => {
     const table = 'Verwerking\tDoel\tBSN\nToeleiding\tHulp\tJa';
     const domein = (before: string): unknown => rowsOf('voorbeeld.txt', table, before)[0]?.domein;
     assert.equal(domein('Privacyprotocol Wmo Voorbeeldstad\n\nArtikel 1 Doel\n\nTekst.\n\nBijlage 1\n\n'), 'wmo');
-    assert.equal(domein('Privacyprotocol Wmo Voorbeeldstad\n\nArtikel 1 Doel\n\nTekst.\n\nBijlage 1 Verwerkingen Jeugd\n\n'), 'jeugd');
+    assert.equal(
+      domein('Privacyprotocol Wmo Voorbeeldstad\n\nArtikel 1 Doel\n\nTekst.\n\nBijlage 1 Verwerkingen Jeugd\n\n'),
+      'jeugd',
+    );
   });
 });
 
@@ -94,13 +143,25 @@ describe('model/protocol: bijlage 1 in Markdown', () => {
     });
 
   it('takes the domein from rows that hold nothing but a heading', () => {
-    const words = rowsOf('voorbeeld.md', `${head}| **Jeugd** | | | |\n| Een | Doel | naam | ja |\n| **Leerplicht** | | | |\n| Twee | Doel | naam | nee |`);
-    assert.deepEqual(words.map(({ naam, domein }) => [naam, domein]), [['Een', 'jeugd'], ['Twee', 'leerplicht']]);
+    const words = rowsOf(
+      'voorbeeld.md',
+      `${head}| **Jeugd** | | | |\n| Een | Doel | naam | ja |\n| **Leerplicht** | | | |\n| Twee | Doel | naam | nee |`,
+    );
+    assert.deepEqual(
+      words.map(({ naam, domein }) => [naam, domein]),
+      [
+        ['Een', 'jeugd'],
+        ['Twee', 'leerplicht'],
+      ],
+    );
   });
 
   it('sees no table of verwerkingen in one with other columns', () => {
     assert.deepEqual(rowsOf('voorbeeld.md', '| Wie | Wat | Wanneer |\n| --- | --- | --- |\n| a | b | c |'), []);
-    assert.deepEqual(rowsOf('voorbeeld.md', '| Ontvangers | Beveiliging | Bewaartermijn |\n| --- | --- | --- |\n| a | b | c |'), []);
+    assert.deepEqual(
+      rowsOf('voorbeeld.md', '| Ontvangers | Beveiliging | Bewaartermijn |\n| --- | --- | --- |\n| a | b | c |'),
+      [],
+    );
   });
 
   it('splits a merged cell at the first label or citation, and points back into it', () => {
@@ -110,7 +171,8 @@ describe('model/protocol: bijlage 1 in Markdown', () => {
     assert.ok(doel?.doel && doel.grondslag);
     assert.equal(doel.doel.tekst, 'Hulp bieden.');
     assert.equal(doel.grondslag.tekst.tekst, 'Wettelijke verplichting, art. 6 lid 1 sub c AVG');
-    for (const passage of [doel.doel.passage, doel.grondslag.tekst.passage]) assert.equal(passageFault(text, passage), undefined);
+    for (const passage of [doel.doel.passage, doel.grondslag.tekst.passage])
+      assert.equal(passageFault(text, passage), undefined);
   });
 });
 
@@ -135,11 +197,19 @@ describe('model/protocol: contact matrix', () => {
   it('is one where footnotes cut it, and a row without a doel has that of the row above', () => {
     const [found, ...more] = matrix(cut);
     assert.equal(more.length, 0);
-    assert.deepEqual(found?.delen.map(({ rijen }) => rijen.map(({ doel, geerfd }) => `${doel?.reading.text ?? '-'}${geerfd ? ' (geërfd)' : ''}`)), [
-      ['Toegang', 'Toegang (geërfd)', 'Zorg'],
-      ['Zorg (geërfd)', 'Einde'],
-    ]);
-    assert.deepEqual(found?.kolommen.map(({ rol }) => rol), ['doel', 'contact', 'wanneer', 'gegevens', 'toestemming']);
+    assert.deepEqual(
+      found?.delen.map(({ rijen }) =>
+        rijen.map(({ doel, geerfd }) => `${doel?.reading.text ?? '-'}${geerfd ? ' (geërfd)' : ''}`),
+      ),
+      [
+        ['Toegang', 'Toegang (geërfd)', 'Zorg'],
+        ['Zorg (geërfd)', 'Einde'],
+      ],
+    );
+    assert.deepEqual(
+      found?.kolommen.map(({ rol }) => rol),
+      ['doel', 'contact', 'wanneer', 'gegevens', 'toestemming'],
+    );
   });
 
   it('needs a column for the contact and one for consent', () => {

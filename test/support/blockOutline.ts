@@ -15,7 +15,9 @@ function blockLine({ node }: Located<Block>): string {
     case 'table':
       return [
         `table ${node.notation}:`,
-        ...node.rows.map(({ node: row }) => `  ${row.cells.map((cell) => oneLine(cell.reading.text)).join(' | ')}`.trimEnd()),
+        ...node.rows.map(({ node: row }) =>
+          `  ${row.cells.map((cell) => oneLine(cell.reading.text)).join(' | ')}`.trimEnd(),
+        ),
       ].join('\n');
     case 'note':
       return `note ${node.label}: ${oneLine(node.reading.text)}`;
@@ -32,7 +34,10 @@ function oneLine(text: string): string {
 
 /** A drawing in a template literal without its indentation and its first and last line break. */
 export function drawn(drawing: string): string {
-  const lines = drawing.replace(/^\n/, '').replace(/\n[ ]*$/, '').split('\n');
+  const lines = drawing
+    .replace(/^\n/, '')
+    .replace(/\n[ ]*$/, '')
+    .split('\n');
   const margin = Math.min(...lines.filter((line) => line !== '').map((line) => line.length - line.trimStart().length));
   return lines.map((line) => line.slice(margin)).join('\n');
 }

@@ -13,7 +13,11 @@ type Language = 'txt' | 'md' | 'both';
  */
 export function expectOutline(drawing: string, language: Language = 'both'): void {
   const [text = '', outline = ''] = drawn(drawing).split(/^---$\n?/m);
-  expectWholeOutline(`Privacyprotocol Voorbeeldstad\n\n${text}`, `regeling ‘Privacyprotocol Voorbeeldstad’\n${indented(outline)}`, language);
+  expectWholeOutline(
+    `Privacyprotocol Voorbeeldstad\n\n${text}`,
+    `regeling ‘Privacyprotocol Voorbeeldstad’\n${indented(outline)}`,
+    language,
+  );
 }
 
 /** The same for a whole text with its whole outline. */

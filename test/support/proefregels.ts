@@ -17,7 +17,11 @@ interface Proefregel<Kind extends SubjectKind> {
   check(subject: Subjects[Kind]): Iterable<Omit<Found, 'message'>>;
 }
 
-export function proefregel<Kind extends SubjectKind>({ check, severity = 'fout', ...rule }: Proefregel<Kind>): Rule<Kind, typeof messages> {
+export function proefregel<Kind extends SubjectKind>({
+  check,
+  severity = 'fout',
+  ...rule
+}: Proefregel<Kind>): Rule<Kind, typeof messages> {
   return defineRule({
     ...rule,
     severity,
@@ -32,7 +36,11 @@ export function proefregel<Kind extends SubjectKind>({ check, severity = 'fout',
 }
 
 /** A rule that finds every occurrence of some words in the text of a file. */
-export function zoekregel(id: string, words: string, more: Partial<Pick<Proefregel<'bestand'>, 'severity' | 'anyLaw' | 'exclusive'>> = {}): AnyRule {
+export function zoekregel(
+  id: string,
+  words: string,
+  more: Partial<Pick<Proefregel<'bestand'>, 'severity' | 'anyLaw' | 'exclusive'>> = {},
+): AnyRule {
   return proefregel({
     id,
     on: 'bestand',
@@ -49,7 +57,12 @@ export function serviceWith(...rules: readonly AnyRule[]): Service {
 }
 
 /** Judges a text with these rules alone. */
-export function judgeWith(rules: readonly AnyRule[], text: string, name = 'a.md', settings: Partial<Settings> = {}): JudgedFile {
+export function judgeWith(
+  rules: readonly AnyRule[],
+  text: string,
+  name = 'a.md',
+  settings: Partial<Settings> = {},
+): JudgedFile {
   const service = serviceWith(...rules);
   const document = service.open(`file:///voorbeeld/${name}`, text);
   if (!document) throw new TypeError(`no document ${name}`);

@@ -71,7 +71,9 @@ function parseCommand(blocks: readonly Block[]): Command {
   for (const { name } of blocks) assert.ok(known.includes(name), `unknown block ${name}`);
   const block = (name: string): Block | undefined => blocks.find((one) => one.name === name);
   return {
-    words: [...(block('opdracht')?.value ?? '').matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? ''),
+    words: [...(block('opdracht')?.value ?? '').matchAll(/'([^']*)'|(\S+)/g)].map(
+      ([, quoted, plain]) => quoted ?? plain ?? '',
+    ),
     screen: block('scherm')?.value ?? '',
     input: block('invoer')?.body ?? '',
     code: Number(block('code')?.value),
@@ -129,7 +131,12 @@ export interface Ran {
 }
 
 /** Runs a command in a folder, on a terminal of the given kind or on none. */
-export async function runIn(folder: string, words: readonly string[], screen = '', input: string | Uint8Array = ''): Promise<Ran> {
+export async function runIn(
+  folder: string,
+  words: readonly string[],
+  screen = '',
+  input: string | Uint8Array = '',
+): Promise<Ran> {
   let out = '';
   let err = '';
   const io: Io = {

@@ -31,11 +31,18 @@ function wholeFault(text: string, passage: Passage): string | undefined {
   return said === written ? undefined : `${JSON.stringify(said)} for ${JSON.stringify(written)} at ${start}`;
 }
 
-const references: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00A0', eacute: 'é' };
+const references: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  nbsp: '\u00A0',
+  eacute: 'é',
+};
 
 /**
- * The letters, digits and marks of a text: tags, comments, character references, backslashes, signs
- * of emphasis and white space are out, and so are hyphens, for a word cut at the end of a line is
+ * The letters, digits and marks of a text: tags, comments, character references, backslashes, the
+ * signs and addresses of links, signs of emphasis and white space are out, and so are hyphens, for a word cut at the end of a line is
  * read whole.
  */
 export function withoutMarkup(text: string): string {
@@ -43,5 +50,6 @@ export function withoutMarkup(text: string): string {
     .replace(/<!--[\s\S]*?-->|<\/?[a-z][^<>]*>/gi, '')
     .replace(/&([a-z]+);/gi, (whole, name: string) => references[name.toLowerCase()] ?? whole)
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/[\s\\*_`~|>#\u00AD-]/gu, '');
+    .replace(/\]\([^)\s]*\)|''/g, (found) => found.slice(0, found === "''" ? 1 : 0))
+    .replace(/[\s\\*_`~|>#[\]\u00AD-]/gu, '');
 }

@@ -40,7 +40,9 @@ export function wordsOf(verwerking: Verwerking): VerwerkingWords {
     bsn: bsn && [bsn.verwerkt === undefined ? '?' : bsn.verwerkt ? 'ja' : 'nee', ...bsn.van].join(' '),
     bewaartermijn: retentionWords(verwerking),
     ontvangers: verwerking.ontvangers.map(words),
-    verwerkers: verwerkers.map(({ naam: name, overeenkomst, tot }) => [name, overeenkomst, tot].flatMap((one) => one?.tekst ?? []).join(' ')),
+    verwerkers: verwerkers.map(({ naam: name, overeenkomst, tot }) =>
+      [name, overeenkomst, tot].flatMap((one) => one?.tekst ?? []).join(' '),
+    ),
     overig: Object.fromEntries([...overig].map(([veld, teksten]) => [veld, teksten.map(words)])),
   };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => isFilled(value)));
@@ -67,7 +69,9 @@ function specialWords({ categorie, uitzondering }: BijzonderGegeven): string {
 function retentionWords({ bewaartermijn }: Verwerking): string | undefined {
   if (!bewaartermijn) return undefined;
   const { termijn, vanaf, bron } = bewaartermijn;
-  const durations = termijn.termijnen.map(({ duur, startmoment }) => `${duur}${startWords(vanaf?.tekst ?? startmoment?.tekst)}`);
+  const durations = termijn.termijnen.map(
+    ({ duur, startmoment }) => `${duur}${startWords(vanaf?.tekst ?? startmoment?.tekst)}`,
+  );
   return [...durations, ...(bron ? [`(${bron.tekst})`] : [])].join(' ');
 }
 

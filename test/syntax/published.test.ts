@@ -134,14 +134,14 @@ describe('syntax/published: hostile texts', function () {
   this.timeout(60_000);
 
   const hostile: Readonly<Record<string, string>> = {
-    'asterisks': '*',
+    asterisks: '*',
     'asterisks with words': '**a ',
     'open tags': '<b ',
     'white space in one line': ' ',
     'white space lines': ' \n\t\n',
     'one word on each line': 'a\n',
     'a paragraph a line': 'a\n\n',
-    'tabs': '\t',
+    tabs: '\t',
     'carriage returns': '\r',
     'a table with continuation lines': 'a\tb\nc\n',
     'a table of numbers': '1. a\tb\n',
@@ -152,7 +152,12 @@ describe('syntax/published: hostile texts', function () {
       const make = (size: number): string => `x${unit.repeat(Math.ceil(size / unit.length))}y`;
       assertLinear(make, readPublished, 15_000);
       const text = make(15_000);
-      assert.equal(readPublished(text).chunks.map((chunk) => chunk.text).join(''), text);
+      assert.equal(
+        readPublished(text)
+          .chunks.map((chunk) => chunk.text)
+          .join(''),
+        text,
+      );
     });
 });
 
@@ -174,7 +179,9 @@ function blockFaults({ origin, node }: Located<Block>, text: string): string[] {
     });
   if (node.kind !== 'paragraph') return [`unexpected ${node.kind}`];
   return [
-    ...(written === written.trim() || /^[\u00A0\uFEFF\v]|[\u00A0\uFEFF\v]$/.test(written) ? [] : [`not trimmed: ${JSON.stringify(written)}`]),
+    ...(written === written.trim() || /^[\u00A0\uFEFF\v]|[\u00A0\uFEFF\v]$/.test(written)
+      ? []
+      : [`not trimmed: ${JSON.stringify(written)}`]),
     ...(passageFault(text, { origin, reading: node.reading }) ?? []),
   ];
 }

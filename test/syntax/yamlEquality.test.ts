@@ -105,8 +105,8 @@ function beyondComparison(text: string): boolean {
   return lines.some((line, index) => {
     const next = lines[index + 1] ?? '';
     if (/^ +[?:](\s|$)|^\?\s*:|^\s*\t\s*$/.test(line)) return true;
-    if (/^:(\s|$)/.test(line)) return !/^\?\s/.test(lines[index - 1] ?? '') || /^:/.test(next);
-    return /^#/.test(next) && /^\s*$/.test(line);
+    if (/^:(\s|$)/.test(line)) return !/^\?\s/.test(lines[index - 1] ?? '') || next.startsWith(':');
+    return next.startsWith('#') && /^\s*$/.test(line);
   });
 }
 

@@ -106,6 +106,12 @@ describe('syntax/yaml: faults', () => {
       { a: [{ b: 1 }, { c: 2 }], naam: 'x' },
       'inspringing ‘naam: x’',
     );
+    check('a text that begins below is in line', 'a:\n  - b\nnaam:\n    x\n  - c\n', { a: ['b'], naam: 'x - c' });
+    check('a block text below is in line', 'a:\n  - b\nnaam:\n    |-\n x: y\n  - c: d\n', {
+      a: ['b'],
+      naam: 'x: y\n - c: d',
+    });
+    check('a tagged list is in line', 'a:\n  - b: 1\nc: !!seq\n  - d: 2\n', { a: [{ b: 1 }], c: [{ d: 2 }] });
     check('a text that goes on below is in line', 'a:\n  - b\nnaam: x\n  - c\n', { a: ['b'], naam: 'x - c' });
     check(
       'loose text',
@@ -156,6 +162,8 @@ describe('syntax/yaml: faults', () => {
       for (const short of shortProblems(text, syntax)) assert.match(short, /‘[^\n ][^\n]*’$/);
     }
   });
+
+  check('a private letter on a stray line', 'a: b: c\n\ue000\n', { a: 'b: c' }, 'dubbele-punt-in-waarde ‘b: c’');
 
   it('keeps private letters of the writer', () => {
     const text = 'a:\n  - b: \ue000\ue001\n    c: x: \ue000\n';

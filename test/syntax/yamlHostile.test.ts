@@ -16,8 +16,8 @@ const lines = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('\n');
 
 const random = seededRandom(9);
-const junk = (length: number, signs: readonly string[]): string =>
-  Array.from({ length }, () => signs[Math.floor(random() * signs.length)] ?? '').join('');
+const junk = (length: number, signs: string): string =>
+  Array.from({ length }, () => signs.charAt(Math.floor(random() * signs.length))).join('');
 
 const hostile: Record<string, Hostile> = {
   '100,000 square brackets': { text: '['.repeat(100_000), problem: 'te-diep' },
@@ -59,11 +59,11 @@ const hostile: Record<string, Hostile> = {
   'carriage returns': { text: '\r'.repeat(100_000) },
   'a comment of a million units': { text: `#${'x'.repeat(1_000_000)}` },
   'lone surrogates': { text: 'a: \ud800\n\udc00: "\ud800"\n' },
-  'control characters': { text: junk(20_000, [...'\0\x01\x02\x18\x1f\x7f\u0085\u2028\ufeff', 'a', '\n', ': ', '- ']) },
+  'control characters': { text: junk(20_000, '\0\x01\x02\x18\x1f\x7f\u0085\u2028\ufeffaa\n\n::--  ') },
   'binary junk': {
     text: Array.from({ length: 20_000 }, () => String.fromCharCode(Math.floor(random() * 65_536))).join(''),
   },
-  'signs of YAML at random': { text: junk(20_000, [...' \t\n\r[]{}:-?&*!|>\'"%@`#,a0']), problem: 'yaml-ongeldig' },
+  'signs of YAML at random': { text: junk(20_000, ' \t\n\r[]{}:-?&*!|>\'"%@`#,a0'), problem: 'yaml-ongeldig' },
 };
 
 describe('syntax/yaml: hostile texts', function () {

@@ -77,6 +77,15 @@ verwerkingen:
 andere:
   - x
   - y: z
+noot:
+    tekst
+  - met een streep
+blok:
+   >-
+ tekst
+  - meer
+soort: !!seq
+  - z
 map: {
   x: 1
 }

@@ -47,7 +47,7 @@ describe('syntax/yaml: speed', function () {
     const after = editYaml(
       before,
       [{ span: { start: at, end: at }, newText: 'x' }],
-      text.slice(0, at) + 'x' + text.slice(at),
+      `${text.slice(0, at)}x${text.slice(at)}`,
     );
     const changed = after.chain.units.filter((unit, index) => unit !== before.chain.units[index]);
     assert.equal(changed.length, 1);

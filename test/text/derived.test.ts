@@ -44,7 +44,15 @@ describe('text/derived', () => {
       return a.name + b.name;
     });
     const [a, b, c] = [{ name: 'a' }, { name: 'b' }, { name: 'c' }];
-    for (const [first, second] of [[a, b], [a, c], [c, b], [a, b], [b, a], [c, b]] as const) joined(first, second);
+    for (const [first, second] of [
+      [a, b],
+      [a, c],
+      [c, b],
+      [a, b],
+      [b, a],
+      [c, b],
+    ] as const)
+      joined(first, second);
     assert.deepEqual(seen, ['ab', 'ac', 'cb', 'ba']);
   });
 });

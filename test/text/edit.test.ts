@@ -68,7 +68,12 @@ describe('text/edit: differenceEdit', () => {
         assert.equal(applyEdits(before, [edit]), after);
         const { start, end } = edit.span;
         const newEnd = start + edit.newText.length;
-        for (const [text, at] of [[before, start], [before, end], [after, start], [after, newEnd]] as const)
+        for (const [text, at] of [
+          [before, start],
+          [before, end],
+          [after, start],
+          [after, newEnd],
+        ] as const)
           assert.ok(!cutsPair(text, at), `cuts ${JSON.stringify(text)} at ${at}`);
       }),
       { seed: 2, numRuns: 3_000 },

@@ -28,7 +28,10 @@ describe('text/lineIndex', () => {
     it(`parts ${JSON.stringify(text)}`, () => {
       const index = lineIndexOf(text);
       assert.equal(index.lineCount, expected.length);
-      assert.deepEqual(expected.map((_, line) => text.slice(index.lineStart(line), index.lineEnd(line))), expected);
+      assert.deepEqual(
+        expected.map((_, line) => text.slice(index.lineStart(line), index.lineEnd(line))),
+        expected,
+      );
     });
 
   it('counts columns in UTF-16 units', () => {

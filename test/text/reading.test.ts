@@ -22,7 +22,8 @@ type Piece =
 const written = fc.constantFrom('a', 'bc', ' ', 'def', '👩');
 const pieces: fc.Arbitrary<Piece> = fc.oneof(
   written.map((text): Piece => ({ kind: 'as written', text })),
-  fc.constantFrom(['é', '&eacute;'], ['\n', '<br>'], ['|', '\\|'], ['xy', 'z'])
+  fc
+    .constantFrom(['é', '&eacute;'], ['\n', '<br>'], ['|', '\\|'], ['xy', 'z'])
     .map(([text = '', source = '']): Piece => ({ kind: 'otherwise', text, source })),
   fc.constantFrom('**', '<!-- -->').map((source): Piece => ({ kind: 'left out', source })),
 );
@@ -107,7 +108,10 @@ describe('text/reading', () => {
           assert.equal(run.at, at);
           assert.ok(run.source >= from);
           if (run.length === run.sourceLength && run.length > 2)
-            assert.equal(reading.text.slice(run.at, run.at + run.length), source.slice(run.source, run.source + run.length));
+            assert.equal(
+              reading.text.slice(run.at, run.at + run.length),
+              source.slice(run.source, run.source + run.length),
+            );
           at += run.length;
           from = run.source + run.sourceLength;
         }
@@ -138,7 +142,10 @@ describe('text/reading', () => {
         const slice = sliceReading(reading, start, end);
         assert.equal(slice.text, reading.text.slice(start, end));
         for (let k = 0; k < slice.text.length; k++)
-          assert.deepEqual(sourceOf(slice, k, k + 1), { start: origins[start + k]?.start, end: origins[start + k]?.end });
+          assert.deepEqual(sourceOf(slice, k, k + 1), {
+            start: origins[start + k]?.start,
+            end: origins[start + k]?.end,
+          });
         assert.deepEqual(sliceReading(slice, 1), sliceReading(reading, start + 1, end));
       }),
       { seed: 6, numRuns: 2_000 },

@@ -37,7 +37,11 @@ describe('text/span', () => {
         const [inA, inB, inBoth] = [units(a), units(b), units(cover(a, b))];
         const shared = [...inA].filter((unit) => inB.has(unit)).length > 0;
         if (!isEmpty(a) && !isEmpty(b)) assert.equal(intersects(a, b), shared);
-        if (!isEmpty(b)) assert.equal(contains(a, b), [...inB].every((unit) => inA.has(unit)));
+        if (!isEmpty(b))
+          assert.equal(
+            contains(a, b),
+            [...inB].every((unit) => inA.has(unit)),
+          );
         assert.ok([...inA, ...inB].every((unit) => inBoth.has(unit)));
         assert.ok(contains(cover(a, b), a) && contains(cover(a, b), b));
       }),

@@ -26,14 +26,19 @@ function frontMatterDate(peildatum: string, body = ''): ReturnType<typeof peilda
 describe('workspace/peildatum', () => {
   it('asks the command, the document, the configuration, the editor and the clock, in this order', () => {
     const document = modelOf('a.md', '---\npeildatum: 2012-02-02\n---\n').frontMatter.peildatum;
-    const without = (...names: (keyof PeildatumBronnen)[]): PeildatumBronnen =>
-      ({ ...all, ...Object.fromEntries(names.map((name) => [name, undefined])) });
+    const without = (...names: (keyof PeildatumBronnen)[]): PeildatumBronnen => ({
+      ...all,
+      ...Object.fromEntries(names.map((name) => [name, undefined])),
+    });
     const said = (found: ReturnType<typeof peildatumVan>): string => `${found.datum} ${found.bron}`;
     assert.equal(said(peildatumVan(all, document, '')), '2011-01-01 opdracht');
     assert.equal(said(peildatumVan(without('opdracht'), document, '')), '2012-02-02 document');
     assert.equal(said(peildatumVan(without('opdracht'), undefined, '')), '2013-03-03 configuratie');
     assert.equal(said(peildatumVan(without('opdracht', 'configuratie'), undefined, '')), '2014-04-04 editor');
-    assert.equal(said(peildatumVan(without('opdracht', 'configuratie', 'editor'), undefined, '')), '2015-05-05 vandaag');
+    assert.equal(
+      said(peildatumVan(without('opdracht', 'configuratie', 'editor'), undefined, '')),
+      '2015-05-05 vandaag',
+    );
   });
 
   it('reads a date as people write it', () => {
@@ -42,9 +47,15 @@ describe('workspace/peildatum', () => {
   });
 
   it('takes the later of adoption and entry into force for `vaststelling`', () => {
-    const later = frontMatterDate('vaststelling', 'Dit protocol treedt in werking op 1 januari 2017.\n\nAldus vastgesteld op 3 maart 2016.');
+    const later = frontMatterDate(
+      'vaststelling',
+      'Dit protocol treedt in werking op 1 januari 2017.\n\nAldus vastgesteld op 3 maart 2016.',
+    );
     assert.deepEqual([later.datum, later.bron], ['2017-01-01', 'document']);
-    const retroactive = frontMatterDate('vaststelling', 'Dit protocol treedt in werking op 1 januari 2016.\n\nAldus vastgesteld op 3 maart 2016.');
+    const retroactive = frontMatterDate(
+      'vaststelling',
+      'Dit protocol treedt in werking op 1 januari 2016.\n\nAldus vastgesteld op 3 maart 2016.',
+    );
     assert.equal(retroactive.datum, '2016-03-03');
     assert.equal(frontMatterDate('Vaststelling', 'Aldus vastgesteld op 3 maart 2016.').datum, '2016-03-03');
   });

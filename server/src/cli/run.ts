@@ -55,7 +55,7 @@ function commandNamed(name: string): CommandSpec {
   const command = commands.find(({ naam }) => naam === name);
   if (command) return command;
   const near = nearest(name, commands.map(({ naam }) => naam));
-  const hint = near ? ` Bedoelt u ‘${near}’?` : name.includes('.') || name.includes('/') ? ` Bedoelt u: doelbinding check ${name}` : '';
+  const hint = near ? ` Bedoelt u ‘${near}’?` : name.includes('.') || name.includes('/') ? ` Bedoelt u ‘doelbinding check ${name}’?` : '';
   throw new UsageError(`De opdracht ‘${name}’ bestaat niet.${hint} Zie: doelbinding --help`);
 }
 

@@ -40,7 +40,7 @@ function protocolLines(protocol: Protocol): string[] {
     ...countLines(protocol.regeling),
     ...(begrippen.length > 0 ? [`Begrippen: ${String(begrippen.length)}`] : []),
     ...bijlagen.map((bijlage) => `Bijlage ${bijlage.nummer?.tekst ?? ''} ${bijlage.titel?.reading.text ?? ''}`.trimEnd()),
-    ...(rows > 0 ? [`Contactmatrix: ${String(rows)} rijen`] : []),
+    ...(rows > 0 ? [`Contactmatrix: ${String(rows)} ${rows === 1 ? 'rij' : 'rijen'}`] : []),
     ...verwerkingen.flatMap(verwerkingLines),
   ];
 }
@@ -49,13 +49,14 @@ function countLines(regeling: Deel): string[] {
   const delen = [...delenOf(regeling)];
   const count = (soort: Deel['soort']): number => delen.filter((deel) => deel.soort === soort).length;
   const parts = [
-    [count('hoofdstuk'), 'hoofdstukken'],
-    [count('paragraaf'), 'paragrafen'],
-    [count('artikel'), 'artikelen'],
-    [count('lid'), 'leden'],
-    [count('onderdeel'), 'onderdelen'],
+    [count('hoofdstuk'), 'hoofdstuk', 'hoofdstukken'],
+    [count('paragraaf'), 'paragraaf', 'paragrafen'],
+    [count('artikel'), 'artikel', 'artikelen'],
+    [count('lid'), 'lid', 'leden'],
+    [count('onderdeel'), 'onderdeel', 'onderdelen'],
   ] as const;
-  return [`Indeling: ${parts.filter(([number]) => number > 0).map(([number, name]) => `${String(number)} ${name}`).join(', ')}`];
+  const words = parts.filter(([number]) => number > 0).map(([number, one, more]) => `${String(number)} ${number === 1 ? one : more}`);
+  return [`Indeling: ${words.length > 0 ? words.join(', ') : 'geen artikelen of hoofdstukken gevonden'}`];
 }
 
 function registerLines(register: Register): string[] {

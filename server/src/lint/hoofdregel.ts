@@ -5,10 +5,8 @@
 import { parseJaNee } from '../knowledge/jaNee.ts';
 import { problemsOf, type ReadDocument } from '../model/document.ts';
 import type { Partij, Register } from '../model/register/register.ts';
-import { registerKey } from '../model/register/yaml.ts';
-import { isLeeg } from '../model/verwerking/lees.ts';
+import { registerKey, writtenKeys } from '../model/register/yaml.ts';
 import { foldName } from '../model/verwerking/velden.ts';
-import type { DataSyntax } from '../syntax/tree.ts';
 import { emptySpan, shift, type Span } from '../text/span.ts';
 import { fgVan, isConfiguration, registersVan, verantwoordelijkeVan, type Dossier, type InDocument } from '../workspace/dossier.ts';
 import type { RuleContext } from './rule.ts';
@@ -100,16 +98,7 @@ export function mayStandElsewhere(elders: RegExp, { uri, inhoud }: InDocument<Re
   if (inhoud.onbekend.some(({ naam }) => elders.test(foldName(naam)))) return true;
   if (document?.syntax.kind !== 'data') return document !== undefined && elders.test(document.source.text.toLowerCase());
   const start = inhoud.verwerkingen[0]?.span.start ?? document.source.text.length;
-  return problemsOf(document).some(({ span }) => span.start < start) || keysOf(document.syntax).some((key) => elders.test(foldName(key)));
-}
-
-/** The keys at the root and those directly below them, where something is written under them. */
-function keysOf({ entries }: DataSyntax): string[] {
-  return entries.flatMap(({ node: { key, value } }) => {
-    if (isLeeg(value.node)) return [];
-    const below = value.node.kind === 'record' ? value.node.entries.filter((entry) => !isLeeg(entry.value)) : [];
-    return [key, ...below.map((entry) => entry.key)];
-  });
+  return problemsOf(document).some(({ span }) => span.start < start) || writtenKeys(document.syntax).some((key) => elders.test(foldName(key)));
 }
 
 /** The key of the head or of the list, else the first verwerking. */

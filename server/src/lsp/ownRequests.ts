@@ -73,6 +73,13 @@ function placesIn(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
   return (error.stack ?? '').split('\n').flatMap((line) => {
     const place = /^\s+at (.*)$/.exec(line)?.[1];
-    return place === undefined ? [] : [place.replace(/\(?(?:file:\/\/)?\/\S*\/(?=[^/\s]+$)/, '(')];
+    return place === undefined ? [] : [withoutFolder(place)];
   });
+}
+
+/** `read (file:///home/anna/server.mjs:3:7)` as `read (server.mjs:3:7)`. */
+function withoutFolder(place: string): string {
+  const file = place.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
+  const bracket = place.indexOf('(');
+  return bracket === -1 || file === place ? file : `${place.slice(0, bracket)}(${file}`;
 }

@@ -25,6 +25,8 @@ export interface Bewaaruitspraak {
   readonly zin: string;
   /** The lid or the field around it: a savings clause may stand in another sentence. */
   readonly omgeving: string;
+  /** Whether it holds under a condition only, and not for all that it speaks of. */
+  readonly voorwaardelijk: boolean;
   /** Whether the sentence or field has no other period. */
   readonly enige: boolean;
   /** The verwerking of which it is a field; undefined in running text. */
@@ -58,6 +60,7 @@ function inPassage(plaats: Plaats): Bewaaruitspraak[] {
       domein: domeinOf(text, termijnen, index) ?? domeinAbove(plaats),
       zin: text,
       omgeving: passage.reading.text,
+      voorwaardelijk: isConditional(termijn),
       enige: termijnen.length === 1,
       verwerking: undefined,
     }));
@@ -67,6 +70,11 @@ function inPassage(plaats: Plaats): Bewaaruitspraak[] {
 function placedStart({ startmoment }: Termijn, passage: Passage): Bewaaruitspraak['startmoment'] {
   if (!startmoment) return undefined;
   return { moment: startmoment, span: spanIn(passage, startmoment.span.start, startmoment.span.end) };
+}
+
+/** A source between brackets reads as a condition and is none: `15 jaar (artikel 5.3.4 Wmo 2015)`. */
+function isConditional({ voorwaarde }: Termijn): boolean {
+  return voorwaarde !== undefined && !/\b(?:artikel|art|selectielijst|resultaat|wet)\b/iu.test(voorwaarde.tekst);
 }
 
 /** The domein that the subject names, else the last named since the period before, else the only one of the sentence. */
@@ -106,6 +114,7 @@ function inVeld(verwerking: Verwerking): Bewaaruitspraak[] {
     domein: domeinOf(passage.reading.text, termijnen, index) ?? verwerking.domein?.domein,
     zin: words,
     omgeving: words,
+    voorwaardelijk: isConditional(termijn),
     enige: termijnen.length === 1,
     verwerking,
   }));

@@ -9,7 +9,12 @@ import { domeinen } from '../knowledge/domein.ts';
 const tekst = z.string();
 /** People write a number where a text may stand, and the other way round. */
 const kort = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const tekstOfLijst = z.union([kort, z.array(kort)]);
+/** One of a kind, or a list of them. */
+function eenOfMeer<Soort extends z.ZodType>(soort: Soort) {
+  return z.union([soort, z.array(soort)]);
+}
+
+const tekstOfLijst = eenOfMeer(kort);
 const partij = z
   .union([tekst, z.looseObject({ naam: kort.optional(), contact: tekstOfLijst.optional() })])
   .meta({ description: 'Naam en contactgegevens.' });
@@ -19,19 +24,16 @@ const doel = z.looseObject({
   grondslag: tekstOfLijst.optional().meta({ description: 'Grondslag van dit doel, met het wetsartikel.' }),
 });
 
-const bijzonder = z.union([
-  kort,
-  z.array(
-    z.union([
-      kort,
-      z.looseObject({
-        categorie: kort.meta({ description: 'Soort gegevens, zoals gezondheid.' }),
-        uitzondering: kort.optional().meta({ description: 'Artikel dat de verwerking toestaat.' }),
-        grondslag: kort.optional(),
-      }),
-    ]),
-  ),
-]);
+const bijzonder = eenOfMeer(
+  z.union([
+    kort,
+    z.looseObject({
+      categorie: kort.meta({ description: 'Soort gegevens, zoals gezondheid.' }),
+      uitzondering: kort.optional().meta({ description: 'Artikel dat de verwerking toestaat.' }),
+      grondslag: kort.optional(),
+    }),
+  ]),
+);
 
 const bsn = z.union([
   kort,
@@ -67,7 +69,7 @@ export const verwerkingSchema = z
     protocolnaam: tekstOfLijst.optional().meta({ description: 'Naam van deze verwerking in het protocol, als die anders is.' }),
     domein: kort.optional().meta({ description: 'Domein van de verwerking.', examples: [...domeinen] }),
     afdeling: kort.optional().meta({ description: 'Afdeling die de verwerking uitvoert.' }),
-    doelen: z.union([kort, z.array(z.union([kort, doel]))]).optional().meta({ description: 'Doelen, elk met de eigen grondslag.' }),
+    doelen: eenOfMeer(z.union([kort, doel])).optional().meta({ description: 'Doelen, elk met de eigen grondslag.' }),
     doel: tekstOfLijst.optional().meta({ description: 'Doel; korte vorm van doelen.' }),
     grondslag: tekstOfLijst.optional().meta({ description: 'Grondslag; korte vorm bij één doel.' }),
     betrokkenen: tekstOfLijst.optional().meta({ description: 'Soorten personen over wie de gegevens gaan.' }),
@@ -77,11 +79,9 @@ export const verwerkingSchema = z
     bsn: bsn.optional().meta({ description: 'Of het BSN wordt verwerkt, van wie en waarom het mag.' }),
     bewaartermijn: bewaartermijn.optional().meta({ description: 'Hoe lang de gegevens blijven, en vanaf wanneer.' }),
     ontvangers: tekstOfLijst.optional().meta({ description: 'Soorten ontvangers.' }),
-    verwerkers: z.union([kort, z.array(z.union([kort, verwerker]))]).optional().meta({ description: 'Verwerkers met hun overeenkomst.' }),
-    'gezamenlijk-verantwoordelijken': z
-      .union([kort, z.array(z.union([kort, z.looseObject({ naam: kort, regeling: kort.optional() })]))])
-      .optional(),
-    doorgifte: z.union([kort, doorgifte, z.array(z.union([kort, doorgifte]))]).optional().meta({ description: 'Landen buiten de EER, met de waarborg; geen als er geen doorgifte is.' }),
+    verwerkers: eenOfMeer(z.union([kort, verwerker])).optional().meta({ description: 'Verwerkers met hun overeenkomst.' }),
+    'gezamenlijk-verantwoordelijken': eenOfMeer(z.union([kort, z.looseObject({ naam: kort, regeling: kort.optional() })])).optional(),
+    doorgifte: eenOfMeer(z.union([kort, doorgifte])).optional().meta({ description: 'Landen buiten de EER, met de waarborg; geen als er geen doorgifte is.' }),
     beveiliging: tekstOfLijst.optional().meta({ description: 'Maatregelen op hoofdlijnen.' }),
     systemen: tekstOfLijst.optional(),
     herkomst: tekstOfLijst.optional().meta({ description: 'Waar de gegevens vandaan komen.' }),
@@ -92,17 +92,18 @@ export const verwerkingSchema = z
   })
   .meta({ id: 'verwerking', title: 'Verwerking' });
 
+/** Who keeps a register: the value of `verwerkingsregister`. */
+export const hoofdSchema = z.looseObject({
+  verwerkingsverantwoordelijke: partij.optional(),
+  fg: partij.optional().meta({ description: 'Functionaris voor gegevensbescherming.' }),
+  verwerker: partij.optional().meta({ description: 'Wie het register bijhoudt, in een register van artikel 30 lid 2 AVG.' }),
+  rol: z.enum(['verantwoordelijke', 'verwerker']).optional().meta({ description: 'verwerker voor een register van artikel 30 lid 2 AVG' }),
+});
+
 export const registerSchema = z
   .looseObject({
     versie: z.literal(1).optional(),
-    verwerkingsregister: z
-      .looseObject({
-        verwerkingsverantwoordelijke: partij.optional(),
-        fg: partij.optional().meta({ description: 'Functionaris voor gegevensbescherming.' }),
-        verwerker: partij.optional().meta({ description: 'Wie het register bijhoudt, in een register van artikel 30 lid 2 AVG.' }),
-        rol: z.enum(['verantwoordelijke', 'verwerker']).optional().meta({ description: 'verwerker voor een register van artikel 30 lid 2 AVG' }),
-      })
-      .optional(),
+    verwerkingsregister: hoofdSchema.optional(),
     verwerkingen: z.array(verwerkingSchema),
   })
   .meta({ id: 'register', title: 'Verwerkingsregister' });

@@ -3,9 +3,10 @@
  * what `.gitignore` leaves out.
  */
 import { lstat, readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import ignore from 'ignore';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { withSlashes } from './slashes.ts';
 
 export interface FoundFiles {
   /** Absolute paths, sorted, each once. */
@@ -34,7 +35,7 @@ async function expand(path: string, folder: string): Promise<readonly string[] |
   const absolute = resolve(folder, path);
   try {
     const found = await stat(absolute);
-    return found.isDirectory() ? await filesIn(absolute, EXTENSIONS) : [absolute];
+    return found.isDirectory() ? await filesIn(absolute, EXTENSIONS, folder) : [absolute];
   } catch (error) {
     if (isDynamicPattern(path)) {
       const matches = await matching(path, folder);
@@ -61,30 +62,27 @@ function loopReason(error: unknown): string {
 
 async function matching(pattern: string, folder: string): Promise<readonly string[]> {
   const cwd = isAbsolute(pattern) ? dirname(pattern.slice(0, pattern.search(/[*?{[(]/) + 1)) : folder;
-  const relativePattern = isAbsolute(pattern) ? toSlashes(relative(cwd, pattern)) : toSlashes(pattern);
-  return filesIn(cwd, relativePattern);
+  const relativePattern = isAbsolute(pattern) ? withSlashes(relative(cwd, pattern)) : withSlashes(pattern);
+  return filesIn(cwd, relativePattern, folder);
 }
 
-function toSlashes(path: string): string {
-  return sep === '\\' ? path.replaceAll('\\', '/') : path;
-}
-
-async function filesIn(folder: string, pattern: string): Promise<readonly string[]> {
+/** @param working the working folder: the top where no repository is */
+async function filesIn(folder: string, pattern: string, working: string): Promise<readonly string[]> {
   const found = await glob(pattern, { cwd: folder, ignore: NEVER, onlyFiles: true, followSymbolicLinks: false, dot: false });
-  const isIgnored = await ignoreRules(folder);
+  const isIgnored = await ignoreRules(folder, working);
   return found.filter((file) => !isIgnored(resolve(folder, file))).map((file) => resolve(folder, file));
 }
 
 /** The `.gitignore` files from the top of the repository down to `folder`, and those below it. */
-async function ignoreRules(folder: string): Promise<(file: string) => boolean> {
-  const above = await gitFolders(folder);
+async function ignoreRules(folder: string, working: string): Promise<(file: string) => boolean> {
+  const above = await gitFolders(folder, working);
   const below = await glob('**/.gitignore', { cwd: folder, ignore: NEVER, dot: true, followSymbolicLinks: false });
   const places = [...above, ...below.map((file) => dirname(resolve(folder, file)))];
   const rules = await Promise.all([...new Set(places)].map(readRules));
   const known = rules.filter((rule) => rule !== undefined);
   return (file) =>
     known.some(({ place, rule }) => {
-      const inside = toSlashes(relative(place, file));
+      const inside = withSlashes(relative(place, file));
       return inside !== '' && !inside.startsWith('..') && !isAbsolute(inside) && rule.ignores(inside);
     });
 }
@@ -97,17 +95,24 @@ async function readRules(place: string): Promise<{ place: string; rule: ReturnTy
   }
 }
 
-/** The folders from `folder` up to the one that holds `.git`; only `folder` where there is none. */
-async function gitFolders(folder: string): Promise<string[]> {
+/** The folders from `folder` up to the one that holds `.git`; where there is none, up to the working folder. */
+async function gitFolders(folder: string, working: string): Promise<string[]> {
   const passed: string[] = [];
   for (let at = folder; ; at = dirname(at)) {
     passed.push(at);
-    try {
-      await stat(join(at, '.git'));
-      return passed;
-    } catch {
-      if (dirname(at) === at) return [folder];
-    }
+    if (await exists(join(at, '.git'))) return passed;
+    if (dirname(at) === at) break;
+  }
+  const top = passed.indexOf(working);
+  return top < 0 ? [folder] : passed.slice(0, top + 1);
+}
+
+async function exists(path: string): Promise<boolean> {
+  try {
+    await stat(path);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -40,6 +40,7 @@ export function decodeText(bytes: Uint8Array): TextOrReason {
   try {
     return checkLines(new TextDecoder(encoding, { fatal: true }).decode(bytes));
   } catch {
+    if (encoding !== 'utf-8') return { reden: 'het bestand begint als UTF-16, maar is zo niet te lezen. Sla het bestand op met de tekencodering UTF-8.' };
     const line = lineOfFirstFault(bytes);
     return { reden: `regel ${String(line)} bevat een teken dat niet als UTF-8 te lezen is. Sla het bestand op met de tekencodering UTF-8.` };
   }

@@ -2,14 +2,13 @@
 import type { Fix } from '../lint/finding.ts';
 import { vervang } from '../lint/fix.ts';
 import { defineRule } from '../lint/rule.ts';
+import { openedBy } from '../text/openedBy.ts';
 import { spanIn } from '../text/reading.ts';
 
-const BSN = String.raw`(?:(?:het|een|elk|ieder|uw)\s)?(?:BSN(?:'s|’s|-nummers?)?|burgerservicenummers?|burger service nummers?)\b\)?`;
 /** `Het BSN (…) is geen persoonsgegeven`, `dat het BSN geen persoonsgegeven is`. */
-const STATEMENT = new RegExp(
-  String.raw`\b${BSN}[^.;:?!]{0,80}?\b(?:geen|niet\s(?:als\s)?een|niet\sals|niet\saan\ste\smerken\sals|niet\sonder(?:\shet\sbegrip)?)\spersoonsgegevens?\b`,
-  'iu',
-);
+const BSN = /\b(?:(?:het|een|elk|ieder|uw)\s)?(?:BSN(?:'s|’s|-nummers?)?|burgerservicenummers?|burger service nummers?)\b\)?/giu;
+const DENIED =
+  /^[^.;:?!]{0,80}?\b(?:geen|niet\s(?:als\s)?een|niet\sals|niet\saan\ste\smerken\sals|niet\sonder(?:\shet\sbegrip)?)\spersoonsgegevens?\b/iu;
 /** What makes the two one: a verb between, before or behind them, or the way of denying. */
 const VERB = '(?:is|zijn|vormt|vormen|betreft|betreffen)';
 const EQUATES = new RegExp(String.raw`\b${VERB}\b|\bniet\s(?:als|onder)\b`, 'iu');
@@ -42,14 +41,14 @@ export default defineRule({
   *check({ uri, zin }) {
     const { text } = zin.reading;
     if (text.endsWith('?') || DENIAL.test(text)) return;
-    const found = STATEMENT.exec(text);
-    if (!found || OTHER_SUBJECT.test(found[0])) return;
+    const found = openedBy(text, BSN, DENIED);
+    if (!found || OTHER_SUBJECT.test(found.text)) return;
     const before = text.slice(0, found.index);
-    const end = found.index + found[0].length;
+    const end = found.index + found.text.length;
     const behind = text.slice(end);
     if (NOT_THE_SUBJECT.test(before) || GOES_ON.test(behind)) return;
-    if (!EQUATES.test(found[0]) && !EQUATED_BEFORE.test(before) && !EQUATED_BEHIND.test(behind)) return;
-    const words = /(?:geen|niet (?:als )?een)\s+persoonsgegevens?$/i.exec(found[0]);
+    if (!EQUATES.test(found.text) && !EQUATED_BEFORE.test(before) && !EQUATED_BEHIND.test(behind)) return;
+    const words = /(?:geen|niet (?:als )?een)\s+persoonsgegevens?$/i.exec(found.text);
     const fixes = (): Fix[] =>
       words
         ? [vervang(`Vervang ‘${words[0]}’ door ‘${RIGHT}’`, 'suggestion', uri, spanIn(zin, end - words[0].length, end), RIGHT)]

@@ -1,13 +1,17 @@
 /** A regulation that says of its own data set that others may be added. */
+import { eersteGevolgdDoor } from '../knowledge/nabij.ts';
 import { defineRule } from '../lint/rule.ts';
 import { spanIn } from '../text/reading.ts';
+import type { Span } from '../text/span.ts';
 
 /** The list is declared open. */
 const OPEN = /\bniet(?:[ -]limitatie(?:f|ve)|\sals\slimitatief|[ -]uitputtende?|\suitsluitend\sbedoeld)\b/iu;
 /** The list is declared a minimum: `welke gegevens minimaal verwerkt worden`. */
-const MINIMUM = /\bwelke\b[^.;:]{0,60}?\b(?:minimaal|ten\sminste|tenminste|minstens)\s(?:worden\s|zullen\s){0,2}(?:verwerkt|vastgelegd|geregistreerd|gevraagd|verzameld|opgenomen|uitgewisseld|gedeeld)\b/iu;
+const WHICH = /\bwelke\b/giu;
+const AT_LEAST = /\b(?:minimaal|ten\sminste|tenminste|minstens)\s(?:worden\s|zullen\s)?(?:worden\s)?(?:verwerkt|vastgelegd|geregistreerd|gevraagd|verzameld|opgenomen|uitgewisseld|gedeeld)\b/giu;
+const CLAUSE = { reach: 60, stops: '.;:' };
 /** Weighing what is needed looks for the smallest set: `beoordelen welke gegevens minimaal verwerkt moeten worden`. */
-const WEIGHING = /\b(?:nodig|noodzaak|noodzakelijk|beoordel\p{L}*|bepalen|bepaalt|bepaald|afweg\p{L}*|nagaan|vaststellen)\b/iu;
+const WEIGHING = /\b(?:nodig|noodzaak|noodzakelijk|beoorde\p{L}*|bepalen|bepaalt|bepaald|afweg\p{L}*|nagaan|vaststellen)\b/iu;
 /** What is open must be the data, and no list of laws, partners, rights or examples. */
 const ABOUT_DATA = /\b(?:persoonsgegevens|gegevenssets?|set\s(?:aan|van)\s(?:persoons)?gegevens|gegevens)\b/iu;
 const OTHER_LIST = /\b(?:wetten|wet- en regelgeving|regelgeving|partners|organisaties|ontvangers|rechten|voorbeelden|doelen|doeleinden|maatregelen|beveiliging|situaties|taken)\b/iu;
@@ -35,15 +39,19 @@ export default defineRule({
     if (plaats.soort !== 'alinea') return;
     const { text } = zin.reading;
     if (!ABOUT_DATA.test(text)) return;
-    const open = OTHER_LIST.test(text) ? null : OPEN.exec(text);
+    const open = OTHER_LIST.test(text) ? undefined : placeOf(OPEN.exec(text));
     // One lid that says both has one fault: the open list.
-    const minimum = OPEN.test(plaats.passage.reading.text) || WEIGHING.test(text) ? null : MINIMUM.exec(text);
-    const found = open ?? minimum;
+    const silent = OPEN.test(plaats.passage.reading.text) || WEIGHING.test(text);
+    const found = open ?? (silent ? undefined : eersteGevolgdDoor(text, WHICH, AT_LEAST, CLAUSE));
     if (!found) return;
     yield {
-      at: spanIn(zin, found.index, found.index + found[0].length),
+      at: spanIn(zin, found.start, found.end),
       message: open ? 'open' : 'minimum',
-      args: [found[0].replace(/\s+/g, ' ')],
+      args: [text.slice(found.start, found.end).replace(/\s+/g, ' ')],
     };
   },
 });
+
+function placeOf(found: RegExpExecArray | null): Span | undefined {
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+}

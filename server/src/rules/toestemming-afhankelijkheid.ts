@@ -8,7 +8,6 @@ import type { Kennis } from '../knowledge/kennis.ts';
 import { beoordeeldeDocumenten } from '../lint/documentdelen.ts';
 import type { Klasse } from '../lint/finding.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
-import { plaatsenVan } from '../model/citaat.ts';
 import { passagesVan, zinnenVan, type Plaats } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import { delenOf, type Deel, type Pad } from '../model/structure/deel.ts';
@@ -108,8 +107,15 @@ function citesStatute(text: string, { wetsnamen }: Kennis): boolean {
   return parseVerwijzingen(text, wetsnamen).citaten.some(isStatutory);
 }
 
-function isStatutory(citaat: Citaat): boolean {
-  return plaatsenVan(citaat).some(({ plaats }) => isWettelijkeToestemming(plaats));
+/** `Wmo` may be either law of that name: one that may be meant is enough to stay silent. */
+function isStatutory({ wet, vindplaatsen }: Citaat): boolean {
+  return (wet?.kandidaten ?? []).some((kandidaat) =>
+    vindplaatsen.some(({ eenheid, nummer, leden }) => {
+      if (eenheid !== 'artikel') return false;
+      const places = leden.length > 0 ? leden.map(({ tekst: lid }) => ({ lid })) : [{}];
+      return places.some((place) => isWettelijkeToestemming({ wet: kandidaat, artikel: nummer.tekst, ...place }));
+    }),
+  );
 }
 
 /** Somewhere in the artikel stands that a refusal has no consequences. */

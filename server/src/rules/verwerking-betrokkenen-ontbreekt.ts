@@ -54,7 +54,7 @@ export default defineRule({
       // Another column may hold them under a name that we do not know.
       if (eersteZonder(register, 'betrokkenen') === verwerking) yield { at: kop, message: 'kolom', severity: 'waarschuwing' };
     } else {
-      const severity = hasOwnField(register, verwerking) ? 'waarschuwing' : 'fout';
+      const severity = hasOwnField(register, verwerking) || hasNoData(verwerking) ? 'waarschuwing' : 'fout';
       yield { at, message: 'register', args, severity, fixes };
     }
   },
@@ -64,6 +64,11 @@ export default defineRule({
 function namesNobody(tekst: string): boolean {
   const { antwoord, toelichting } = parseJaNee(tekst);
   return (antwoord === false || antwoord === 'nvt') && toelichting === undefined;
+}
+
+/** Who says that there are no personal data at all may not have to name anybody. */
+function hasNoData({ persoonsgegevens: [first] }: Verwerking): boolean {
+  return first !== undefined && parseJaNee(first.tekst).antwoord === false;
 }
 
 function hasOwnField({ onbekend }: Register, { span }: Verwerking): boolean {

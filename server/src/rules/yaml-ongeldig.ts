@@ -59,6 +59,11 @@ const faults: Readonly<Record<string, (detail: string) => Uitleg>> = {
     waarom: 'Dit deel is daardoor niet of maar half beoordeeld; de rest van het bestand wel.',
     herstel: 'Schrijf de gegevens eenvoudiger op: een verwerking heeft hooguit drie niveaus nodig.',
   }),
+  'te-lang': () => ({
+    wat: 'Dit stuk is te lang om als één geheel te lezen.',
+    waarom: 'Dit deel is daardoor niet beoordeeld; de rest van het bestand wel.',
+    herstel: 'Verdeel het over kortere alinea’s of verwerkingen.',
+  }),
 };
 
 const other: Uitleg = {
@@ -82,8 +87,8 @@ export default defineRule({
   },
   *check({ problemen }) {
     for (const { code, span, args } of problemen) {
-      if (code === 'yaml-ongeldig') yield { at: span, message: 'ongeldig', args };
-      if (code === 'te-diep') yield { at: span, message: 'ongeldig', args: ['te-diep'] };
+      if (code === 'yaml-sleutel-dubbel') continue;
+      yield { at: span, message: 'ongeldig', args: code === 'yaml-ongeldig' ? args : [code] };
     }
   },
 });

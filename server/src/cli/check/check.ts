@@ -1,7 +1,8 @@
 /** `doelbinding check`: reads the files, judges them, prints what was found. */
-import { relative, resolve, sep } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findFiles } from '../../node/findFiles.ts';
+import { withSlashes } from '../../node/slashes.ts';
 import { decodeText, readText, writeText, type TextOrReason } from '../../node/readText.ts';
 import type { Finding } from '../../lint/finding.ts';
 import type { JudgedFile, Service, Settings, WorkspaceFile } from '../../service.ts';
@@ -61,16 +62,16 @@ async function checkPaths(args: ParsedArguments, service: Service, settings: Set
   const named = args.paden.length > 0 ? args.paden : ['.'];
   const { files, missing } = await findFiles(named, io.folder);
   const progress = progressOf(files.length, args.opties.has('stil') ? { ...io, interactive: false } : io);
-  const unreadable: Unreadable[] = missing.map(({ path, reden }) => ({ path: slashes(path), reden }));
+  const unreadable: Unreadable[] = missing.map(({ path, reden }) => ({ path: withSlashes(path), reden }));
   const read: WorkspaceFile[] = [];
   for (const file of files) {
     const found = workspaceFile(service, pathToFileURL(file).href, await readText(file));
     if (found) read.push(found);
-    else unreadable.push({ path: slashes(relative(io.folder, file)), reden: UNKNOWN_KIND });
+    else unreadable.push({ path: withSlashes(relative(io.folder, file)), reden: UNKNOWN_KIND });
     progress.step();
   }
   progress.done();
-  const pathOf = (uri: string): string => slashes(relative(io.folder, fileURLToPath(uri)));
+  const pathOf = (uri: string): string => withSlashes(relative(io.folder, fileURLToPath(uri)));
   if (args.opties.has('voorstel')) io.out(voorstelText(read, service, settings, pathOf));
   const repaired = await repairFiles(read, args, service, settings, io, pathOf);
   return outcomeOf(repaired, unreadable, service, settings, pathOf);
@@ -114,7 +115,7 @@ async function checkStandardInput(args: ParsedArguments, service: Service, setti
   const file = service.reads(uri) ? workspaceFile(service, uri, decodeText(await io.readStandardInput())) : undefined;
   if (!file)
     throw new UsageError(`--bestandsnaam ${name} heeft geen uitgang die wij lezen: gebruik .md, .txt of .yaml.`);
-  return outcomeOf([file], [], service, settings, () => slashes(name));
+  return outcomeOf([file], [], service, settings, () => withSlashes(name));
 }
 
 function outcomeOf(
@@ -154,10 +155,6 @@ function setAside({ afwijking, bevindingen }: JudgedFile['afwijkingen'][number],
     beoordeeld: akkoord,
     aantal: bevindingen.length,
   };
-}
-
-function slashes(path: string): string {
-  return sep === '\\' ? path.replaceAll('\\', '/') : path;
 }
 
 function formatOf(args: ParsedArguments): Format {

@@ -28,7 +28,8 @@ export function textOutput(outcome: Outcome, message: (finding: Finding) => stri
       if (file.text !== '') lines.push(...frameLines(file, finding, style, paint[finding.severity]));
       lines.push(...relatedLines(file, finding, colours.dim), '');
     }
-  for (const { path, reden } of outcome.unreadable)
+  const told = new Set(outcome.files.filter(({ soort, findings }) => soort === 'onleesbaar' && findings.length > 0).map(({ path }) => path));
+  for (const { path, reden } of outcome.unreadable.filter((one) => !told.has(one.path)))
     lines.push(`${colours.bold(visible(path))}  ${colours.red('niet gelezen')}`, `  ${visible(reden)}`, '');
   if (!style.quiet) lines.push(summary(outcome), '');
   return lines.join('\n');
@@ -65,7 +66,16 @@ export function summary(outcome: Outcome): string {
     ...(aside > 0 ? [`${plural(aside, 'bevinding', 'bevindingen')} opzij gezet met een afwijking`] : []),
     ...(outcome.unreadable.length > 0 ? [`${String(outcome.unreadable.length)} niet gelezen`] : []),
   ];
-  return `${parts.join('; ')}.\nPeildatum ${outcome.peildatum}; wetgegevens bijgewerkt tot ${outcome.wetgegevens}.`;
+  return `${parts.join('; ')}.\nPeildatum ${peildata(outcome)}; wetgegevens bijgewerkt tot ${outcome.wetgegevens}.`;
+}
+
+/** The peildatum of the run, and of the documents that were judged as of another. */
+function peildata({ files, peildatum }: Outcome): string {
+  const others = files.filter((file) => file.soort !== 'anders' && file.soort !== 'onleesbaar' && file.peildatum !== peildatum);
+  if (others.length === 0) return peildatum;
+  const named = others.slice(0, 3).map((file) => `${visible(file.path)}: ${file.peildatum}`);
+  const more = others.length - named.length;
+  return `${peildatum} (${[...named, ...(more > 0 ? [`en nog ${plural(more, 'document', 'documenten')}`] : [])].join('; ')})`;
 }
 
 function plural(count: number, one: string, many: string): string {

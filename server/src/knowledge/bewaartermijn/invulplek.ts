@@ -56,7 +56,7 @@ function bracketsAt(text: string, tokens: readonly Token[], at: number): Span | 
     const unit = matchAt(units, tokens, end + 1);
     const last = tokens[(unit?.next ?? end + 1) - 1];
     const inside = text.slice(open.end, tokens[end]?.start).trim();
-    const isBox = inside.length < 2 && !unit;
+    const isBox = inside.length < 2 && inside !== '…' && !unit;
     return last && !isBox && tokens[end + 1]?.folded !== '(' ? spanOfTokens(open, last) : undefined;
   }
   return undefined;

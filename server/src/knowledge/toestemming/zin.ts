@@ -3,6 +3,7 @@
  * something else. Each exception has a sentence among the fixtures of the rule that uses it.
  */
 import type { Span } from '../../text/span.ts';
+import { eersteGevolgdDoor } from '../nabij.ts';
 
 export interface Toestemmingszin {
   /** The words that ask for the consent. */
@@ -11,54 +12,66 @@ export interface Toestemmingszin {
   readonly beperkend: boolean;
 }
 
-const CONSENT = String.raw`(?:toestemming|instemming)`;
-const ADJECTIVES = String.raw`(?:(?:de|een|diens|zijn|haar|hun|voorafgaande|schriftelijke|uitdrukkelijke|expliciete|ondubbelzinnige|vrije|gerichte)\s){0,4}`;
+const CONSENT = /\b(?:toestemming|instemming)\b/giu;
+const CLAUSE = '.;:';
 
-/** A condition of consent, from the words that ask to the word itself or the other way round. */
-const ASKS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:vraagt|vragen|vraag|verzoekt|verzoeken)\b[^.;:]{0,120}?\b${CONSENT}\b`, 'iu'),
-  new RegExp(String.raw`\b${CONSENT}\b[^.;:]{0,60}?\b(?:gevraagd|te\svragen|verkregen|verkrijgen|nodig|vereist|noodzakelijk|verplicht)\b`, 'iu'),
-  new RegExp(String.raw`\b(?:verleent|geeft)\s[^.;:]{0,60}?\b${CONSENT}\b`, 'iu'),
-  new RegExp(String.raw`\b(?:op\sbasis\svan|op\sgrond\svan|met|na|middels|gebaseerd\sop)\s${ADJECTIVES}${CONSENT}\b`, 'iu'),
-  new RegExp(String.raw`\b${CONSENT}\b[^.;:]{0,60}?\b(?:is|vormt)\s(?:de|een|in\sbeginsel\sde)\s(?:basis|grondslag|rechtsgrond)\b`, 'iu'),
+/** Words that ask for consent, with the consent behind them or before them. */
+const ASKS: readonly { readonly first: RegExp; readonly then: RegExp; readonly reach: number }[] = [
+  { first: /\b(?:vraagt|vragen|vraag|verzoekt|verzoeken)\b/giu, then: CONSENT, reach: 120 },
+  { first: /\b(?:verleent|geeft)\b/giu, then: CONSENT, reach: 60 },
+  { first: CONSENT, then: /\b(?:gevraagd|te\svragen|verkregen|verkrijgen|nodig|vereist|noodzakelijk|verplicht)\b/giu, reach: 60 },
+  { first: CONSENT, then: /\b(?:is|vormt)\s(?:de|een|in\sbeginsel\sde)\s(?:basis|grondslag|rechtsgrond)\b/giu, reach: 60 },
 ];
+/** `Met uitdrukkelijke toestemming`, `op basis van toestemming`. */
+const WITH_CONSENT =
+  /\b(?:op\sbasis\svan|op\sgrond\svan|met|na|middels|gebaseerd\sop)\s(?:(?:de|een|diens|zijn|haar|hun|voorafgaande|schriftelijke|uitdrukkelijke|expliciete|ondubbelzinnige|vrije|gerichte)\s){0,3}(?:toestemming|instemming)\b/iu;
 
 /** What the consent is for. */
-const DATA = /\b(?:\p{L}*gegevens\p{L}*|informatie|dossiers?|informatie-?uitwisseling)\b/iu;
+const DATA = /(?:gegevens|\binformatie\b|\bdossiers?\b)/iu;
 
-/** Consent that is denied, refused, absent, withdrawn. */
-const DENIED = new RegExp(
-  String.raw`\b(?:z[oó]nder|g[eé]{2}n|niet|nooit|ondanks|ontbreken|tenzij|terughoudend|intrekken|weiger\p{L}*)\b[^.;:,]{0,50}?\b${CONSENT}\b|\b${CONSENT}\b[^.;:,]{0,40}?\b(?:niet|geweigerd|ontbreekt|ontbreken|intrekken|ingetrokken|intrekt|omgegaan|rechtmatig|uitkomst|aan\sde\sorde)\b`,
-  'iu',
-);
+/** Consent that is denied, refused, absent, withdrawn: words before it, or behind it. */
+const DENIED_BEFORE = /\b(?:z[oó]nder|g[eé]{2}n|niet|nooit|ondanks|ontbreken|tenzij|terughoudend|intrekken|weigeren|weigert|weigering)\b/giu;
+const DENIED_BEHIND = /\b(?:niet|geweigerd|ontbreekt|ontbreken|intrekken|ingetrokken|intrekt|omgegaan|rechtmatig|uitkomst|aan\sde\sorde)\b/giu;
 /** `Omgaan met toestemming`, `informatie over toestemming`: the sentence speaks of consent and asks for none. */
 const ABOUT = /\b(?:omgegaan|omgaan|omgang|verstaan\sonder|uitleg|ingegaan)\b/iu;
 /** Consent of somebody else than the person whose data they are. */
-const OF_OTHERS = new RegExp(
-  String.raw`\b${CONSENT}\s(?:van|door)\s(?:de\s|het\s|een\s)?(?:verwerkings)?(?:verantwoordelijke|college|gemeente|burgemeester|leidinggevende|teamleider|teammanager|directeur|directie|beheerder|functionaris|autoriteit|minister|staatssecretaris|rechter|officier|opdrachtgever|partner|organisatie|raad)`,
-  'iu',
-);
+const OF_OTHERS =
+  /\b(?:toestemming|instemming)\s(?:van|door)\s(?:de\s|het\s|een\s)?(?:verwerkings)?(?:verantwoordelijke|college|gemeente|burgemeester|leidinggevende|teamleider|teammanager|directeur|directie|beheerder|functionaris|autoriteit|minister|staatssecretaris|rechter|officier|opdrachtgever|partner|organisatie|raad)/iu;
 /** Consent to help, treatment or a visit, and no processing. */
-const FOR_HELP = new RegExp(
-  String.raw`\b${CONSENT}\s(?:voor|tot|met|om)\s(?:de\s|het\s|een\s|verdere\s|deze\s)?(?:hulp|hulpverlening|jeugdhulp|behandeling|zorg|plaatsing|opname|onderzoek|verwijzing|aanmelding|deelname|huisbezoek|ondersteuning|begeleiding)\b`,
-  'iu',
-);
+const FOR_HELP =
+  /\b(?:toestemming|instemming)\s(?:voor|tot|met|om)\s(?:de\s|het\s|een\s|verdere\s|deze\s)?(?:hulp|hulpverlening|jeugdhulp|behandeling|zorg|plaatsing|opname|onderzoek|verwijzing|aanmelding|deelname|huisbezoek|ondersteuning|begeleiding)\b/iu;
 /** Professional secrecy is another consent; reports of abuse need none and have a rule of their own. */
 const OTHER_CONSENT = /\b(?:beroepsgeheim|medisch\sgeheim|geheimhoudingsplicht|zwijgplicht|veilig\sthuis|verwijsindex|meldcode)\b/iu;
 /** Who consents for a child. */
 const REPRESENTATION = /\b(?:(?:jonger|ouder)\sdan\s\p{L}{2,10}|wettelijke?\svertegenwoordigers?|minderjarigen?|1[26]\sjaar|twaalf\sjaar|zestien\sjaar)\b/iu;
 
-const EXCEPTIONS: readonly RegExp[] = [DENIED, ABOUT, OF_OTHERS, FOR_HELP, OTHER_CONSENT, REPRESENTATION];
-const RESTRICTING = new RegExp(String.raw`\b(?:alleen|enkel|slechts|uitsluitend|pas)\b[^.;:]{0,60}?\b${CONSENT}\b`, 'iu');
+const EXCEPTIONS: readonly RegExp[] = [ABOUT, OF_OTHERS, FOR_HELP, OTHER_CONSENT, REPRESENTATION];
+const RESTRICTING = /\b(?:alleen|enkel|slechts|uitsluitend|pas)\b/giu;
 
 /** Where a sentence makes consent a condition for processing data; undefined where it does not, or may not. */
 export function leesToestemmingszin(text: string): Toestemmingszin | undefined {
-  if (!DATA.test(text) || EXCEPTIONS.some((exception) => exception.test(text))) return undefined;
-  for (const pattern of ASKS) {
-    const found = pattern.exec(text);
-    if (found) return { span: { start: found.index, end: found.index + found[0].length }, beperkend: RESTRICTING.test(text) };
+  if (!DATA.test(text) || isDenied(text) || EXCEPTIONS.some((exception) => exception.test(text))) return undefined;
+  const span = asks(text) ?? withConsent(text);
+  return span && { span, beperkend: eersteGevolgdDoor(text, RESTRICTING, CONSENT, { reach: 60, stops: CLAUSE }) !== undefined };
+}
+
+function isDenied(text: string): boolean {
+  const stops = `${CLAUSE},`;
+  const before = eersteGevolgdDoor(text, DENIED_BEFORE, CONSENT, { reach: 50, stops });
+  return before !== undefined || eersteGevolgdDoor(text, CONSENT, DENIED_BEHIND, { reach: 40, stops }) !== undefined;
+}
+
+function asks(text: string): Span | undefined {
+  for (const { first, then, reach } of ASKS) {
+    const found = eersteGevolgdDoor(text, first, then, { reach, stops: CLAUSE });
+    if (found) return found;
   }
   return undefined;
+}
+
+function withConsent(text: string): Span | undefined {
+  const found = WITH_CONSENT.exec(text);
+  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
 }
 
 /** Help, benefits, care, school: where people depend on who asks. */
@@ -76,8 +89,10 @@ export function noemtAfhankelijken(text: string): boolean {
 }
 
 /** The conditions under which the AP accepts consent to a public body: above all that a refusal has no consequences. */
-const FREE = /\b(?:g[eé]{2}n|niet|zonder)\b[^.;:]{0,60}?\b(?:gevolgen?|consequenties?|nade(?:el|len)|nadelige|benadeeld)\b|\b(?:vrijwillig\p{L}*|in vrijheid|vrij om te weigeren)\b/iu;
+const NO = /\b(?:g[eé]{2}n|niet|zonder)\b/giu;
+const CONSEQUENCES = /\b(?:gevolgen?|consequenties?|nadeel|nadelen|nadelige|benadeeld)\b/giu;
+const FREE = /\b(?:vrijwillig|vrijwillige|in vrijheid|vrij om te weigeren)\b/iu;
 
 export function noemtVrijwilligheid(text: string): boolean {
-  return FREE.test(text);
+  return FREE.test(text) || eersteGevolgdDoor(text, NO, CONSEQUENCES, { reach: 60, stops: CLAUSE }) !== undefined;
 }

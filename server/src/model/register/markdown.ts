@@ -10,7 +10,7 @@ import type { TextUnit, Unit } from '../structure/unit.ts';
 import { bronVanRij, type Bron, type BronVeld } from '../verwerking/bron.ts';
 import { tekst } from '../verwerking/lees.ts';
 import { lowerVerwerking } from '../verwerking/lower.ts';
-import { cellPassage, readVerwerkingenTabel, rowsOf } from '../verwerking/tabel.ts';
+import { cellPassage, readVerwerkingenTabel, rowsOf, type Kolom } from '../verwerking/tabel.ts';
 import { makeVerwerking, recogniseVeld, type VeldTaal } from '../verwerking/velden.ts';
 import type { Notatie, Tekst, Verwerking } from '../verwerking/verwerking.ts';
 import { leegHoofd, taalVan, type Register } from './register.ts';
@@ -52,12 +52,24 @@ function* tableEntries(units: readonly Unit[]): Generator<Found> {
     if (unit.kind !== 'table') continue;
     const tabel = readVerwerkingenTabel(unit.table);
     if (tabel && makeVerwerking(tabel.kolommen.flatMap(({ velden }) => velden))) {
-      for (const rij of tabel.rijen) yield { bron: bronVanRij(rij, tabel.kolommen), naam: undefined, notatie: 'tabel' };
+      for (const [index, rij] of tabel.rijen.entries()) {
+        const bron = bronVanRij(rij, tabel.kolommen);
+        // A column is unknown once, and not in each of its rows.
+        yield { bron: index === 0 ? { ...bron, onbekend: unknownColumns(tabel.kolommen) } : bron, naam: undefined, notatie: 'tabel' };
+      }
       continue;
     }
     const bron = sectionTable(unit.table, unit.span);
     if (bron) yield { bron, naam: heading && headingName(heading), notatie: 'secties' };
   }
+}
+
+/** The columns whose head names no field. */
+function unknownColumns(kolommen: readonly Kolom[]): Bron['onbekend'] {
+  return kolommen.flatMap(({ kop, kopSpan, velden }) => {
+    const naam = kop.reading.text.trim();
+    return velden.length > 0 || naam === '' ? [] : [{ naam, span: kopSpan }];
+  });
 }
 
 function headingName(heading: TextUnit): Tekst {

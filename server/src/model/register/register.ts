@@ -19,7 +19,7 @@ export interface RegisterHoofd {
   readonly rol: 'verantwoordelijke' | 'verwerker';
 }
 
-/** A key that names no field, with the place of the key. */
+/** A key or column that names no field, with the place of its name. */
 export interface OnbekendVeld {
   readonly naam: string;
   readonly span: Span;

@@ -25,6 +25,15 @@ function isListKey({ key, items }: RootEntry): boolean {
   return LIST_KEYS.includes(folded) || (LOOSE_LIST_KEYS.includes(folded) && items !== undefined && listsVerwerkingen(items));
 }
 
+/** The keys at the root and those directly below them, where something is written under them. */
+export function writtenKeys({ entries }: DataSyntax): string[] {
+  return entries.flatMap(({ node: { key, value } }) => {
+    if (isLeeg(value.node)) return [];
+    const below = value.node.kind === 'record' ? value.node.entries.filter((entry) => !isLeeg(entry.value)) : [];
+    return [key, ...below.map((entry) => entry.key)];
+  });
+}
+
 /** Whether the root itself is one verwerking. */
 export function isSpreadRegister(syntax: DataSyntax): boolean {
   return registerKey(syntax) === undefined && makeVerwerking(syntax.entries.flatMap(({ node }) => veldenOf(node.key)));
@@ -47,9 +56,13 @@ function veldenOf(key: string): readonly VeldNaam[] {
 /** @param span the whole of the YAML, for a register of one verwerking */
 export function readYamlRegister(syntax: DataSyntax, span: Span, stem: string | undefined, kennis: Kennis): Register {
   if (isSpreadRegister(syntax)) return spreadRegister(syntax, span, stem, kennis);
+  return assemble(registerItems(syntax), hoofdVan(syntax), 'heel', kennis);
+}
+
+/** The items of the list that a file keeps its verwerkingen in. */
+export function registerItems(syntax: DataSyntax): readonly Located<DataNode>[] {
   const list = syntax.entries.findLast(({ node }) => node.items !== undefined && isListKey(node));
-  const items = list?.node.items ?? syntax.items ?? singleItems(syntax);
-  return assemble(items, hoofdVan(syntax), 'heel', kennis);
+  return list?.node.items ?? syntax.items ?? singleItems(syntax);
 }
 
 /** Items of a list that the reader did not cut into items: a flow list, or a record per name. */

@@ -22,7 +22,7 @@ export interface BronVeld {
 export interface Bron {
   readonly span: Span;
   readonly velden: readonly BronVeld[];
-  /** Keys that name no field, with their place. */
+  /** Keys that name no field, with their place; for the first row of a table also such columns. */
   readonly onbekend: readonly { readonly naam: string; readonly span: Span }[];
   /** The languages in which the fields are named. */
   readonly talen: readonly VeldTaal[];

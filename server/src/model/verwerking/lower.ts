@@ -48,7 +48,7 @@ export function lowerVerwerking(bron: Bron, omgeving: Omgeving, kennis: Kennis):
     soort: omgeving.soort,
     notatie: omgeving.notatie,
     span: bron.span,
-    kop: kopVan(naam ?? id, bron),
+    kop: kopVan(naam ?? id, bron, omgeving.notatie),
     id,
     naam,
     protocolnamen: optional(waarde('protocolnaam'), leesTeksten) ?? [],
@@ -80,9 +80,12 @@ const OVERIG: readonly VeldNaam[] = [
   'toelichting',
 ];
 
-/** What names a verwerking: its name, its kenmerk, its first field, its start. */
-function kopVan(naam: Tekst | undefined, bron: Bron): Span {
-  return naam ? spanIn(naam.passage) : (bron.velden[0]?.kop ?? emptySpan(bron.span.start));
+/** What names a verwerking: its name, its kenmerk, its first field (of a row its first filled cell), its start. */
+function kopVan(naam: Tekst | undefined, bron: Bron, notatie: Notatie): Span {
+  if (naam) return spanIn(naam.passage);
+  if (notatie !== 'tabel') return bron.velden[0]?.kop ?? emptySpan(bron.span.start);
+  const [cel] = bron.velden.flatMap(({ waarde }) => leesTeksten(waarde));
+  return cel ? spanIn(cel.passage) : emptySpan(bron.span.start);
 }
 
 function optional<In, Out>(value: In | undefined, read: (value: In) => Out): Out | undefined {

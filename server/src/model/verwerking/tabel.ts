@@ -6,6 +6,7 @@ import { parseDomein, type Domein } from '../../knowledge/domein.ts';
 import { spanIn, type Passage } from '../../text/reading.ts';
 import { shift, type Span } from '../../text/span.ts';
 import type { Cell, Located, Row, Table } from '../../syntax/tree.ts';
+import { mendRows } from './brokenRows.ts';
 import { countVelden, foldName, recogniseVeld, type VeldNaam, type VeldTaal } from './velden.ts';
 
 /** A column as its head names it. */
@@ -98,7 +99,8 @@ export function readVerwerkingenTabel(table: Located<Table>): VerwerkingenTabel 
   if (!kopRij) return undefined;
   const kolommen = kolommenOf(kopRij);
   if (!isVerwerkingenKop(kolommen)) return undefined;
-  return groupRows(table, kopRij, kolommen, body);
+  const rows = table.node.notation === 'tabs' ? mendRows(body, kolommen.length) : body;
+  return groupRows(table, kopRij, kolommen, rows);
 }
 
 function groupRows(

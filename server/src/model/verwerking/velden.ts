@@ -184,7 +184,7 @@ const known: ReadonlyMap<string, VeldHerkenning> = new Map(
 );
 
 /** Words that hold two fields in one column together: `Doel & grondslag`. */
-const TOGETHER = /\s*(?:&|\+|\/|\ben\b|;|,)\s*/iu;
+const TOGETHER = /[&+/;,]|\ben\b/iu;
 
 /** The field or fields that a column or key name stands for. */
 export function recogniseVeld(name: string): VeldHerkenning | undefined {
@@ -192,7 +192,7 @@ export function recogniseVeld(name: string): VeldHerkenning | undefined {
   if (whole) return whole;
   const bare = known.get(foldName(withoutLastBrackets(name)));
   if (bare) return bare;
-  const parts = name.split(TOGETHER).filter((part) => part.trim() !== '');
+  const parts = name.split(TOGETHER).map((part) => part.trim()).filter((part) => part !== '');
   if (parts.length !== 2) return undefined;
   const found = parts.map((part) => known.get(foldName(part)));
   const [first, second] = found;

@@ -120,12 +120,12 @@ function cutFrom(
   return { pieces, reachedEnd: true };
 }
 
-/** Units by what they were made from; each is taken once, so that no unit stands in two places. */
+/** Units by what they were made from, the first one last; each is taken once, so that no unit stands in two places. */
 type Pool = Map<string, Unit[]>;
 
 function poolOf({ text, starts, units }: Chain, from: number, to: number): Pool {
   const pool: Pool = new Map();
-  for (let index = from; index < to; index++) {
+  for (let index = to - 1; index >= from; index--) {
     const unit = units[index];
     if (!unit) continue;
     const key = poolKey(unit, text.slice(starts[index], starts[index + 1]));
@@ -138,7 +138,7 @@ function poolOf({ text, starts, units }: Chain, from: number, to: number): Pool 
 
 function takeOrParse(pool: Pool, text: string, { start, cut }: Piece): Unit {
   const source = text.slice(start, cut.end);
-  return pool.get(poolKey(cut, source))?.shift() ?? parseUnit(detached(source), cut.kind, cut.misplaced);
+  return pool.get(poolKey(cut, source))?.pop() ?? parseUnit(detached(source), cut.kind, cut.misplaced);
 }
 
 function poolKey({ kind, misplaced }: { readonly kind: string; readonly misplaced: boolean }, source: string): string {

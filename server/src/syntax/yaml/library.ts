@@ -8,6 +8,7 @@
  */
 import { Composer, Lexer, Parser, Schema, type Document, type ErrorCode } from 'yaml';
 import type { Span } from '../../text/span.ts';
+import { isClosedQuote } from './signs.ts';
 
 /** Levels of nesting beyond which a text is not read. */
 export const DEEPEST = 200;
@@ -68,6 +69,7 @@ export function readWithLibrary(text: string): LibraryReading {
   for (const token of parser.end()) documents.push(...composer.next(token));
   documents.push(...composer.end(true, text.length));
   const document = documents[0];
+  // What the library calls impossible is a comment before a key in brackets.
   const errors = document?.errors.filter((error) => error.code !== 'IMPOSSIBLE') ?? [];
   return { ...watch.findings(), contents: document?.contents, errors };
 }
@@ -138,7 +140,8 @@ class Watch {
   findings(): Pick<LibraryReading, 'comments' | 'unclosed' | 'refused' | 'documentEnd'> {
     return {
       comments: this.#comments,
-      unclosed: this.#unclosed ?? this.#flow[0],
+      // Of a text that is left half-way nothing is known to be unclosed.
+      unclosed: this.refused ? undefined : (this.#unclosed ?? this.#flow[0]),
       refused: this.refused,
       documentEnd: this.#documentEnd,
     };
@@ -179,11 +182,8 @@ class Watch {
     if (lexeme === ':' && this.#flow.length === 0) this.#colons++;
     else if (lexeme === '[' || lexeme === '{') this.#flow.push({ sign: lexeme, at: this.#offset });
     else if (lexeme === ']' || lexeme === '}') this.#closeFlow(lexeme === ']' ? '[' : '{');
-    else if (first === '"' || first === "'") this.#seeQuote(lexeme, first);
-  }
-
-  #seeQuote(lexeme: string, quote: string): void {
-    if (!isClosed(lexeme, quote)) this.#unclosed ??= { sign: quote, at: this.#offset };
+    else if ((first === '"' || first === "'") && !isClosedQuote(lexeme))
+      this.#unclosed ??= { sign: first, at: this.#offset };
   }
 
   #seeMarker(lexeme: string): LexemeKind {
@@ -224,13 +224,4 @@ class Watch {
     this.#leading = true;
     this.#colons = 0;
   }
-}
-
-/** Whether a quoted lexeme ends in its quote. The library takes an escaped quote at the end for one. */
-function isClosed(lexeme: string, quote: string): boolean {
-  if (lexeme.length === 1 || !lexeme.endsWith(quote)) return false;
-  const escape = quote === "'" ? quote : '\\';
-  let at = lexeme.length - 2;
-  while (at > 0 && lexeme[at] === escape) at--;
-  return (lexeme.length - 2 - at) % 2 === 0;
 }

@@ -118,7 +118,12 @@ export function keyAt(text: string, from: number, end: number): RootKey | undefi
   if (colon < 0) return undefined;
   // A merge (`<<`) is not the name of anything.
   const ordinary = quoted || !'<&*!|>[{%@`?-,:'.includes(first);
-  return ordinary ? valueForm(text, colon + 1, end) : SPECIAL_KEY;
+  if (!ordinary) return SPECIAL_KEY;
+  return {
+    form: valueForm(text, colon + 1, end),
+    ordinary,
+    hasProperties: startsWithProperty(text, colon + 1, end),
+  };
 }
 
 /**
@@ -146,17 +151,22 @@ export function holdsKey(text: string, from: number, end: number): boolean {
 
 const SPECIAL_KEY: RootKey = { form: 'open', ordinary: false, hasProperties: true };
 
-function valueForm(text: string, from: number, end: number): RootKey {
+/** How the value that begins at `from`, or after white space, begins. */
+export function valueForm(text: string, from: number, end: number): ValueForm {
   const at = skipWhite(text, from, end);
-  const form = (value: ValueForm, hasProperties = false): RootKey => ({ form: value, ordinary: true, hasProperties });
-  if (at >= end || text.charCodeAt(at) === HASH) return form('empty');
+  if (at >= end || text.charCodeAt(at) === HASH) return 'empty';
   const first = text[at] ?? '';
-  if (first === '&' || first === '!') return form(afterWord(text, at, end) >= end ? 'empty' : 'open', true);
-  if (first === '*') return form('closed');
-  if (first === '|' || first === '>') return form('open');
-  if (first === '"' || first === "'") return form(closingQuote(text, at, end) > at ? 'closed' : 'open');
-  if (first === '[' || first === '{') return form(closesFlow(text, at, end) ? 'closed' : 'open');
-  return form(endsInComment(text, at, end) ? 'closed' : 'plain');
+  if (first === '&' || first === '!') return afterWord(text, at, end) >= end ? 'empty' : 'open';
+  if (first === '*') return 'closed';
+  if (first === '|' || first === '>') return 'open';
+  if (first === '"' || first === "'") return closingQuote(text, at, end) > at ? 'closed' : 'open';
+  if (first === '[' || first === '{') return closesFlow(text, at, end) ? 'closed' : 'open';
+  return endsInComment(text, at, end) ? 'closed' : 'plain';
+}
+
+function startsWithProperty(text: string, from: number, end: number): boolean {
+  const first = text[skipWhite(text, from, end)];
+  return first === '&' || first === '!';
 }
 
 /** The place of the first `:` that white space or the end follows, before any comment; -1 if none. */

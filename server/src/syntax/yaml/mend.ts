@@ -135,8 +135,8 @@ function coverStrays(part: string): Masked {
 /** The quote or square bracket that a value begins with and that is not closed: what stands behind it is read as text. */
 function coverOpening(part: string): string {
   const { unclosed } = readWithLibrary(part);
-  const opens = unclosed && unclosed.at === valueStart(part, lineAt(part, 0)) && unclosed.sign !== '{';
-  return opens ? coverAll(part, [{ start: unclosed.at, end: unclosed.at + 1 }]) : part;
+  if (unclosed?.at !== valueStart(part, lineAt(part, 0)) || unclosed.sign === '{') return part;
+  return coverAll(part, [{ start: unclosed.at, end: unclosed.at + 1 }]);
 }
 
 /**

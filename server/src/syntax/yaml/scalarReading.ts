@@ -2,10 +2,11 @@
  * The reading of a scalar: the characters of its value, each with the place in the source from
  * which it came. Lines that YAML folds into one, escapes and indentation are undone.
  *
- * The value itself is the library's. The reading is aligned with it, and where that should fail it
- * is one run for the whole: never a reading that says something else than the value.
+ * The value is the library's. The reading is aligned with it, and where that should fail it is one
+ * run for the whole: never a reading that says something else than the value.
  */
 import { plainReading, ReadingBuilder, type Reading } from '../../text/reading.ts';
+import { isClosedQuote } from './signs.ts';
 
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
 
@@ -16,7 +17,10 @@ export type ScalarStyle = 'plain' | 'single' | 'double' | 'block';
  * @param value the characters of the value
  */
 export function scalarReading(text: string, start: number, end: number, style: ScalarStyle, value: string): Reading {
-  const inset = style === 'single' || style === 'double' ? 1 : 0;
+  const quoted = style === 'single' || style === 'double';
+  // Of a quote that is not closed the library loses the last unit.
+  if (quoted && !isClosedQuote(text.slice(start, end))) return flowReading(text, start + 1, end, style);
+  const inset = quoted ? 1 : 0;
   if (style !== 'block' && value.length === end - start - 2 * inset && text.startsWith(value, start + inset))
     return plainReading(text.slice(start + inset, end - inset), start + inset);
   const reading =

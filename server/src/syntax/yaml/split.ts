@@ -16,8 +16,10 @@ import {
   isItem,
   isMarkedKey,
   itemColumn,
+  keyAt,
   lineAt,
   rootKey,
+  valueForm,
   type Line,
   type RootKey,
 } from './lines.ts';
@@ -135,34 +137,33 @@ function cutEntry(text: string, first: Line, state: SplitState): Cut {
     const after: SplitState = { root: 'entries', column: indentOf(line), inList: true };
     return { kind: 'key', end: line.start, misplaced: false, after };
   }
-  const contentColumn = indentOf(line);
+  const content = line;
   const marked = isMarkedKey(text, first);
   for (; line.start < text.length; line = nextContent(text, line)) {
     if (documentMarker(text, line)) break;
     if (rootKey(text, line) && !(marked && isBareValue(text, line))) break;
-    if (resumesList(text, line, key, contentColumn, state.column))
+    if (key && indentOf(line) === state.column && isItem(text, line) && !mayHold(text, key, content, line))
       return { kind: 'entry', end: line.start, misplaced: true, after: { ...state, inList: true } };
   }
   return { kind: 'entry', end: line.start, misplaced: false, after: { ...state, inList: false } };
 }
 
 /**
- * Whether a line can only be an item of the list before the entry, so that the entry stands in the
- * midst of that list: a key that lost its indentation, most likely while somebody types.
+ * Whether an entry may hold a line that looks like an item of the list before it. If not, the entry
+ * stands in the midst of that list: a key that lost its indentation, most likely while somebody types.
+ *
+ * @param content the first line with content below the key
  */
-function resumesList(
-  text: string,
-  line: Line,
-  key: RootKey | undefined,
-  contentColumn: number,
-  column: number,
-): boolean {
-  if (column < 0 || indentOf(line) !== column || !isItem(text, line)) return false;
-  if (!key?.ordinary) return false;
-  if (column === 0) return !key.hasProperties;
-  if (key.form === 'empty') return column < contentColumn;
-  if (key.form === 'plain') return holdsKey(text, line.content, line.end);
-  return key.form === 'closed';
+function mayHold(text: string, key: RootKey, content: Line, item: Line): boolean {
+  if (!key.ordinary) return true;
+  if (indentOf(item) === 0) return key.hasProperties;
+  let { form } = key;
+  if (form === 'empty') {
+    const inner = keyAt(text, content.content, content.end);
+    if (inner?.ordinary || isItem(text, content)) return indentOf(content) <= indentOf(item);
+    form = inner ? 'open' : valueForm(text, content.content, content.end);
+  }
+  return form === 'plain' ? !holdsKey(text, item.content, item.end) : form !== 'closed';
 }
 
 /** The next line that is not blank or a comment; an empty line at the end of the text if there is none. */

@@ -43,7 +43,7 @@ export function parseUnit(source: string, kind: UnitKind, misplaced: boolean): U
 
 /** The unit read again without its faults, if it has any that may have led the library astray. */
 function mended(parsed: Parsed): Parsed {
-  const { text, masked, reading } = parsed;
+  const { masked, reading } = parsed;
   if (graveFaultsOf(reading, masked.text).length === 0) return parsed;
   const repair = mend(masked.text);
   if (repair.problems.length === 0) return parsed;
@@ -51,7 +51,7 @@ function mended(parsed: Parsed): Parsed {
     ...parsed,
     masked: { text: repair.text, problems: [...masked.problems, ...repair.problems] },
     reading: readWithLibrary(repair.text),
-    standIns: !hasPrivateLetters(text),
+    standIns: !hasPrivateLetters(masked.text),
   };
 }
 

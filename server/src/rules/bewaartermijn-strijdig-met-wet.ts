@@ -1,0 +1,140 @@
+/** A retention period that is shorter or longer than the law of its domein says. */
+import { bewaarregelsOp, selectielijst2020, vroegereBewaarregels, type Bewaarregel } from '../knowledge/bewaarregels.ts';
+import { compareDuration, formatDuration, sameDuration } from '../knowledge/bewaartermijn/duration.ts';
+import { compareDatum, type IsoDate } from '../knowledge/datum.ts';
+import type { Domein } from '../knowledge/domein.ts';
+import type { Kennis } from '../knowledge/kennis.ts';
+import { notatie, plaatsVan } from '../knowledge/wetten/bepaling.ts';
+import { beoordeeldeDocumenten } from '../lint/documentdelen.ts';
+import type { Klasse } from '../lint/finding.ts';
+import { defineRule, type Report } from '../lint/rule.ts';
+import { bewaaruitsprakenIn, type Bewaaruitspraak } from '../model/bewaaruitspraken.ts';
+
+/** Data within a domein that have a period of their own: refused requests, complaints, payments, logs. */
+const OWN_PERIOD = /\b(?:aanvra(?:ag|gen)|afgewezen|afwijzing\p{L}*|geweigerd\p{L}*|weigering\p{L}*|ingetrokken|afgebroken|bezwa(?:ar|ren)|beroep|klacht\p{L}*|melding\p{L}*|factu(?:ur|ren)|financi\p{L}*|declaratie\p{L}*|betaling\p{L}*|eigen bijdrage|terugvordering\p{L}*|vordering\p{L}*|camera\p{L}*|beeld\p{L}*|log\p{L}*|aantekening\p{L}*|verzoek\p{L}*|incident\p{L}*|datalek\p{L}*|afspra(?:ak|ken)|e-mails?|kopie\p{L}*|toestemming\p{L}*|verslag\p{L}*|lening\p{L}*|subsidie\p{L}*)\b/iu;
+const SAVINGS = /\b(?:tenzij|behalve|zo ?veel langer|of langer|langere (?:bewaar)?termijn|wettelijk voorgeschreven)\b/iu;
+const LIST_RESULT = /\bselectielijst\b[^.;]{0,60}?(?:^|[\s(])(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/iu;
+const OLDER_LIST = /\b(?:1996|2012|2017)\b/u;
+const SINCE_LIST: IsoDate = '2020-01-01';
+/** A regulation for the whole of the sociaal domein rules the Wmo too. */
+const WHOLE_DOMAIN = /\bsociaal domein\b/iu;
+
+type Meldingen = 'wet' | 'lijst' | 'resultaat' | 'algemeen';
+
+export default defineRule({
+  id: 'bewaartermijn-strijdig-met-wet',
+  on: 'dossier',
+  severity: 'fout',
+  category: 'bewaren',
+  summary: 'Een bewaartermijn is niet korter of langer dan de wet of de selectielijst zegt.',
+  cites: [],
+  timed: true,
+  messages: {
+    wet: (termijn = '', duur = '', bron = '') => ({
+      wat: `Hier staat ${termijn}; de wet noemt ${duur}.`,
+      waarom: `Dat staat in ${bron}, of zoveel langer als voor een zorgvuldige uitvoering nodig is.`,
+      herstel: `Neem ${duur} over, of zeg voor welke gegevens de afwijkende termijn geldt en waarom.`,
+    }),
+    lijst: (termijn = '', duur = '', bron = '') => ({
+      wat: `Hier staat ${termijn}; de selectielijst noemt ${duur}.`,
+      waarom: `De ${bron} geeft die termijn; zonder selectielijst mag het college niets vernietigen (artikel 5 Archiefwet 1995).`,
+      herstel: `Neem ${duur} over, of noem het resultaat uit de selectielijst waarop u steunt.`,
+    }),
+    resultaat: (termijn = '', duur = '', bron = '') => ({
+      wat: `Bij dit resultaat van de selectielijst hoort ${duur}, niet ${termijn}.`,
+      waarom: `De ${bron} geeft die termijn.`,
+      herstel: 'Verbeter de termijn, of noem het resultaat dat u bedoelt.',
+    }),
+    algemeen: (termijn = '', duur = '', bron = '') => ({
+      wat: `Hier staat ${termijn} voor alle gegevens; voor de Wmo noemt de wet ${duur}.`,
+      waarom: `Dat staat in ${bron}. Een algemene termijn voor het hele sociaal domein past niet bij elke wet.`,
+      herstel: 'Noem de termijn per wet.',
+    }),
+  },
+  *check({ dossier }, { kennis }) {
+    for (const { uri, inhoud, peildatum } of beoordeeldeDocumenten(dossier)) {
+      const title = inhoud.soort === 'protocol' ? (inhoud.titel?.reading.text ?? '') : '';
+      for (const uitspraak of bewaaruitsprakenIn(inhoud)) {
+        const report = judgeResult(uitspraak, peildatum) ?? judgeDomein(uitspraak, peildatum, kennis) ?? judgeWhole(uitspraak, title, peildatum, kennis);
+        if (report) yield { ...report, uri };
+      }
+    }
+  },
+});
+
+type Oordeel = Report<Meldingen> | undefined;
+
+/** The text names a result of the Selectielijst 2020, with another period than the list gives. */
+function judgeResult(uitspraak: Bewaaruitspraak, peildatum: IsoDate): Oordeel {
+  const { zin, termijn, enige, omgeving } = uitspraak;
+  const nummer = LIST_RESULT.exec(zin)?.[1];
+  const duur = nummer === undefined ? undefined : selectielijst2020.get(nummer);
+  if (nummer === undefined || !duur || !enige || sameDuration(duur, termijn.duur)) return undefined;
+  if (OLDER_LIST.test(zin) || compareDatum(peildatum, SINCE_LIST) < 0) return undefined;
+  const severity: Klasse = isReserved(uitspraak, omgeving) ? 'oordeel' : 'waarschuwing';
+  return { at: uitspraak.span, message: 'resultaat', args: [wordsOf(uitspraak), formatDuration(duur), `Selectielijst 2020 (resultaat ${nummer})`], severity };
+}
+
+/** The text names a domein, with another period than its law or the list gives. */
+function judgeDomein(uitspraak: Bewaaruitspraak, peildatum: IsoDate, kennis: Kennis): Oordeel {
+  const { domein, termijn, zin } = uitspraak;
+  const regels = domein ? bewaarregelsOp(domein, peildatum) : [];
+  const [regel] = regels;
+  if (!regel || isAboutOther(uitspraak) || regels.some(({ duur }) => sameDuration(duur, termijn.duur))) return undefined;
+  // The duration of an earlier law has a rule of its own.
+  if (vroegereBewaarregels(regel.domein, peildatum).some(({ duur }) => sameDuration(duur, termijn.duur))) return undefined;
+  const order = compareDuration(termijn.duur, regel.duur);
+  if (order === undefined || (order < 0 && termijn.modaliteit === 'minimaal') || (order > 0 && termijn.modaliteit === 'maximaal')) return undefined;
+  const bron = regel.bron.soort === 'wet' ? notatie(kennis.catalogus, plaatsVan(regel.bron.bepaling)) : `Selectielijst 2020 (resultaat ${regel.bron.nummer})`;
+  return {
+    at: uitspraak.span,
+    message: regel.bron.soort === 'wet' ? 'wet' : 'lijst',
+    args: [wordsOf(uitspraak), formatDuration(regel.duur), bron],
+    severity: classOf(uitspraak, regel, order, zin),
+    ...(regel.bron.soort === 'wet' && { citations: [bron] }),
+  };
+}
+
+/**
+ * A fout where the text itself names the law that binds, and gives a shorter period without reserve.
+ * Longer may be needed, a list binds less than a law, and a verwerking may hold part of a file.
+ */
+function classOf(uitspraak: Bewaaruitspraak, { bron, bindt, domein }: Bewaarregel, order: number, zin: string): Klasse {
+  if (isReserved(uitspraak, uitspraak.omgeving) || order > 0) return 'oordeel';
+  const inField = uitspraak.verwerking !== undefined;
+  if (bron.soort === 'selectielijst') return inField ? 'oordeel' : 'waarschuwing';
+  const namesLaw = bron.bepaling.startsWith('Wmo') ? /\b(?:5\.3\.4|wmo|maatschappelijke ondersteuning)\b/iu : /\b7\.3\.8\b/u;
+  const named = inField ? /\b(?:5\.3\.4|7\.3\.8)\b/u.test(zin) : namesLaw.test(zin);
+  return named && (bindt === 'college' || domein === 'jeugd') ? 'fout' : 'waarschuwing';
+}
+
+/** One period for all data of the sociaal domein, shorter than that of the Wmo. */
+function judgeWhole(uitspraak: Bewaaruitspraak, title: string, peildatum: IsoDate, kennis: Kennis): Oordeel {
+  const wmo: Domein = 'wmo';
+  const [regel] = bewaarregelsOp(wmo, peildatum);
+  const { domein, verwerking, termijn, zin, omgeving, enige } = uitspraak;
+  if (!regel || regel.bron.soort !== 'wet' || domein !== undefined || verwerking || !enige) return undefined;
+  if (!WHOLE_DOMAIN.test(title) || isAboutOther(uitspraak) || !/^(?:alle |de )?(?:persoons)?gegevens\b|^dossiers?\b/iu.test(zin.trim())) return undefined;
+  if (termijn.modaliteit === 'minimaal' || (compareDuration(termijn.duur, regel.duur) ?? 0) >= 0) return undefined;
+  const bron = notatie(kennis.catalogus, plaatsVan(regel.bron.bepaling));
+  const severity: Klasse = isReserved(uitspraak, omgeving) ? 'oordeel' : 'waarschuwing';
+  return { at: uitspraak.span, message: 'algemeen', args: [wordsOf(uitspraak), formatDuration(regel.duur), bron], severity, citations: [bron] };
+}
+
+/** Part of the data of a domein, by a condition, by its name, or by the name of the verwerking. */
+function isAboutOther({ voorwaardelijk, zin, verwerking }: Bewaaruitspraak): boolean {
+  return voorwaardelijk || OWN_PERIOD.test(zin) || namesPart(verwerking?.naam?.tekst ?? '');
+}
+
+/** `Klachten over hulp`, and not `Beoordelen van een aanvraag`, which is what the file is about. */
+function namesPart(naam: string): boolean {
+  return OWN_PERIOD.test(naam) && !/\b(?:beoord|behandel|besli)\p{L}*/iu.test(naam);
+}
+
+function isReserved({ termijn }: Bewaaruitspraak, omgeving: string): boolean {
+  return termijn.voorbehoud !== undefined || termijn.bijBenadering !== undefined || termijn.bovengrens !== undefined || SAVINGS.test(omgeving);
+}
+
+function wordsOf({ passage, termijn }: Bewaaruitspraak): string {
+  return passage.reading.text.slice(termijn.span.start, termijn.span.end).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,117 @@
+/** Consent as the ground for using the BSN: only a law can give that. */
+import { BSN_WOORD, kanBsnDragen } from '../knowledge/bsn.ts';
+import { parseVerwijzingen } from '../knowledge/citaat/parse.ts';
+import type { Kennis } from '../knowledge/kennis.ts';
+import { eersteGevolgdDoor } from '../knowledge/nabij.ts';
+import { beoordeeldeDocumenten } from '../lint/documentdelen.ts';
+import type { Klasse } from '../lint/finding.ts';
+import { defineRule, type Report } from '../lint/rule.ts';
+import { passagesVan, zinnenVan, type Plaats } from '../model/passages.ts';
+import { citatenVan } from '../model/verwerking/citaten.ts';
+import type { Verwerking } from '../model/verwerking/verwerking.ts';
+import { slicePassage, spanIn, type Passage } from '../text/reading.ts';
+import type { Span } from '../text/span.ts';
+
+const BSN = /\b(?:bsn(?:'s|’s|-nummers?)?|burger ?service ?nummers?)\b/giu;
+const ADJECTIVES = String.raw`(?:(?:de|een|diens|zijn|haar|hun|uw|voorafgaande|schriftelijke|uitdrukkelijke|expliciete|vrije)\s){0,3}`;
+const ON_CONSENT = new RegExp(String.raw`\b(?:op\sgrond\svan|op\sbasis\svan|gebaseerd\sop|met\sals\sgrondslag)\s${ADJECTIVES}toestemming\b`, 'giu');
+const WITH_CONSENT = new RegExp(String.raw`\b(?:met|na|mits)\s${ADJECTIVES}toestemming\b`, 'giu');
+const CONSENT = /\btoestemming\b/giu;
+const FOR_BSN = /\b(?:voor|om)\b(?:\s\p{L}{1,20}){0,8}\s(?:bsn|burgerservicenummer)\b/giu;
+/** `De toestemming van de inwoner is de grondslag voor`, and `de grondslag voor … is toestemming`. */
+const CONSENT_AS_GROUND = /\btoestemming\b(?:\s\p{L}{1,20}){0,5}\s(?:grondslag|basis)\svoor\b/giu;
+const GROUND_OF = /\bgrondslag\svoor\b(?:\s\p{L}{1,20}){0,6}\s(?:bsn|burgerservicenummer)\b/giu;
+const IS_CONSENT = /\b(?:is|vormt)\b(?:\s\p{L}{1,20}){0,4}\stoestemming\b/giu;
+
+interface Patroon {
+  readonly first: RegExp;
+  readonly then: RegExp;
+  readonly reach: number;
+}
+
+/** Consent is called the ground, in one clause with the BSN. */
+const GROUND: readonly Patroon[] = [
+  { first: BSN, then: ON_CONSENT, reach: 60 },
+  { first: ON_CONSENT, then: BSN, reach: 60 },
+  { first: CONSENT_AS_GROUND, then: BSN, reach: 60 },
+  { first: GROUND_OF, then: IS_CONSENT, reach: 20 },
+];
+/** Consent is asked for, which may be more than the law needs. */
+const ASKED: readonly Patroon[] = [
+  { first: BSN, then: WITH_CONSENT, reach: 60 },
+  { first: CONSENT, then: FOR_BSN, reach: 30 },
+];
+/** The sentence denies it, or speaks of other data in the same breath. */
+const DENIED = /\b(?:niet|geen|z[oó]nder|nooit|evenmin|ook met|noch|vervangt|onvoldoende)\b/iu;
+const OTHER_DATA = /\b(?:en|of|maar|naast|evenals|behalve)\b/iu;
+
+export default defineRule({
+  id: 'bsn-toestemming',
+  on: 'dossier',
+  severity: 'fout',
+  category: 'bsn',
+  summary: 'Het gebruik van het BSN rust op een wet, niet op toestemming.',
+  cites: ['UAVG 46', 'AVG 87', 'Wabb 10'],
+  messages: {
+    grondslag: () => ({
+      wat: 'Toestemming is geen grondslag voor het gebruik van het BSN.',
+      waarom: 'Het BSN mag alleen worden gebruikt waar een wet dat voorschrijft of voor doelen die een wet noemt (artikel 46 UAVG); de inwoner kan dat niet zelf toestaan.',
+      herstel: 'Noem het wetsartikel, zoals artikel 10 Wabb voor een taak van het college. Is er geen, gebruik het BSN dan niet.',
+    }),
+    gevraagd: () => ({
+      wat: 'Hier hangt het gebruik van het BSN af van toestemming; die kan dat gebruik niet toestaan.',
+      waarom: 'Het BSN mag alleen worden gebruikt waar een wet dat voorschrijft of voor doelen die een wet noemt (artikel 46 UAVG).',
+      herstel: 'Noem het wetsartikel en laat de toestemming weg, of laat het BSN weg.',
+    }),
+  },
+  *check({ dossier }, { kennis }) {
+    for (const { uri, inhoud } of beoordeeldeDocumenten(dossier)) {
+      const prose = inhoud.soort === 'protocol' ? passagesVan(inhoud.regeling).flatMap((plaats) => inPassage(plaats, kennis)) : [];
+      for (const report of [...prose, ...inhoud.verwerkingen.flatMap((verwerking) => inVeld(verwerking, kennis))]) yield { ...report, uri };
+    }
+  },
+});
+
+type Melding = Report<'grondslag' | 'gevraagd'>;
+
+function inPassage({ passage, soort }: Plaats, kennis: Kennis): Melding[] {
+  if (soort !== 'alinea' || !BSN_WOORD.test(passage.reading.text)) return [];
+  return zinnenVan(passage.reading).flatMap(({ start, end }) => inZin(slicePassage(passage, start, end), kennis));
+}
+
+function inZin(zin: Passage, kennis: Kennis): Melding[] {
+  const { text } = zin.reading;
+  if (DENIED.test(text) || citesBasis(text, kennis)) return [];
+  const ground = firstOf(GROUND, text);
+  const found = ground ?? firstOf(ASKED, text);
+  if (!found) return [];
+  const severity: Klasse = ground && !OTHER_DATA.test(text.slice(ground.start, ground.end)) ? 'fout' : 'waarschuwing';
+  return [{ at: spanIn(zin, found.start, found.end), message: severity === 'fout' ? 'grondslag' : 'gevraagd', severity }];
+}
+
+function firstOf(patronen: readonly Patroon[], text: string): Span | undefined {
+  for (const { first, then, reach } of patronen) {
+    const found = eersteGevolgdDoor(text, first, then, { reach, stops: '.;:,' });
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function citesBasis(text: string, { wetsnamen }: Kennis): boolean {
+  return parseVerwijzingen(text, wetsnamen, { fragment: true }).citaten.some(kanBsnDragen);
+}
+
+/** The field for the ground of the BSN names consent and no law, or the answer does. */
+function inVeld(verwerking: Verwerking, kennis: Kennis): Melding[] {
+  const { bsn } = verwerking;
+  if (!bsn || bsn.verwerkt === false || citatenVan(verwerking).some(kanBsnDragen) || citesBasis(bsn.tekst.tekst, kennis)) return [];
+  const { grondslag } = bsn;
+  const consent = grondslag?.aanwijzingen.find(({ letter }) => letter === 'a');
+  if (grondslag && consent && grondslag.aanwijzingen.every(({ letter }) => letter === 'a'))
+    return [{ at: spanIn(grondslag.tekst.passage, consent.span.start, consent.span.end), message: 'grondslag' }];
+  const { passage } = bsn.tekst;
+  const words = /\b(?:met|na|mits|op grond van|op basis van)\s(?:\p{L}{1,20}\s){0,2}toestemming\b/iu.exec(passage.reading.text);
+  if (!words || DENIED.test(passage.reading.text)) return [];
+  const severity: Klasse = /^op/iu.test(words[0]) ? 'fout' : 'waarschuwing';
+  return [{ at: spanIn(passage, words.index, words.index + words[0].length), message: severity === 'fout' ? 'grondslag' : 'gevraagd', severity }];
+}

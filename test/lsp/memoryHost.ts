@@ -1,0 +1,31 @@
+/** A machine whose files are in memory. */
+import type { FileText, Host } from '../../server/src/lsp/host.ts';
+
+/** What a test may change or look at while the server runs. */
+export interface Memory {
+  /** The files by URI. */
+  readonly files: ReadonlyMap<string, FileText>;
+  /** Is told of each file that is read. */
+  readonly reads: string[];
+  today: string;
+}
+
+export function memoryHost(memory: Memory): Host {
+  return {
+    version: '0.0.0',
+    runtime: 'test',
+    today: () => memory.today,
+    soon: (callback) => void setImmediate(callback),
+    listFiles(folder, depth) {
+      const below = `${folder}/`;
+      const inside = [...memory.files.keys()].filter((uri) => uri.startsWith(below));
+      return Promise.resolve(
+        depth === 'below' ? inside : inside.filter((uri) => !uri.slice(below.length).includes('/')),
+      );
+    },
+    readFile(uri) {
+      memory.reads.push(uri);
+      return Promise.resolve(memory.files.get(uri));
+    },
+  };
+}
