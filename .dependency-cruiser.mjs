@@ -113,7 +113,7 @@ export default {
   forbidden: [
     ...Object.entries(layers).map(([name, layer]) => borderOf(name, layer)),
     {
-      ...borderOf('rules', { ours: ['lint/rule', 'lint/documentdelen', 'lint/groepen', 'lint/hoofdregel', 'lint/koppelregel', 'lint/koppelfix', 'lint/veldfix', 'lint/fix', 'lint/finding', 'text', 'model', 'knowledge'] }),
+      ...borderOf('rules', { ours: ['lint/rule', 'lint/documentdelen', 'lint/groepen', 'lint/hoofdregel', 'lint/koppelregel', 'lint/koppelfix', 'lint/veldfix', 'lint/veldplicht', 'lint/fix', 'lint/finding', 'text', 'model', 'knowledge'] }),
       comment: 'A rule sees the model and the law, through lint/rule.',
     },
     {

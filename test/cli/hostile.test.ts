@@ -10,7 +10,7 @@ import { inFolderOf, parseScenario, runIn } from '../support/scenario.ts';
 const protocol = '# Privacyprotocol Voorbeeldstad\n\n## Artikel 1 Doel\n\n';
 const register = 'verwerkingen:\n  - naam: Een\n    doel: Hulp\n';
 const beside = `${protocol}Soms artikel 6 lid 1 onder k AVG.\n`;
-const ladder = [...'bcdefghij'].map(
+const ladder = Array.from('bcdefghij').map(
   (name, index) => `${name}: &${name} [${`*${'abcdefghi'.charAt(index)},`.repeat(9)}]`,
 );
 

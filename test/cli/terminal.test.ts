@@ -85,7 +85,7 @@ describe('cli: as a process', function () {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   /** Standard output of the command, with these variables and no others that set a colour. */
   const run = (variables: Readonly<Record<string, string>>): string => {
-    const { FORCE_COLOR: _force, NO_COLOR: _no, ...env } = process.env;
+    const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(?:FORCE|NO)_COLOR$/.test(name)));
     const words = [
       '--import',
       'tsx',

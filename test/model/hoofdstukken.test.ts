@@ -115,6 +115,82 @@ describe('model/structure: hoofdstukken and bijlagen', () => {
   });
 });
 
+describe('model/structure: Markdown headings', () => {
+  it('divide a text, and make its numbered lines a list', () => {
+    expectOutline(
+      `
+      ## 1. Doel
+
+      Tekst.
+
+      1. Eerste punt
+
+      2. Tweede punt
+
+      ## 2. Rechten
+
+      ### 2.1 Inzage
+
+      Tekst.
+
+      ## Bijlage A Begrippen
+
+      Tekst.
+      ---
+      hoofdstuk 1 ‘Doel’: Tekst.
+        onderdeel 1: Eerste punt
+        onderdeel 2: Tweede punt
+      hoofdstuk 2 ‘Rechten’
+        paragraaf 2.1 ‘Inzage’: Tekst.
+      bijlage A ‘Begrippen’: Tekst.
+    `,
+    );
+  });
+
+  it('are no part of what is quoted, and neither are its numbers', () => {
+    expectOutline(
+      `
+      ## Artikel 1 Doel
+
+      > Artikel 9 Uit een andere regeling
+      >
+      > 1. Geciteerd lid.
+
+      1. Eigen lid.
+      ---
+      artikel 1 ‘Doel’: Artikel 9 Uit een andere regeling
+        | Geciteerd lid.
+        lid 1: Eigen lid.
+    `,
+      'md',
+    );
+  });
+
+  it('leave code alone, and notes with what they follow', () => {
+    expectOutline(
+      `
+      ## Artikel 1 Doel
+
+      1. Lid met noot.[^1]
+
+      \`\`\`
+      Artikel 2 Geen kop
+      \`\`\`
+
+      2. Lid met<br>breuk.
+
+      [^1]: De noot.
+      ---
+      artikel 1 ‘Doel’
+        lid 1: Lid met noot.
+        lid 2: Lid met⏎breuk.
+          [^1] De noot.
+    `,
+      'md',
+    );
+  });
+});
+
 describe('model/structure: what stands around the artikelen', () => {
   it('is aanhef, unnumbered headings and the closing words', () => {
     expectOutline(`

@@ -1,7 +1,6 @@
 /** Which item belongs to which: nesting follows the numbering, and indentation only where bullets leave a doubt. */
 import assert from 'node:assert/strict';
 import { asRoman, enumeratorsAt, romanValue } from '../../server/src/model/structure/enumerator.ts';
-import { headingIn } from '../../server/src/model/structure/kop.ts';
 import { expectOutline } from '../support/outlined.ts';
 
 describe('model/structure: nesting', () => {
@@ -72,6 +71,29 @@ describe('model/structure: nesting', () => {
           onderdeel 1: sub een
           onderdeel 2: sub twee
         lid 2: Tweede lid.
+    `);
+  });
+
+  it('counts the items of a list in which every number is written as 1', () => {
+    expectOutline(`
+      Artikel 1 Regels
+
+      1. Eerste.
+      1. Tweede:
+         - een punt.
+      1. Derde:
+         1. daaronder;
+         1. en nog een.
+      1. Vierde.
+      ---
+      artikel 1 ‘Regels’
+        lid 1: Eerste.
+        lid 2 (1): Tweede:
+          onderdeel: een punt.
+        lid 3 (1): Derde:
+          onderdeel 1: daaronder;
+          onderdeel 2 (1): en nog een.
+        lid 4 (1): Vierde.
     `);
   });
 
@@ -211,44 +233,4 @@ describe('model/structure: enumerators', () => {
     const [letter] = enumeratorsAt('v. tekst');
     assert.deepEqual([letter?.ordinal, letter && asRoman(letter)?.ordinal], [22, 5]);
   });
-});
-
-describe('model/structure: headings', () => {
-  const headings: readonly (readonly [string, string])[] = [
-    ['Artikel 5 Titel', 'artikel 5 Titel'],
-    ['Artikel9 Titel', 'artikel 9 Titel'],
-    ['ARTIKEL 6a. Titel', 'artikel 6a Titel'],
-    ['Art. 7: Titel', 'artikel 7 Titel'],
-    ['Artikel 1:2', 'artikel 1:2 '],
-    ['Artikel 2.1 – Titel', 'artikel 2.1 Titel'],
-    ['§ 2.1 Titel', 'paragraaf 2.1 Titel'],
-    ['Par. 3 Titel', 'paragraaf 3 Titel'],
-    ['HOOFDSTUK IV', 'hoofdstuk IV '],
-    ['Afdeling 2 Titel', 'afdeling 2 Titel'],
-    ['Bijlage', 'bijlage  '],
-    ['Bijlage: Lijst', 'bijlage  Lijst'],
-    ['Bijlage B Lijst', 'bijlage B Lijst'],
-    ['Bijlage nr. 3 Lijst', 'bijlage 3 Lijst'],
-  ];
-  for (const [line, expected] of headings)
-    it(`${JSON.stringify(line)} is one`, () => {
-      const kop = headingIn(line);
-      assert.equal(kop && `${kop.soort} ${kop.nummer} ${line.slice(kop.titelStart)}`, expected);
-      if (kop) assert.equal(line.slice(kop.nummerSpan.start, kop.nummerSpan.end), kop.nummer);
-    });
-
-  for (const line of [
-    'Artikel 6 lid 1 AVG noemt de grondslagen.',
-    'Artikel 9 AVG geldt ook.',
-    'Artikel 5 van dit protocol is van toepassing.',
-    'Artikel 6, eerste lid, van de wet',
-    'Bijlage 1 bevat de verwerkingen.',
-    'Hoofdstuk 3 is van toepassing.',
-    'Artikelen 3 en 4',
-    'Bijlagen',
-    'Artikel 12 Het college dat van plan is om dit te doen gaat daar nu zeer snel mee aan de slag.',
-  ])
-    it(`${JSON.stringify(line)} is none`, () => {
-      assert.equal(headingIn(line), undefined);
-    });
 });

@@ -56,6 +56,13 @@ describe('een register waaruit een veld is gehaald', () => {
         assert.deepEqual(found(rest.join('\n')), elders[veld]?.includes(id) ? [] : expected);
       });
 
+  const verschrijvingen = { doelen: 'deolen', betrokkenen: 'betrokenen', bewaartermijn: 'bewaartermijnn', ontvangers: 'ontvangrs', beveiliging: 'beveilging' };
+  for (const [veld, verschreven] of Object.entries(verschrijvingen))
+    it(`${verschreven} voor ${veld}: één oorzaak, één bevinding`, () => {
+      const rest = goed.replace(`    ${veld}:`, `    ${verschreven}:`);
+      assert.deepEqual(found(rest), ['register-veld-onbekend']);
+    });
+
   for (const [veld, regel] of [['verwerkingsverantwoordelijke', 'register-verantwoordelijke-ontbreekt'], ['fg', 'register-fg-ontbreekt']] as const)
     it(`het hoofd zonder ${veld}`, () => {
       assert.deepEqual(found(without(lines, veld, 0).join('\n')), [regel]);

@@ -14,7 +14,7 @@ interface Proefregel<Kind extends SubjectKind> {
   readonly severity?: Klasse;
   readonly anyLaw?: boolean;
   readonly exclusive?: boolean;
-  check(subject: Subjects[Kind]): Iterable<Omit<Found, 'message'>>;
+  readonly check: (subject: Subjects[Kind]) => Iterable<Omit<Found, 'message'>>;
 }
 
 export function proefregel<Kind extends SubjectKind>({

@@ -178,10 +178,7 @@ function blockFaults({ origin, node }: Located<Block>, text: string): string[] {
       ];
     });
   if (node.kind !== 'paragraph') return [`unexpected ${node.kind}`];
-  return [
-    ...(written === written.trim() || /^[\u00A0\uFEFF\v]|[\u00A0\uFEFF\v]$/.test(written)
-      ? []
-      : [`not trimmed: ${JSON.stringify(written)}`]),
-    ...(passageFault(text, { origin, reading: node.reading }) ?? []),
-  ];
+  const fault = passageFault(text, { origin, reading: node.reading });
+  const trimmed = !/^[ \t\r\n\f\u00A0]|[ \t\r\n\f\u00A0]$/.test(written);
+  return [...(trimmed ? [] : [`not trimmed: ${JSON.stringify(written)}`]), ...(fault === undefined ? [] : [fault])];
 }

@@ -86,7 +86,7 @@ describe('syntax/yaml: hostile texts', function () {
       assert.equal(placeFault(text, syntax), undefined);
       assert.doesNotThrow(() => JSON.stringify(plainFile(syntax)));
       editYaml(syntax, [{ span: { start: 0, end: 0 }, newText: 'x' }], `x${text}`);
-      assert.ok(took < 4_000, `${took.toFixed(0)} ms`);
+      assert.ok(took < 10_000, `${took.toFixed(0)} ms`);
     });
 
   const growing: Record<string, (size: number) => string> = {

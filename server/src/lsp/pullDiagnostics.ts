@@ -24,8 +24,10 @@ export function pullDiagnostics(connection: Connection, session: Session): Dispo
   });
   return [
     answering(connection, DocumentDiagnosticRequest.type, async ({ textDocument, previousResultId }, token) => {
-      refuseIfCancelled(token);
       const key = keyOf(textDocument);
+      // An editor takes its question back when the text changes: then nothing is judged for it.
+      await session.settled();
+      refuseIfCancelled(token);
       const verdict = session.reports(key) ? await session.dossiers.verdictOn(key) : undefined;
       refuseIfCancelled(token);
       return documentReport(verdict, previousResultId);

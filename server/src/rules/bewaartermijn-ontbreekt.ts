@@ -1,17 +1,18 @@
 /** A regulation that says nothing about how long data are kept. */
-import { eersteGevolgdDoor } from '../knowledge/nabij.ts';
 import { defineRule } from '../lint/rule.ts';
 import { bewaaruitsprakenIn } from '../model/bewaaruitspraken.ts';
 import { passagesVan, type Plaats } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
+import { openedBy } from '../text/openedBy.ts';
 import { spanIn } from '../text/reading.ts';
 
 /** Words that only stand where retention is the subject. */
 const SUBJECT = /\b(?:bewaartermijn\p{L}*|bewaarduur|bewaarperiode\p{L}*|bewaarbeleid|bewaarschema|selectielijst\p{L}*|archiefwet\p{L}*|vernietigingstermijn\p{L}*|wistermijn\p{L}*|archiveringstermijn\p{L}*)\b/iu;
 /** A sentence that keeps data for a while or no longer than that, in either order. */
 const HOW_LONG = /\b(?:langer|lang|termijn|jaar|jaren|maanden|zolang|zodra|niet meer)\b/giu;
+const TO_KEEP = /^[^.;]{0,80}?\b(?:bewaar|bewaren|vernietig|verwijder|opgeslagen)/iu;
 const KEEP = /\b(?:bewaar|bewaren|vernietig|verwijder|opgeslagen)/giu;
-const CLAUSE = { reach: 80, stops: '.;' };
+const TO_HOW_LONG = /^[^.;]{0,80}?\b(?:langer|lang|termijn|jaar|jaren|maanden|zolang|zodra|niet meer)\b/iu;
 /** Titles of the places that deal with it. */
 const TITLE = /\b(?:bewa(?:ar|ren)\p{L}*|vernietig\p{L}*|verwijder\p{L}*|archiver\p{L}*|archief\p{L}*)\b/iu;
 /** What the right of access tells, and what processing means, is no arrangement. */
@@ -57,5 +58,5 @@ function isAboutKeeping({ passage, soort }: Plaats): boolean {
 }
 
 function isKept(text: string): boolean {
-  return [eersteGevolgdDoor(text, HOW_LONG, KEEP, CLAUSE), eersteGevolgdDoor(text, KEEP, HOW_LONG, CLAUSE)].some((found) => found !== undefined);
+  return (openedBy(text, HOW_LONG, TO_KEEP) ?? openedBy(text, KEEP, TO_HOW_LONG)) !== undefined;
 }

@@ -113,7 +113,7 @@ function judgeWhole(uitspraak: Bewaaruitspraak, title: string, peildatum: IsoDat
   const wmo: Domein = 'wmo';
   const [regel] = bewaarregelsOp(wmo, peildatum);
   const { domein, verwerking, termijn, zin, omgeving, enige } = uitspraak;
-  if (!regel || regel.bron.soort !== 'wet' || domein !== undefined || verwerking || !enige) return undefined;
+  if (regel?.bron.soort !== 'wet' || domein !== undefined || verwerking || !enige) return undefined;
   if (!WHOLE_DOMAIN.test(title) || isAboutOther(uitspraak) || !/^(?:alle |de )?(?:persoons)?gegevens\b|^dossiers?\b/iu.test(zin.trim())) return undefined;
   if (termijn.modaliteit === 'minimaal' || (compareDuration(termijn.duur, regel.duur) ?? 0) >= 0) return undefined;
   const bron = notatie(kennis.catalogus, plaatsVan(regel.bron.bepaling));

@@ -40,7 +40,7 @@ export default defineRule({
     for (const { uri, inhoud, peildatum } of beoordeeldeDocumenten(dossier))
       for (const uitspraak of bewaaruitsprakenIn(inhoud)) {
         const regel = replacedBy(uitspraak, peildatum);
-        if (!regel || regel.bron.soort !== 'wet') continue;
+        if (regel?.bron.soort !== 'wet') continue;
         const bepaling = notatie(kennis.catalogus, plaatsVan(regel.bron.bepaling));
         const statutory = STATUTORY_FILE.test(uitspraak.zin);
         yield {

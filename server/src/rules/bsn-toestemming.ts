@@ -2,44 +2,34 @@
 import { BSN_WOORD, kanBsnDragen } from '../knowledge/bsn.ts';
 import { parseVerwijzingen } from '../knowledge/citaat/parse.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
-import { eersteGevolgdDoor } from '../knowledge/nabij.ts';
 import { beoordeeldeDocumenten } from '../lint/documentdelen.ts';
 import type { Klasse } from '../lint/finding.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
 import { passagesVan, zinnenVan, type Plaats } from '../model/passages.ts';
 import { citatenVan } from '../model/verwerking/citaten.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
+import { openedBy, type Stretch } from '../text/openedBy.ts';
 import { slicePassage, spanIn, type Passage } from '../text/reading.ts';
-import type { Span } from '../text/span.ts';
 
 const BSN = /\b(?:bsn(?:'s|’s|-nummers?)?|burger ?service ?nummers?)\b/giu;
-const ADJECTIVES = String.raw`(?:(?:de|een|diens|zijn|haar|hun|uw|voorafgaande|schriftelijke|uitdrukkelijke|expliciete|vrije)\s){0,3}`;
-const ON_CONSENT = new RegExp(String.raw`\b(?:op\sgrond\svan|op\sbasis\svan|gebaseerd\sop|met\sals\sgrondslag)\s${ADJECTIVES}toestemming\b`, 'giu');
-const WITH_CONSENT = new RegExp(String.raw`\b(?:met|na|mits)\s${ADJECTIVES}toestemming\b`, 'giu');
-const CONSENT = /\btoestemming\b/giu;
-const FOR_BSN = /\b(?:voor|om)\b(?:\s\p{L}{1,20}){0,8}\s(?:bsn|burgerservicenummer)\b/giu;
-/** `De toestemming van de inwoner is de grondslag voor`, and `de grondslag voor … is toestemming`. */
-const CONSENT_AS_GROUND = /\btoestemming\b(?:\s\p{L}{1,20}){0,5}\s(?:grondslag|basis)\svoor\b/giu;
-const GROUND_OF = /\bgrondslag\svoor\b(?:\s\p{L}{1,20}){0,6}\s(?:bsn|burgerservicenummer)\b/giu;
-const IS_CONSENT = /\b(?:is|vormt)\b(?:\s\p{L}{1,20}){0,4}\stoestemming\b/giu;
+const TO_BSN = /^[^.;:,]{0,60}?\b(?:bsn(?:'s|’s|-nummers?)?|burger ?service ?nummers?)\b/iu;
+const CONSENT = String.raw`(?:(?:de|een|diens|zijn|haar|hun|uw|voorafgaande|schriftelijke|uitdrukkelijke|expliciete|vrije)\s){0,3}toestemming\b`;
+const ON_CONSENT = String.raw`\b(?:op\sgrond\svan|op\sbasis\svan|gebaseerd\sop|met\sals\sgrondslag)\s${CONSENT}`;
 
-interface Patroon {
-  readonly first: RegExp;
-  readonly then: RegExp;
-  readonly reach: number;
-}
+/** An opening, and what stands behind it in its clause. */
+type Patroon = readonly [opening: RegExp, rest: RegExp];
 
 /** Consent is called the ground, in one clause with the BSN. */
 const GROUND: readonly Patroon[] = [
-  { first: BSN, then: ON_CONSENT, reach: 60 },
-  { first: ON_CONSENT, then: BSN, reach: 60 },
-  { first: CONSENT_AS_GROUND, then: BSN, reach: 60 },
-  { first: GROUND_OF, then: IS_CONSENT, reach: 20 },
+  [BSN, new RegExp(`^[^.;:,]{0,60}?${ON_CONSENT}`, 'iu')],
+  [new RegExp(ON_CONSENT, 'giu'), TO_BSN],
+  [/\btoestemming\b(?:\s\p{L}{1,20}){0,5}\s(?:grondslag|basis)\svoor\b/giu, TO_BSN],
+  [/\bgrondslag\svoor\b(?:\s\p{L}{1,20}){0,6}\s(?:bsn|burgerservicenummer)\b/giu, /^[^.;:,]{0,20}?\b(?:is|vormt)\b(?:\s\p{L}{1,20}){0,4}\stoestemming\b/iu],
 ];
 /** Consent is asked for, which may be more than the law needs. */
 const ASKED: readonly Patroon[] = [
-  { first: BSN, then: WITH_CONSENT, reach: 60 },
-  { first: CONSENT, then: FOR_BSN, reach: 30 },
+  [BSN, new RegExp(String.raw`^[^.;:,]{0,60}?\b(?:met|na|mits)\s${CONSENT}`, 'iu')],
+  [/\btoestemming\b/giu, /^[^.;:,]{0,30}?\b(?:voor|om)\b(?:\s\p{L}{1,20}){0,8}\s(?:bsn|burgerservicenummer)\b/iu],
 ];
 /** The sentence denies it, or speaks of other data in the same breath. */
 const DENIED = /\b(?:niet|geen|z[oó]nder|nooit|evenmin|ook met|noch|vervangt|onvoldoende)\b/iu;
@@ -85,13 +75,14 @@ function inZin(zin: Passage, kennis: Kennis): Melding[] {
   const ground = firstOf(GROUND, text);
   const found = ground ?? firstOf(ASKED, text);
   if (!found) return [];
-  const severity: Klasse = ground && !OTHER_DATA.test(text.slice(ground.start, ground.end)) ? 'fout' : 'waarschuwing';
-  return [{ at: spanIn(zin, found.start, found.end), message: severity === 'fout' ? 'grondslag' : 'gevraagd', severity }];
+  const severity: Klasse = ground && !OTHER_DATA.test(ground.text) ? 'fout' : 'waarschuwing';
+  const at = spanIn(zin, found.index, found.index + found.text.length);
+  return [{ at, message: severity === 'fout' ? 'grondslag' : 'gevraagd', severity }];
 }
 
-function firstOf(patronen: readonly Patroon[], text: string): Span | undefined {
-  for (const { first, then, reach } of patronen) {
-    const found = eersteGevolgdDoor(text, first, then, { reach, stops: '.;:,' });
+function firstOf(patronen: readonly Patroon[], text: string): Stretch | undefined {
+  for (const [opening, rest] of patronen) {
+    const found = openedBy(text, opening, rest);
     if (found) return found;
   }
   return undefined;

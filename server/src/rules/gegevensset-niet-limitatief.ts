@@ -1,15 +1,14 @@
 /** A regulation that says of its own data set that others may be added. */
-import { eersteGevolgdDoor } from '../knowledge/nabij.ts';
 import { defineRule } from '../lint/rule.ts';
+import { openedBy, type Stretch } from '../text/openedBy.ts';
 import { spanIn } from '../text/reading.ts';
-import type { Span } from '../text/span.ts';
 
 /** The list is declared open. */
 const OPEN = /\bniet(?:[ -]limitatie(?:f|ve)|\sals\slimitatief|[ -]uitputtende?|\suitsluitend\sbedoeld)\b/iu;
 /** The list is declared a minimum: `welke gegevens minimaal verwerkt worden`. */
 const WHICH = /\bwelke\b/giu;
-const AT_LEAST = /\b(?:minimaal|ten\sminste|tenminste|minstens)\s(?:worden\s|zullen\s)?(?:worden\s)?(?:verwerkt|vastgelegd|geregistreerd|gevraagd|verzameld|opgenomen|uitgewisseld|gedeeld)\b/giu;
-const CLAUSE = { reach: 60, stops: '.;:' };
+const AT_LEAST =
+  /^[^.;:]{0,60}?\b(?:minimaal|ten\sminste|tenminste|minstens)\s(?:worden\s|zullen\s)?(?:worden\s)?(?:verwerkt|vastgelegd|geregistreerd|gevraagd|verzameld|opgenomen|uitgewisseld|gedeeld)\b/iu;
 /** Weighing what is needed looks for the smallest set: `beoordelen welke gegevens minimaal verwerkt moeten worden`. */
 const WEIGHING = /\b(?:nodig|noodzaak|noodzakelijk|beoorde\p{L}*|bepalen|bepaalt|bepaald|afweg\p{L}*|nagaan|vaststellen)\b/iu;
 /** What is open must be the data, and no list of laws, partners, rights or examples. */
@@ -39,19 +38,20 @@ export default defineRule({
     if (plaats.soort !== 'alinea') return;
     const { text } = zin.reading;
     if (!ABOUT_DATA.test(text)) return;
-    const open = OTHER_LIST.test(text) ? undefined : placeOf(OPEN.exec(text));
+    const open = OTHER_LIST.test(text) ? undefined : openList(text);
     // One lid that says both has one fault: the open list.
     const silent = OPEN.test(plaats.passage.reading.text) || WEIGHING.test(text);
-    const found = open ?? (silent ? undefined : eersteGevolgdDoor(text, WHICH, AT_LEAST, CLAUSE));
+    const found = open ?? (silent ? undefined : openedBy(text, WHICH, AT_LEAST));
     if (!found) return;
     yield {
-      at: spanIn(zin, found.start, found.end),
+      at: spanIn(zin, found.index, found.index + found.text.length),
       message: open ? 'open' : 'minimum',
-      args: [text.slice(found.start, found.end).replace(/\s+/g, ' ')],
+      args: [found.text.replace(/\s+/g, ' ')],
     };
   },
 });
 
-function placeOf(found: RegExpExecArray | null): Span | undefined {
-  return found ? { start: found.index, end: found.index + found[0].length } : undefined;
+function openList(text: string): Stretch | undefined {
+  const found = OPEN.exec(text);
+  return found ? { index: found.index, text: found[0] } : undefined;
 }

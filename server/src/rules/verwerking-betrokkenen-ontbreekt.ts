@@ -2,6 +2,7 @@
 import { parseJaNee } from '../knowledge/jaNee.ts';
 import { defineRule } from '../lint/rule.ts';
 import { veldFixes } from '../lint/veldfix.ts';
+import { vraagtVeld } from '../lint/veldplicht.ts';
 import { eersteZonder, type Register } from '../model/register/register.ts';
 import { naamVan, plaatsVan, type Verwerking } from '../model/verwerking/verwerking.ts';
 import { contains } from '../text/span.ts';
@@ -39,7 +40,7 @@ export default defineRule({
     }),
   },
   *check({ uri, verwerking, register }, context) {
-    if (register?.hoofd.rol === 'verwerker') return;
+    if (!vraagtVeld(register, verwerking, 'betrokkenen')) return;
     const fixes = () => veldFixes(context, uri, verwerking, 'betrokkenen');
     const args = [naamVan(verwerking)];
     const { betrokkenen, velden, kop } = verwerking;

@@ -1,6 +1,7 @@
 /** A verwerking that says nothing of how its data are secured. */
 import { defineRule } from '../lint/rule.ts';
 import { veldFixes } from '../lint/veldfix.ts';
+import { vraagtVeld } from '../lint/veldplicht.ts';
 import { eersteZonder } from '../model/register/register.ts';
 import { naamVan, plaatsVan } from '../model/verwerking/verwerking.ts';
 
@@ -30,8 +31,7 @@ export default defineRule({
   },
   *check({ uri, verwerking, register }, context) {
     const { overig, velden, kop, notatie } = verwerking;
-    // What the register of a verwerker must say has its own rule.
-    if (overig.has('beveiliging') || register?.hoofd.rol === 'verwerker') return;
+    if (overig.has('beveiliging') || !vraagtVeld(register, verwerking, 'beveiliging')) return;
     const fixes = () => veldFixes(context, uri, verwerking, 'beveiliging');
     const args = [naamVan(verwerking)];
     if (!register) {

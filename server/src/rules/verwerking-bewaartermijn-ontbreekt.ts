@@ -1,6 +1,7 @@
 /** A verwerking that does not say how long its data are kept. */
 import { defineRule } from '../lint/rule.ts';
 import { veldFixes } from '../lint/veldfix.ts';
+import { vraagtVeld } from '../lint/veldplicht.ts';
 import { naamVan, plaatsVan } from '../model/verwerking/verwerking.ts';
 
 export default defineRule({
@@ -19,7 +20,7 @@ export default defineRule({
   },
   *check({ uri, verwerking, register }, context) {
     const fixes = () => veldFixes(context, uri, verwerking, 'bewaartermijn');
-    if (verwerking.bewaartermijn || register?.hoofd.rol === 'verwerker') return;
+    if (verwerking.bewaartermijn || !vraagtVeld(register, verwerking, 'bewaartermijn')) return;
     const at = verwerking.soort === 'register' ? plaatsVan(verwerking, 'bewaartermijn') : verwerking.kop;
     if (verwerking.soort === 'register' || verwerking.velden.get('bewaartermijn')?.leeg)
       yield { at, message: 'ontbreekt', args: [naamVan(verwerking)], fixes };

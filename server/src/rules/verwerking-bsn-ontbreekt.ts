@@ -1,6 +1,7 @@
 /** A verwerking that leaves open whether it uses the BSN, where others of its register say so. */
 import { defineRule } from '../lint/rule.ts';
 import { veldFixes } from '../lint/veldfix.ts';
+import { vraagtVeld } from '../lint/veldplicht.ts';
 import type { Register } from '../model/register/register.ts';
 import { naamVan } from '../model/verwerking/verwerking.ts';
 import { derived } from '../text/derived.ts';
@@ -25,7 +26,7 @@ export default defineRule({
     }),
   },
   *check({ uri, verwerking, register }, context) {
-    if (verwerking.bsn || register?.hoofd.rol === 'verwerker') return;
+    if (verwerking.bsn || !vraagtVeld(register, verwerking, 'bsn')) return;
     const fixes = () => veldFixes(context, uri, verwerking, 'bsn');
     const args = [naamVan(verwerking)];
     const plaats = verwerking.velden.get('bsn');

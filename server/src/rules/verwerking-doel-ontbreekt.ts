@@ -1,6 +1,7 @@
 /** A verwerking without a purpose: without it nothing else can be weighed. */
 import { defineRule } from '../lint/rule.ts';
 import { veldFixes } from '../lint/veldfix.ts';
+import { vraagtVeld } from '../lint/veldplicht.ts';
 import { naamVan, plaatsVan } from '../model/verwerking/verwerking.ts';
 
 export default defineRule({
@@ -25,7 +26,7 @@ export default defineRule({
   *check({ uri, verwerking, register }, context) {
     const fixes = () => veldFixes(context, uri, verwerking, 'doelen');
     if (verwerking.doelen.some((doel) => doel.doel)) return;
-    if (register?.hoofd.rol === 'verwerker') return;
+    if (!vraagtVeld(register, verwerking, 'doelen')) return;
     const args = [naamVan(verwerking)];
     if (verwerking.soort === 'register') yield { at: plaatsVan(verwerking, 'doelen'), message: 'register', args, fixes };
     else if (verwerking.velden.get('doelen')?.leeg)

@@ -2,6 +2,7 @@
 import { parseJaNee } from '../knowledge/jaNee.ts';
 import { defineRule } from '../lint/rule.ts';
 import { veldFixes } from '../lint/veldfix.ts';
+import { vraagtVeld } from '../lint/veldplicht.ts';
 import { naamVan, plaatsVan, type BijzonderGegeven, type Verwerking } from '../model/verwerking/verwerking.ts';
 
 export default defineRule({
@@ -25,7 +26,7 @@ export default defineRule({
   },
   *check({ uri, verwerking, register }, context) {
     const fixes = () => veldFixes(context, uri, verwerking, 'persoonsgegevens');
-    if (namesData(verwerking) || register?.hoofd.rol === 'verwerker') return;
+    if (namesData(verwerking) || !vraagtVeld(register, verwerking, 'persoonsgegevens')) return;
     const args = [naamVan(verwerking)];
     if (verwerking.soort === 'register') yield { at: plaatsVan(verwerking, 'persoonsgegevens'), message: 'register', args, fixes };
     else if (verwerking.velden.get('persoonsgegevens')?.leeg)

@@ -1,6 +1,7 @@
 /** A verwerking without a ground of art. 6 AVG. Art. 30 does not ask for it; accountability does. */
 import { defineRule } from '../lint/rule.ts';
 import { veldFixes } from '../lint/veldfix.ts';
+import { vraagtVeld } from '../lint/veldplicht.ts';
 import { naamVan, plaatsVan } from '../model/verwerking/verwerking.ts';
 
 export default defineRule({
@@ -24,7 +25,9 @@ export default defineRule({
   },
   *check({ uri, verwerking, register }, context) {
     const fixes = () => veldFixes(context, uri, verwerking, 'grondslag');
-    if (verwerking.doelen.some((doel) => doel.grondslag) || register?.hoofd.rol === 'verwerker') return;
+    if (verwerking.doelen.some((doel) => doel.grondslag)) return;
+    // A ground may stand below its purpose.
+    if (!vraagtVeld(register, verwerking, 'grondslag') || !vraagtVeld(register, verwerking, 'doelen')) return;
     const args = [naamVan(verwerking)];
     if (verwerking.soort === 'register') {
       yield { at: plaatsVan(verwerking, 'grondslag'), message: 'ontbreekt', args, fixes };

@@ -1,6 +1,7 @@
 /** A verwerking without a name: nobody can point at it. */
 import { defineRule } from '../lint/rule.ts';
 import { veldFixes } from '../lint/veldfix.ts';
+import { vraagtVeld } from '../lint/veldplicht.ts';
 import { plaatsVan } from '../model/verwerking/verwerking.ts';
 
 export default defineRule({
@@ -23,8 +24,7 @@ export default defineRule({
     }),
   },
   *check({ uri, verwerking, register }, context) {
-    // What the register of a verwerker must say has its own rule.
-    if (verwerking.naam || register?.hoofd.rol === 'verwerker') return;
+    if (verwerking.naam || !vraagtVeld(register, verwerking, 'naam')) return;
     const fixes = () => veldFixes(context, uri, verwerking, 'naam');
     const at = plaatsVan(verwerking, 'naam');
     if (verwerking.notatie !== 'tabel') yield { at, message: 'ontbreekt', fixes };

@@ -2,6 +2,7 @@
 import { parseJaNee } from '../knowledge/jaNee.ts';
 import { defineRule } from '../lint/rule.ts';
 import { veldFixes } from '../lint/veldfix.ts';
+import { vraagtVeld } from '../lint/veldplicht.ts';
 import { eersteZonder } from '../model/register/register.ts';
 import { naamVan, plaatsVan, type Verwerking } from '../model/verwerking/verwerking.ts';
 
@@ -30,7 +31,7 @@ export default defineRule({
     }),
   },
   *check({ uri, verwerking, register }, context) {
-    if (namesReceivers(verwerking) || register?.hoofd.rol === 'verwerker') return;
+    if (namesReceivers(verwerking) || !vraagtVeld(register, verwerking, 'ontvangers')) return;
     const fixes = () => veldFixes(context, uri, verwerking, 'ontvangers');
     const args = [naamVan(verwerking)];
     const { velden, kop, notatie } = verwerking;

@@ -2,8 +2,8 @@
  * Sentences on consent: which of them make it a condition for processing data, and which say
  * something else. Each exception has a sentence among the fixtures of the rule that uses it.
  */
+import { openedBy } from '../../text/openedBy.ts';
 import type { Span } from '../../text/span.ts';
-import { eersteGevolgdDoor } from '../nabij.ts';
 
 export interface Toestemmingszin {
   /** The words that ask for the consent. */
@@ -12,15 +12,17 @@ export interface Toestemmingszin {
   readonly beperkend: boolean;
 }
 
+/** Consent behind other words of its clause. */
+const TO_CONSENT = /^[^.;:]{0,120}?\b(?:toestemming|instemming)\b/iu;
+const TO_CONSENT_NEAR = /^[^.;:]{0,60}?\b(?:toestemming|instemming)\b/iu;
 const CONSENT = /\b(?:toestemming|instemming)\b/giu;
-const CLAUSE = '.;:';
 
 /** Words that ask for consent, with the consent behind them or before them. */
-const ASKS: readonly { readonly first: RegExp; readonly then: RegExp; readonly reach: number }[] = [
-  { first: /\b(?:vraagt|vragen|vraag|verzoekt|verzoeken)\b/giu, then: CONSENT, reach: 120 },
-  { first: /\b(?:verleent|geeft)\b/giu, then: CONSENT, reach: 60 },
-  { first: CONSENT, then: /\b(?:gevraagd|te\svragen|verkregen|verkrijgen|nodig|vereist|noodzakelijk|verplicht)\b/giu, reach: 60 },
-  { first: CONSENT, then: /\b(?:is|vormt)\s(?:de|een|in\sbeginsel\sde)\s(?:basis|grondslag|rechtsgrond)\b/giu, reach: 60 },
+const ASKS: readonly (readonly [opening: RegExp, rest: RegExp])[] = [
+  [/\b(?:vraagt|vragen|vraag|verzoekt|verzoeken)\b/giu, TO_CONSENT],
+  [/\b(?:verleent|geeft)\b/giu, TO_CONSENT_NEAR],
+  [CONSENT, /^[^.;:]{0,60}?\b(?:gevraagd|te\svragen|verkregen|verkrijgen|nodig|vereist|noodzakelijk|verplicht)\b/iu],
+  [CONSENT, /^[^.;:]{0,60}?\b(?:is|vormt)\s(?:de|een|in\sbeginsel\sde)\s(?:basis|grondslag|rechtsgrond)\b/iu],
 ];
 /** `Met uitdrukkelijke toestemming`, `op basis van toestemming`. */
 const WITH_CONSENT =
@@ -30,8 +32,10 @@ const WITH_CONSENT =
 const DATA = /(?:gegevens|\binformatie\b|\bdossiers?\b)/iu;
 
 /** Consent that is denied, refused, absent, withdrawn: words before it, or behind it. */
-const DENIED_BEFORE = /\b(?:z[oó]nder|g[eé]{2}n|niet|nooit|ondanks|ontbreken|tenzij|terughoudend|intrekken|weigeren|weigert|weigering)\b/giu;
-const DENIED_BEHIND = /\b(?:niet|geweigerd|ontbreekt|ontbreken|intrekken|ingetrokken|intrekt|omgegaan|rechtmatig|uitkomst|aan\sde\sorde)\b/giu;
+const DENYING = /\b(?:z[oó]nder|g[eé]{2}n|niet|nooit|ondanks|ontbreken|tenzij|terughoudend|intrekken|weigeren|weigert|weigering)\b/giu;
+const TO_DENIED_CONSENT = /^[^.;:,]{0,50}?\b(?:toestemming|instemming)\b/iu;
+const DENIED_BEHIND =
+  /^[^.;:,]{0,40}?\b(?:niet|geweigerd|ontbreekt|ontbreken|intrekken|ingetrokken|intrekt|omgegaan|rechtmatig|uitkomst|aan\sde\sorde)\b/iu;
 /** `Omgaan met toestemming`, `informatie over toestemming`: the sentence speaks of consent and asks for none. */
 const ABOUT = /\b(?:omgegaan|omgaan|omgang|verstaan\sonder|uitleg|ingegaan)\b/iu;
 /** Consent of somebody else than the person whose data they are. */
@@ -52,19 +56,17 @@ const RESTRICTING = /\b(?:alleen|enkel|slechts|uitsluitend|pas)\b/giu;
 export function leesToestemmingszin(text: string): Toestemmingszin | undefined {
   if (!DATA.test(text) || isDenied(text) || EXCEPTIONS.some((exception) => exception.test(text))) return undefined;
   const span = asks(text) ?? withConsent(text);
-  return span && { span, beperkend: eersteGevolgdDoor(text, RESTRICTING, CONSENT, { reach: 60, stops: CLAUSE }) !== undefined };
+  return span && { span, beperkend: openedBy(text, RESTRICTING, TO_CONSENT_NEAR) !== undefined };
 }
 
 function isDenied(text: string): boolean {
-  const stops = `${CLAUSE},`;
-  const before = eersteGevolgdDoor(text, DENIED_BEFORE, CONSENT, { reach: 50, stops });
-  return before !== undefined || eersteGevolgdDoor(text, CONSENT, DENIED_BEHIND, { reach: 40, stops }) !== undefined;
+  return (openedBy(text, DENYING, TO_DENIED_CONSENT) ?? openedBy(text, CONSENT, DENIED_BEHIND)) !== undefined;
 }
 
 function asks(text: string): Span | undefined {
-  for (const { first, then, reach } of ASKS) {
-    const found = eersteGevolgdDoor(text, first, then, { reach, stops: CLAUSE });
-    if (found) return found;
+  for (const [opening, rest] of ASKS) {
+    const found = openedBy(text, opening, rest);
+    if (found) return { start: found.index, end: found.index + found.text.length };
   }
   return undefined;
 }
@@ -90,9 +92,9 @@ export function noemtAfhankelijken(text: string): boolean {
 
 /** The conditions under which the AP accepts consent to a public body: above all that a refusal has no consequences. */
 const NO = /\b(?:g[eé]{2}n|niet|zonder)\b/giu;
-const CONSEQUENCES = /\b(?:gevolgen?|consequenties?|nadeel|nadelen|nadelige|benadeeld)\b/giu;
+const TO_CONSEQUENCES = /^[^.;:]{0,60}?\b(?:gevolgen?|consequenties?|nadeel|nadelen|nadelige|benadeeld)\b/iu;
 const FREE = /\b(?:vrijwillig|vrijwillige|in vrijheid|vrij om te weigeren)\b/iu;
 
 export function noemtVrijwilligheid(text: string): boolean {
-  return FREE.test(text) || eersteGevolgdDoor(text, NO, CONSEQUENCES, { reach: 60, stops: CLAUSE }) !== undefined;
+  return FREE.test(text) || openedBy(text, NO, TO_CONSEQUENCES) !== undefined;
 }

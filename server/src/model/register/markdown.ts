@@ -11,7 +11,8 @@ import { bronVanRij, type Bron, type BronVeld } from '../verwerking/bron.ts';
 import { tekst } from '../verwerking/lees.ts';
 import { lowerVerwerking } from '../verwerking/lower.ts';
 import { cellPassage, readVerwerkingenTabel, rowsOf, type Kolom } from '../verwerking/tabel.ts';
-import { makeVerwerking, recogniseVeld, type VeldTaal } from '../verwerking/velden.ts';
+import { makeVerwerking } from '../verwerking/kenmerkend.ts';
+import { recogniseVeld, type VeldTaal } from '../verwerking/velden.ts';
 import type { Notatie, Tekst, Verwerking } from '../verwerking/verwerking.ts';
 import { leegHoofd, taalVan, type Register } from './register.ts';
 

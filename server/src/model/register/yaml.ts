@@ -6,7 +6,8 @@ import { bronVanRecord, type Bron } from '../verwerking/bron.ts';
 import { isLeeg, isRecord, leesTekst, onder } from '../verwerking/lees.ts';
 import { partijVan } from './hoofd.ts';
 import { lowerVerwerking, type Omgeving } from '../verwerking/lower.ts';
-import { foldName, makeVerwerking, recogniseVeld, type VeldNaam } from '../verwerking/velden.ts';
+import { makeVerwerking } from '../verwerking/kenmerkend.ts';
+import { foldName, recogniseVeld, type VeldNaam } from '../verwerking/velden.ts';
 import type { Verwerking } from '../verwerking/verwerking.ts';
 import { leegHoofd, taalVan, type OnbekendVeld, type Register, type RegisterHoofd } from './register.ts';
 

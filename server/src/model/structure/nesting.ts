@@ -12,6 +12,8 @@ export interface Level {
   /** The sign of a bullet. */
   readonly sign: string;
   readonly indent: number;
+  /** Whether its number is written as 1 again and again, so that the order counts. */
+  readonly repeated: boolean;
 }
 
 export interface Place {
@@ -42,7 +44,7 @@ export function placeOf(levels: readonly Level[], item: Item): Place {
 
 function levelOf(enumerator: Enumerator, indent: number): Level {
   const { style, ordinal, prefix, text } = enumerator;
-  return { style, ordinal, prefix, sign: style === 'streep' ? text : '', indent };
+  return { style, ordinal, prefix, sign: style === 'streep' ? text : '', indent, repeated: false };
 }
 
 function placeNumber(levels: readonly Level[], { enumerator, indent, opened }: Item): Place {
@@ -52,10 +54,13 @@ function placeNumber(levels: readonly Level[], { enumerator, indent, opened }: I
   }
   const [reading] = readingsOf(levels, enumerator);
   const chosen = reading ?? enumerator;
-  const same = levels.findLastIndex((level) => level.style === chosen.style && level.prefix === chosen.prefix);
+  const isSame = (level: Level): boolean => level.style === chosen.style && level.prefix === chosen.prefix;
   // A number out of order goes on with its list; a 1 begins a list of its own, unless it only repeats the 1 before it.
-  if (same >= 0 && (chosen.ordinal !== 1 || (!opened && repeats(levels[same], indent) && same === levels.length - 1)))
-    return { keep: same, level: levelOf(chosen, indent) };
+  const same = levels.findLastIndex(isSame);
+  if (same >= 0 && chosen.ordinal !== 1) return { keep: same, level: levelOf(chosen, indent) };
+  const repeated = opened ? -1 : levels.findLastIndex((level, at) => isSame(level) && repeats(level, levels.slice(at + 1), indent));
+  const before = levels[repeated];
+  if (before) return { keep: repeated, level: { ...levelOf(chosen, indent), ordinal: before.ordinal + 1, repeated: true } };
   const decimals = chosen.style === 'decimaal' ? levels.findLastIndex((level) => level.style === 'decimaal') : -1;
   if (decimals >= 0) return { keep: decimals, level: levelOf(chosen, indent) };
   // A 2 without a 1 before it counts what the heading holds, not what the last onderdeel holds.
@@ -63,9 +68,10 @@ function placeNumber(levels: readonly Level[], { enumerator, indent, opened }: I
   return { keep: levels.length, level: levelOf(chosen, indent) };
 }
 
-/** Markdown allows a list in which every item is written as `1.`. */
-function repeats(level: Level | undefined, indent: number): boolean {
-  return level?.ordinal === 1 && indent < level.indent + CLEAR_INDENT;
+/** Markdown allows a list in which every item is written as `1.`; it stands as far to the left as the one before it. */
+function repeats(open: Level, below: readonly Level[], indent: number): boolean {
+  if (open.ordinal !== 1 && !open.repeated) return false;
+  return Math.abs(indent - open.indent) < CLEAR_INDENT && below.every((level) => level.indent >= indent + CLEAR_INDENT);
 }
 
 /** `i` is a letter behind `h` and else a roman number; both readings, the likelier first. */

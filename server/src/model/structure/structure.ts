@@ -156,7 +156,8 @@ function itemSoort(heading: Draft, depth: number, level: Level): DeelSoort {
 
 function numberOf(level: Level, enumerator: NonNullable<TextUnit['enumerator']>): Nummer | undefined {
   if (level.style === 'streep') return undefined;
-  const tekst = level.style === 'decimaal' ? String(enumerator.ordinal) : enumerator.text;
+  const byOrder = level.style === 'decimaal' || level.repeated;
+  const tekst = byOrder ? String(level.ordinal) : enumerator.text;
   return { tekst, geschreven: enumerator.text, span: enumerator.span };
 }
 

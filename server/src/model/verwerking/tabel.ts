@@ -7,7 +7,8 @@ import { spanIn, type Passage } from '../../text/reading.ts';
 import { shift, type Span } from '../../text/span.ts';
 import type { Cell, Located, Row, Table } from '../../syntax/tree.ts';
 import { mendRows } from './brokenRows.ts';
-import { countVelden, foldName, recogniseVeld, type VeldNaam, type VeldTaal } from './velden.ts';
+import { countVelden } from './kenmerkend.ts';
+import { foldName, recogniseVeld, type VeldNaam, type VeldTaal } from './velden.ts';
 
 /** A column as its head names it. */
 export interface Kolom {

@@ -219,33 +219,6 @@ function asWords(name: string): string {
   return name.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2');
 }
 
-/** Fields that only verwerkingen have. A name, a number, an owner or a description stands in any list of things. */
-const DISTINCTIVE: ReadonlySet<VeldNaam> = new Set<VeldNaam>([
-  'doelen',
-  'grondslag',
-  'betrokkenen',
-  'persoonsgegevens',
-  'bijzondere-persoonsgegevens',
-  'strafrechtelijke-gegevens',
-  'bsn',
-  'bewaartermijn',
-  'ontvangers',
-  'verwerkers',
-  'doorgifte',
-]);
-
-/** How many of the fields are different ones, and how many of those only verwerkingen have. */
-export function countVelden(velden: Iterable<VeldNaam>): { readonly all: number; readonly distinctive: number } {
-  const all = new Set(velden);
-  return { all: all.size, distinctive: [...all].filter((veld) => DISTINCTIVE.has(veld)).length };
-}
-
-/** Whether fields make what holds them a verwerking, whatever stands around it: three, of which two are distinctive. */
-export function makeVerwerking(velden: Iterable<VeldNaam>): boolean {
-  const { all, distinctive } = countVelden(velden);
-  return all >= 3 && distinctive >= 2;
-}
-
 /** How a field is called in a message. */
 export function naamVanVeld(veld: VeldNaam): string {
   return veldDefinities.find((definitie) => definitie.veld === veld)?.naam ?? veld;
