@@ -14,7 +14,7 @@ import { answering, keyOf, refuseIfCancelled } from './answering.ts';
 import { createProgress } from './progress.ts';
 import type { Session } from './session.ts';
 import { uriKey } from './uris.ts';
-import type { Verdict } from './verdict.ts';
+import { resultIdOf, type Verdict } from './verdict.ts';
 
 export function pullDiagnostics(connection: Connection, session: Session): Disposable[] {
   /** Files that the editor closed after its last question: what it still shows of them is not known. */
@@ -39,9 +39,9 @@ export function pullDiagnostics(connection: Connection, session: Session): Dispo
 }
 
 function documentReport(verdict: Verdict | undefined, previous: string | undefined): DocumentDiagnosticReport {
-  const { resultId, diagnostics = [] } = verdict ?? {};
+  const resultId = resultIdOf(verdict);
   if (resultId !== undefined && resultId === previous) return { kind: 'unchanged', resultId };
-  return { kind: 'full', items: [...diagnostics], ...(resultId === undefined ? {} : { resultId }) };
+  return { kind: 'full', items: [...(verdict?.diagnostics ?? [])], ...(resultId === undefined ? {} : { resultId }) };
 }
 
 /**
@@ -93,7 +93,7 @@ async function tellNews(
     if (token.isCancellationRequested) break;
     const verdicts = [...(await dossiers.verdictsIn(folder))].filter(([key]) => session.reports(key));
     for (const [key] of verdicts) gone.delete(key);
-    const news = verdicts.filter(([key, { resultId }]) => known.get(key) !== resultId);
+    const news = verdicts.filter(([key, verdict]) => known.get(key) !== resultIdOf(verdict));
     if (news.length > 0) tell(news.map(([key, verdict]) => fileReport(session, key, verdict)));
     told ||= news.length > 0;
     progress.step();
@@ -107,12 +107,12 @@ async function tellNews(
 
 function fileReport(session: Session, key: string, verdict: Verdict | undefined): WorkspaceDocumentDiagnosticReport {
   const document = session.open.get(key);
-  const { resultId, diagnostics = [] } = verdict ?? {};
+  const resultId = resultIdOf(verdict);
   return {
     kind: 'full',
     uri: document?.uri ?? key,
     version: document?.shown.version ?? null,
-    items: [...diagnostics],
+    items: [...(verdict?.diagnostics ?? [])],
     ...(resultId === undefined ? {} : { resultId }),
   };
 }

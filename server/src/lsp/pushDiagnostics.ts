@@ -1,7 +1,7 @@
 /** Diagnostics for editors that do not ask: sent right after a change, to the files that it concerns. */
 import type { Connection } from 'vscode-languageserver';
 import type { Session } from './session.ts';
-import type { Verdict } from './verdict.ts';
+import { resultIdOf, type Verdict } from './verdict.ts';
 
 /**
  * Starts sending. There is no delay: a judgment waits only for messages that were received before it
@@ -82,12 +82,12 @@ interface Publisher {
 }
 
 function createPublisher(connection: Connection, { open }: Session): Publisher {
-  /** Result id of what the editor shows, by key of the file. */
-  const shown = new Map<string, string>();
+  /** What the editor shows, by key of the file; nothing of a file of which it shows nothing. */
+  const shown = new Map<string, Verdict>();
   const publish = (key: string, verdict: Verdict | undefined): void => {
     const document = open.get(key);
-    if (verdict?.resultId === undefined) shown.delete(key);
-    else shown.set(key, verdict.resultId);
+    if (verdict && verdict.diagnostics.length > 0) shown.set(key, verdict);
+    else shown.delete(key);
     void connection.sendDiagnostics({
       uri: document?.uri ?? key,
       ...(document ? { version: document.shown.version } : {}),
@@ -97,7 +97,8 @@ function createPublisher(connection: Connection, { open }: Session): Publisher {
   return {
     publish,
     publishIfNew(key, verdict) {
-      if (shown.get(key) === verdict.resultId) return false;
+      const before = shown.get(key);
+      if (before === verdict || resultIdOf(before) === resultIdOf(verdict)) return false;
       publish(key, verdict);
       return true;
     },

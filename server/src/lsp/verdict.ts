@@ -1,6 +1,8 @@
 /** A judged file in the words of the protocol. */
 import type { Diagnostic } from 'vscode-languageserver';
+import type { Finding } from '../lint/finding.ts';
 import type { JudgedFile, Service } from '../service.ts';
+import { derived } from '../text/derived.ts';
 import type { ClientFacts } from './clientFacts.ts';
 import { diagnosticOf, type Texts } from './diagnostic.ts';
 import { fingerprint } from './fingerprint.ts';
@@ -9,9 +11,8 @@ import type { FindingCounts } from './requests.ts';
 
 export interface Verdict {
   readonly judged: JudgedFile;
+  /** One for each finding, in the same order. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The same for the same diagnostics; undefined where there are none. */
-  readonly resultId: string | undefined;
 }
 
 export function verdictOf(
@@ -21,12 +22,31 @@ export function verdictOf(
   service: Service,
   client: ClientFacts,
 ): Verdict {
-  const diagnostics = judged.findings.map((one) => diagnosticOf(one, service.message(one), text, texts, client));
   return {
     judged,
-    diagnostics,
-    resultId: diagnostics.length > 0 ? fingerprint(JSON.stringify(diagnostics)) : undefined,
+    diagnostics: judged.findings.map((one) => diagnosticOf(one, service.message(one), text, texts, client)),
   };
+}
+
+/** The same for the same diagnostics; undefined where there are none. Made when it is first asked for. */
+export function resultIdOf(verdict: Verdict | undefined): string | undefined {
+  return verdict && resultIds(verdict).id;
+}
+
+const resultIds = derived(({ judged, diagnostics }: Verdict): { readonly id: string | undefined } => {
+  if (diagnostics.length === 0) return { id: undefined };
+  const parts = diagnostics.map(({ range: { start, end } }, index) => {
+    const place = `${start.line} ${start.character} ${end.line} ${end.character}`;
+    return `${place} ${contentOf(judged.findings[index])}`;
+  });
+  return { id: fingerprint(parts.join('\n')) };
+});
+
+/** All that the words of a finding are made of: shorter than the words. */
+function contentOf(finding: Finding | undefined): string {
+  if (!finding) return '';
+  const { ruleId, severity, message, args, related, citations, peildatum, fixable } = finding;
+  return JSON.stringify([ruleId, severity, message, args, related, citations, peildatum, fixable]);
 }
 
 export function countsOf(judged: JudgedFile | undefined): FindingCounts {
