@@ -42,6 +42,7 @@ describe('model/structure: sentences that were cut', () => {
     ['the second begins with a capital', 'Het college verwerkt de gegevens van de inwoner zeer', 'Vervolg'],
     ['the second has a number', 'Het college verwerkt de gegevens van de inwoner zeer', 'a. vervolg'],
     ['the first is a heading', 'Artikel 3 Het verwerken van gegevens van de inwoners', 'vervolg'],
+    ['the second stands further to the right', 'Het college verwerkt de gegevens van de inwoner zeer', '    vervolg'],
   ] as const)
     it(`stay apart where ${why}`, () => {
       assert.equal(unitsIn(`${first}\n\n${next}`).length, 2);

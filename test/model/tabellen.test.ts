@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { tekstenVan } from '../../server/src/model/verwerking/citaten.ts';
 import { drawn } from '../support/blockOutline.ts';
 import { modelOf } from '../support/engine.ts';
-import { passageFault } from '../support/sourceText.ts';
+import { passageFault, runFault } from '../support/sourceText.ts';
 import { verwerkingenIn, wordsOf, type VerwerkingWords } from '../support/verwerkingWords.ts';
 
 const opening =
@@ -154,6 +154,24 @@ describe('model/protocol: bijlage 1 in Markdown', () => {
         ['Twee', 'leerplicht'],
       ],
     );
+  });
+
+  it('joins rows in a long table too, with the way back into each', () => {
+    const rows = Array.from(
+      { length: 80 },
+      (_, row) => `| Hulp ${row} | Doel | naam | ja |\n|  | gaat door | adres, *telefoon* | |`,
+    );
+    const text = `${opening}${head}${rows.join('\n')}\n`;
+    const verwerkingen = verwerkingenIn(modelOf('voorbeeld.md', text));
+    assert.equal(verwerkingen.length, 80);
+    for (const verwerking of verwerkingen) {
+      const { doelen, persoonsgegevens } = wordsOf(verwerking);
+      assert.deepEqual([doelen, persoonsgegevens], [[['Doel gaat door', '']], ['naam', 'adres, telefoon']]);
+      assert.deepEqual(
+        tekstenVan(verwerking).flatMap(({ passage }) => runFault(text, passage) ?? []),
+        [],
+      );
+    }
   });
 
   it('sees no table of verwerkingen in one with other columns', () => {

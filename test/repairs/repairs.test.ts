@@ -8,9 +8,7 @@ import type { Fix } from '../../server/src/lint/finding.ts';
 import { createService, type JudgedFile, type Service } from '../../server/src/service.ts';
 import { applyEdits } from '../../server/src/text/edit.ts';
 
-interface Texts {
-  readonly [name: string]: string;
-}
+type Texts = Readonly<Record<string, string>>;
 
 const root = new URL('../../', import.meta.url);
 const sample = (path: string): string => readFileSync(new URL(path, root), 'utf8');

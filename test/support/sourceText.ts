@@ -6,7 +6,11 @@ import { spanIn, type Passage } from '../../server/src/text/reading.ts';
 
 /** What is wrong with the way back from a passage to `text`; undefined when all is well. */
 export function passageFault(text: string, passage: Passage): string | undefined {
-  const { reading, origin } = passage;
+  return runFault(text, passage) ?? wholeFault(text, passage);
+}
+
+/** The same run by run: for a passage with other text between its parts, such as a cell over several rows. */
+export function runFault(text: string, { reading, origin }: Passage): string | undefined {
   let at = 0;
   let source = -Infinity;
   for (const run of reading.runs) {
@@ -21,8 +25,7 @@ export function passageFault(text: string, passage: Passage): string | undefined
     at += run.length;
     source = run.source + run.sourceLength;
   }
-  if (at !== reading.text.length) return 'text without a source';
-  return wholeFault(text, passage);
+  return at === reading.text.length ? undefined : 'text without a source';
 }
 
 function wholeFault(text: string, passage: Passage): string | undefined {

@@ -77,7 +77,7 @@ function placesIn(error: unknown): string[] {
   });
 }
 
-/** `read (file:///home/anna/server.mjs:3:7)` as `read (server.mjs:3:7)`. */
+/** `read (file:///map/server.mjs:3:7)` as `read (server.mjs:3:7)`. */
 function withoutFolder(place: string): string {
   const file = place.slice(Math.max(place.lastIndexOf('/'), place.lastIndexOf('\\')) + 1);
   const bracket = place.indexOf('(');
