@@ -15,6 +15,8 @@ import type { FileText } from '../../server/src/lsp/host.ts';
 import { pulling } from './capabilities.ts';
 import { cleanProtocol, codes, drawn, protocol, readme, register } from './documents.ts';
 import { Editor, type EditorOptions } from './editor.ts';
+import { theService } from './engine.ts';
+import type { Service } from '../../server/src/service.ts';
 
 const folder = 'file:///voorbeeld';
 const uri = `${folder}/protocol.md`;
@@ -92,6 +94,39 @@ describe('pulled diagnostics of a document', () => {
     const [found] = await editor.pulled(uri);
     assert.deepEqual(found?.codeDescription, { href: 'test:regel?citaat-artikel-bestaat-niet' });
     assert.deepEqual(found.data, { klasse: 'fout', citations: [], peildatum: '2026-11-21', fixable: false });
+  });
+
+  it('are not made for a question that was taken back', async () => {
+    const service = await theService();
+    let judged = 0;
+    const judgeAll: Service['judgeAll'] = (documents, settings) => {
+      judged++;
+      return service.judgeAll(documents, settings);
+    };
+    editor = await start({}, { loadService: () => Promise.resolve({ ...service, judgeAll }) });
+    await editor.open(uri, text);
+    await editor.pulled(uri);
+    judged = 0;
+    const message = (content: object): string => {
+      const body = JSON.stringify({ jsonrpc: '2.0', ...content });
+      return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    };
+    // What an editor sends while the server is busy: a change, a question, and soon the next change.
+    const rows = Array.from({ length: 20 }, (_, index) => [
+      message({
+        method: 'textDocument/didChange',
+        params: {
+          textDocument: { uri, version: index + 2 },
+          contentChanges: [{ text: `${text}${'\n'.repeat(index)}` }],
+        },
+      }),
+      message({ id: `old ${index}`, method: 'textDocument/diagnostic', params: { textDocument: { uri } } }),
+      message({ method: '$/cancelRequest', params: { id: `old ${index}` } }),
+    ]);
+    editor.toServer.write(rows.flat().join(''));
+    assert.deepEqual(codes(await editor.pulled(uri)), ['citaat-artikel-bestaat-niet']);
+    assert.equal(judged, 1);
+    assert.equal(editor.answered.filter((id) => String(id).startsWith('old')).length, 20);
   });
 
   it('are empty for a text that is none of ours', async () => {

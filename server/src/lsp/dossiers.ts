@@ -110,7 +110,9 @@ async function groupFiles(parts: DossierParts): Promise<ReadonlyMap<string, read
   const { engine, open, closed } = parts;
   const service = await engine.get();
   const folders = parts.folders();
-  const loose = [...open.keys()].filter((key) => innermost(folders, key) === undefined).map(parentOf);
+  const loose = [...open.keys()]
+    .filter((key) => innermost(folders, key) === undefined)
+    .flatMap((key) => parentOf(key) ?? []);
   const listed = await Promise.all([
     ...folders.map((folder) => closed.list(folder, 'below')),
     ...[...new Set(loose)].map((folder) => closed.list(folder, 'folder')),

@@ -13,6 +13,7 @@ import {
 import { answering, keyOf, refuseIfCancelled } from './answering.ts';
 import { createProgress } from './progress.ts';
 import type { Session } from './session.ts';
+import { tell } from './telling.ts';
 import { uriKey } from './uris.ts';
 import { resultIdOf, type Verdict } from './verdict.ts';
 
@@ -58,35 +59,35 @@ async function answerWorkspace(
   const known = new Map<string, string | undefined>();
   for (const { uri, value } of previousResultIds) known.set(uriKey(uri), value);
   const collected: WorkspaceDocumentDiagnosticReport[] = [];
-  const tell = (items: WorkspaceDocumentDiagnosticReport[]): void => {
+  const report = (items: WorkspaceDocumentDiagnosticReport[]): void => {
     if (partialResultToken === undefined) collected.push(...items);
-    else void connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, { items });
+    else tell(() => connection.sendProgress(WorkspaceDiagnosticRequest.partialResult, partialResultToken, { items }));
   };
   for (;;) {
     const changed = session.changes.next();
     for (const key of unsure) known.set(key, 'unknown');
     unsure.clear();
-    const told = await tellNews(connection, session, known, tell, token);
-    if (told || partialResultToken === undefined || session.changes.isClosed()) return { items: collected };
+    const found = await reportNews(connection, session, known, report, token);
+    if (found || partialResultToken === undefined || session.changes.isClosed()) return { items: collected };
     await Promise.race([changed, cancelled(token)]);
     await session.settled();
   }
 }
 
 /**
- * Passes once through all files and tells of those whose result is another than the known one. Says
+ * Passes once through all files and reports those whose result is another than the known one. Says
  * whether there were any.
  */
-async function tellNews(
+async function reportNews(
   connection: Connection,
   session: Session,
   known: ReadonlyMap<string, string | undefined>,
-  tell: (items: WorkspaceDocumentDiagnosticReport[]) => void,
+  report: (items: WorkspaceDocumentDiagnosticReport[]) => void,
   token: CancellationToken,
 ): Promise<boolean> {
   const { dossiers } = session;
   const gone = new Set(known.keys());
-  let told = false;
+  let found = false;
   const folders = await dossiers.folders();
   const progress = createProgress(connection, session.client, folders.length);
   for (const folder of folders) {
@@ -94,15 +95,15 @@ async function tellNews(
     const verdicts = [...(await dossiers.verdictsIn(folder))].filter(([key]) => session.reports(key));
     for (const [key] of verdicts) gone.delete(key);
     const news = verdicts.filter(([key, verdict]) => known.get(key) !== resultIdOf(verdict));
-    if (news.length > 0) tell(news.map(([key, verdict]) => fileReport(session, key, verdict)));
-    told ||= news.length > 0;
+    if (news.length > 0) report(news.map(([key, verdict]) => fileReport(session, key, verdict)));
+    found ||= news.length > 0;
     progress.step();
     await session.pause();
   }
   progress.done();
   refuseIfCancelled(token);
-  if (gone.size > 0) tell([...gone].map((key) => fileReport(session, key, undefined)));
-  return told || gone.size > 0;
+  if (gone.size > 0) report([...gone].map((key) => fileReport(session, key, undefined)));
+  return found || gone.size > 0;
 }
 
 function fileReport(session: Session, key: string, verdict: Verdict | undefined): WorkspaceDocumentDiagnosticReport {

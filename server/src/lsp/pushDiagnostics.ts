@@ -1,6 +1,7 @@
 /** Diagnostics for editors that do not ask: sent right after a change, to the files that it concerns. */
 import type { Connection } from 'vscode-languageserver';
 import type { Session } from './session.ts';
+import { tell } from './telling.ts';
 import { resultIdOf, type Verdict } from './verdict.ts';
 
 /**
@@ -88,11 +89,9 @@ function createPublisher(connection: Connection, { open }: Session): Publisher {
     const document = open.get(key);
     if (verdict && verdict.diagnostics.length > 0) shown.set(key, verdict);
     else shown.delete(key);
-    void connection.sendDiagnostics({
-      uri: document?.uri ?? key,
-      ...(document ? { version: document.shown.version } : {}),
-      diagnostics: [...(verdict?.diagnostics ?? [])],
-    });
+    const version = document ? { version: document.shown.version } : {};
+    const diagnostics = [...(verdict?.diagnostics ?? [])];
+    tell(() => connection.sendDiagnostics({ uri: document?.uri ?? key, ...version, diagnostics }));
   };
   return {
     publish,

@@ -9,6 +9,7 @@ import { createDossiers, type Dossiers } from './dossiers.ts';
 import { createEngine, type Engine } from './engine.ts';
 import type { Host } from './host.ts';
 import type { OpenDocument } from './openDocument.ts';
+import { tell } from './telling.ts';
 import { innermost } from './uris.ts';
 
 export interface Session {
@@ -48,7 +49,10 @@ export function createSession(
   const configuration = createConfiguration(connection, client, () => folders);
   const closed = createClosedFiles(host);
   const failed = (what: string, error: unknown): void => {
-    connection.console.error(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    tell(() => {
+      connection.console.error(`${what}: ${detail}`);
+    });
   };
   const pause = (): Promise<void> =>
     new Promise((resolve) => {
@@ -99,7 +103,7 @@ function createSettings(
     if (!refused.has(peildatum)) {
       refused.add(peildatum);
       const message = `De instelling doelbinding.peildatum (‘${peildatum}’) is geen datum. Schrijf jaar-maand-dag, zoals 2026-11-21. Tot dan geldt vandaag.`;
-      void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message });
+      tell(() => connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }));
     }
     return undefined;
   };

@@ -26,9 +26,10 @@ export function innermost(folders: readonly string[], file: string): string | un
     );
 }
 
-/** The folder that holds a file, without its closing slash. */
-export function parentOf(key: string): string {
-  return key.slice(0, Math.max(0, key.lastIndexOf('/')));
+/** The folder that holds a file, without its closing slash; undefined for a text that stands nowhere yet. */
+export function parentOf(key: string): string | undefined {
+  const slash = key.lastIndexOf('/');
+  return slash < 0 ? undefined : key.slice(0, slash);
 }
 
 /** The last segment of a path, decoded as far as it can be. */

@@ -119,7 +119,6 @@ function isFolderName(name: string): boolean {
 
 async function settingsChanged(connection: Connection, session: Session, given: unknown): Promise<void> {
   await session.configuration.reload(given);
-  session.closed.reset();
   session.dossiers.regroup();
   session.changes.announce('all');
   if (session.client.pulls && session.client.refreshes) await connection.languages.diagnostics.refresh();
