@@ -11,7 +11,15 @@ import type { Finding } from './lint/finding.ts';
 import { renderMessage } from './lint/render.ts';
 import type { AnyRule } from './lint/rule.ts';
 import { judgeWorkspace, modelVan, type JudgedFile } from './lint/judge.ts';
-import { editReadDocument, languageNamed, languageOf, loadReaders, readDocument, type ReadDocument, type Readers } from './model/document.ts';
+import {
+  editReadDocument,
+  languageNamed,
+  languageOf,
+  loadReaders,
+  readDocument,
+  type ReadDocument,
+  type Readers,
+} from './model/document.ts';
 import { editDocument, sourceDocument } from './text/document.ts';
 import type { TextEdit } from './text/edit.ts';
 import { dossierMapVan, isConfiguration } from './workspace/dossier.ts';
@@ -116,7 +124,8 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
       const model = modelVan(document, settings, kennis);
       return omschrijf(model, peildatumVan(settings.peildatum, model.frontMatter.peildatum, text));
     },
-    wijzigingen: (document, edits, settings) => wijzigingenIn(document.source.text, modelVan(document, settings, kennis), edits),
+    wijzigingen: (document, edits, settings) =>
+      wijzigingenIn(document.source.text, modelVan(document, settings, kennis), edits),
     message: (finding) => renderMessage(finding, byId.get(finding.ruleId)),
     rule: (id) => byId.get(id),
     sources: (id) =>

@@ -16,9 +16,6 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { inProject, root } from './project.mjs';
 
-/** While the product is being written an entry point may be absent. */
-const tolerateAbsentEntries = true;
-
 const metaPath = inProject('dist/meta.json');
 
 /** @type {import('esbuild').BuildOptions} */
@@ -89,7 +86,7 @@ async function buildAll() {
   /** @type {BuildRecord['bundles']} */
   const metafiles = {};
   for (const [name, options] of Object.entries(bundles)) {
-    const entryPoints = presentEntries(options.entryPoints);
+    const entryPoints = options.entryPoints;
     if (Object.keys(entryPoints).length === 0) continue;
     metafiles[name] = await bundle({ ...options, entryPoints, sourcemap: flags.sourcemap ?? false });
   }
@@ -111,15 +108,7 @@ async function bundle(/** @type {import('esbuild').BuildOptions} */ options) {
   }
 }
 
-function presentEntries(/** @type {Record<string, string>} */ entryPoints) {
-  const absent = Object.values(entryPoints).filter((path) => !existsSync(inProject(path)));
-  if (absent.length === 0 || !tolerateAbsentEntries) return entryPoints;
-  console.error(`build: left out, for want of an entry point: ${absent.join(', ')}`);
-  return Object.fromEntries(Object.entries(entryPoints).filter(([, path]) => !absent.includes(path)));
-}
-
 function makeExecutable(/** @type {string} */ path) {
-  if (!existsSync(inProject(path))) return;
   if (!readFileSync(inProject(path), 'utf8').startsWith('#!/usr/bin/env node'))
     throw new Error('server/src/main.cli.ts must open with the line #!/usr/bin/env node');
   chmodSync(inProject(path), 0o755);

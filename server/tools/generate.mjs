@@ -54,7 +54,9 @@ function registry() {
 
 /** The pages as a module, so that `doelbinding uitleg` has them in the bundle. @returns {Wanted} */
 function pagesModule() {
-  const entries = ruleIds().map((id) => `  ${JSON.stringify(id)}: ${JSON.stringify(textOf(`${rulesFolder}/${id}.md`) ?? '')},`);
+  const entries = ruleIds().map(
+    (id) => `  ${JSON.stringify(id)}: ${JSON.stringify(textOf(`${rulesFolder}/${id}.md`) ?? '')},`,
+  );
   const text = [
     '/** The page of each rule, by id. Generated from the pages of this folder: `npm run generate`. */',
     'export const pages: Readonly<Record<string, string>> = {',

@@ -1,6 +1,7 @@
 /**
  * The size budget of the programs, read from what esbuild tells of them in dist/meta.json. Sizes are
- * minified bytes; data of laws is left out, because it grows with the law and loads when asked for.
+ * minified bytes; data of laws and the pages of rules are left out, because they grow with the law and
+ * load when asked for.
  */
 import { readFileSync } from 'node:fs';
 import { inProject } from './project.mjs';
@@ -13,7 +14,13 @@ const kilobyte = 1000;
 const budget = [
   // What every command pays before it does anything.
   { what: 'start of the command line', bundle: 'node', entry: 'dist/cli.mjs', lazyToo: false, most: 50 * kilobyte },
-  { what: 'language server, all of it', bundle: 'node', entry: 'dist/server.mjs', lazyToo: true, most: 700 * kilobyte },
+  {
+    what: 'language server, all of it',
+    bundle: 'node',
+    entry: 'dist/server.mjs',
+    lazyToo: true,
+    most: 1100 * kilobyte,
+  },
 ];
 
 const { bundles } = JSON.parse(readFileSync(inProject('dist/meta.json'), 'utf8'));
@@ -52,6 +59,8 @@ function loaded(outputs, entry, lazyToo) {
 function sizeWithoutData(/** @type {Outputs} */ outputs, /** @type {string} */ path) {
   const output = outputs[path];
   if (!output) return 0;
-  const data = Object.entries(output.inputs).filter(([input]) => input.startsWith('server/data/'));
+  const data = Object.entries(output.inputs).filter(
+    ([input]) => input.startsWith('server/data/') || input.endsWith('/pages.generated.ts'),
+  );
   return output.bytes - data.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0);
 }

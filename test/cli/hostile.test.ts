@@ -70,7 +70,7 @@ const files: Readonly<Record<string, Hostile>> = {
     content: `${register}a: &a [x,x,x,x,x,x,x,x,x]\n${ladder.join('\n')}\n`,
     says: ['yaml-ongeldig *'],
   },
-  'a code block without end': { name: 'x.md', content: `${protocol}\`\`\`\nTekst.\n`, says: [] },
+  'a code block without end': { name: 'x.md', content: `${protocol}\`\`\`\nTekst.\n`, says: ['bestand-onleesbaar 5'] },
   'lone surrogates and zeros': {
     name: 'x.md',
     content: Buffer.from(`${protocol}\uD800 tekst \u0001\u007F\n`),

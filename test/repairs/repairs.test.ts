@@ -60,10 +60,14 @@ const gfm = [
 ].join('\n');
 
 const sets: Readonly<Record<string, () => Texts>> = {
-  'de foute voorbeelden': () => ({ 'protocol.md': sample('samples/fout/protocol.md'), 'register.yaml': sample('samples/fout/register.yaml') }),
+  'de foute voorbeelden': () => ({
+    'protocol.md': sample('samples/fout/protocol.md'),
+    'register.yaml': sample('samples/fout/register.yaml'),
+  }),
   'een tabel met \\| en <br>': () => ({ 'protocol.md': gfm, 'register.yaml': register }),
   'een protocol zonder bijlage': () => ({
-    'protocol.md': '# Privacyprotocol Wmo Voorbeeldstad\n\n## Artikel 1 Doel\n\n1. Dit protocol geldt voor de Wmo 2015.\n',
+    'protocol.md':
+      '# Privacyprotocol Wmo Voorbeeldstad\n\n## Artikel 1 Doel\n\n1. Dit protocol geldt voor de Wmo 2015.\n',
     'register.yaml': register,
   }),
   'een register in secties': () => ({
@@ -71,16 +75,23 @@ const sets: Readonly<Record<string, () => Texts>> = {
       '# Verwerkingsregister\n\n## 1. Toeleiding\n\n| Veld | Waarde |\n| --- | --- |\n| **Doel** | Hulp bepalen |\n| **Grondslag** | Publieke taak |\n| **Persoonsgegevens** | NAW, BSN |\n| **BSN** | nee |\n',
   }),
   'een register in regels': () => ({
-    'register.md': '# Verwerkingsregister\n\n## Toeleiding\n\n**Doel:** Hulp bepalen\n**Grondslag:** artikel 6 lid 1 onder k AVG\n**Betrokkenen:** jeugdigen\n',
+    'register.md':
+      '# Verwerkingsregister\n\n## Toeleiding\n\n**Doel:** Hulp bepalen\n**Grondslag:** artikel 6 lid 1 onder k AVG\n**Betrokkenen:** jeugdigen\n',
   }),
   'één verwerking per bestand': () => ({
-    'toeleiding.md': '---\nnaam: Toeleiding\ndoel: Hulp bepalen\nbetrokkenen: [jeugdigen]\nbewaartermijn: 20 jaar\n---\n\n# Toeleiding\n',
+    'toeleiding.md':
+      '---\nnaam: Toeleiding\ndoel: Hulp bepalen\nbetrokkenen: [jeugdigen]\nbewaartermijn: 20 jaar\n---\n\n# Toeleiding\n',
   }),
   ...(corpus === undefined
     ? {}
     : {
-        'een gepubliceerd protocol met tabs': () => ({ 'protocol.md': fromCorpus('seeds/000_3d76edb935468b44.txt'), 'register.yaml': register }),
-        'een register in secties van anderen': () => ({ 'register.md': fromCorpus('registers/md/nl_babl_verwerkingsregister.md') }),
+        'een gepubliceerd protocol met tabs': () => ({
+          'protocol.md': fromCorpus('seeds/000_3d76edb935468b44.txt'),
+          'register.yaml': register,
+        }),
+        'een register in secties van anderen': () => ({
+          'register.md': fromCorpus('registers/md/nl_babl_verwerkingsregister.md'),
+        }),
         'een verspreid register van anderen': () => ({ 'vvt.md': fromCorpus('registers/koos_vvt/vvt/vvt-10-004.md') }),
       }),
 };
@@ -94,8 +105,11 @@ describe('herstellingen', () => {
   for (const [name, texts] of Object.entries(sets))
     for (const eol of ['\n', '\r\n'])
       it(`${name}${eol === '\n' ? '' : ', met CRLF'}`, () => {
-        const own = Object.fromEntries(Object.entries(texts()).map(([file, text]) => [file, text.replace(/\r?\n/g, eol)]));
-        for (const { file, fix, ruleId, args } of repairsOf(service, own)) checkRepair(service, own, file, fix, ruleId, args, eol);
+        const own = Object.fromEntries(
+          Object.entries(texts()).map(([file, text]) => [file, text.replace(/\r?\n/g, eol)]),
+        );
+        for (const { file, fix, ruleId, args } of repairsOf(service, own))
+          checkRepair(service, own, file, fix, ruleId, args, eol);
       });
 
   it('een rij uit het register koppelt zonder verschil', () => {
@@ -103,13 +117,22 @@ describe('herstellingen', () => {
     const all = repairsOf(service, own).find(({ fix }) => fix.title.startsWith('Voeg alle'));
     assert.ok(all, 'de herstelling voor alle rijen ontbreekt');
     const left = judge(service, apply(own, all.fix)).flatMap(({ findings }) => findings);
-    const names = left.filter(({ ruleId, args }) => ruleId.startsWith('koppeling') && args.some((arg) => /Vervoer|pgb/.test(arg)));
-    assert.deepEqual(names.map(({ ruleId, args }) => [ruleId, ...args]), []);
+    const names = left.filter(
+      ({ ruleId, args }) => ruleId.startsWith('koppeling') && args.some((arg) => /Vervoer|pgb/.test(arg)),
+    );
+    assert.deepEqual(
+      names.map(({ ruleId, args }) => [ruleId, ...args]),
+      [],
+    );
   });
 
   it('een vastgestelde tekst wordt niet gewijzigd', () => {
     const own = { 'protocol.md': `---\nstatus: vastgesteld\n---\n\n${gfm}`, 'register.yaml': register };
-    for (const { fix } of repairsOf(service, own)) assert.ok(fix.edits.every(({ uri }) => !uri.endsWith('protocol.md')), fix.title);
+    for (const { fix } of repairsOf(service, own))
+      assert.ok(
+        fix.edits.every(({ uri }) => !uri.endsWith('protocol.md')),
+        fix.title,
+      );
   });
 });
 
@@ -160,13 +183,25 @@ function count(judged: readonly JudgedFile[], ruleId: string, args: readonly str
     .filter((one) => one.ruleId === ruleId && one.uri === uri && one.args.join('\n') === args.join('\n')).length;
 }
 
-function checkRepair(service: Service, texts: Texts, file: string, fix: Fix, ruleId: string, args: readonly string[], eol: string): void {
+function checkRepair(
+  service: Service,
+  texts: Texts,
+  file: string,
+  fix: Fix,
+  ruleId: string,
+  args: readonly string[],
+  eol: string,
+): void {
   const label = `${ruleId}: ${fix.title}`;
   const before = judge(service, texts);
   const after = apply(texts, fix);
   const judged = judge(service, after);
-  const broken = (files: readonly JudgedFile[]): number => files.flatMap(({ findings }) => findings).filter((one) => one.ruleId === 'yaml-ongeldig').length;
+  const broken = (files: readonly JudgedFile[]): number =>
+    files.flatMap(({ findings }) => findings).filter((one) => one.ruleId === 'yaml-ongeldig').length;
   assert.ok(broken(judged) <= broken(before), `${label}: leest niet meer\n${JSON.stringify(fix.edits)}`);
-  assert.ok(count(judged, ruleId, args, file) < count(before, ruleId, args, file), `${label}: de bevinding blijft\n${JSON.stringify(fix.edits)}`);
+  assert.ok(
+    count(judged, ruleId, args, file) < count(before, ruleId, args, file),
+    `${label}: de bevinding blijft\n${JSON.stringify(fix.edits)}`,
+  );
   if (eol === '\r\n') for (const text of Object.values(after)) assert.doesNotMatch(text, /(?<!\r)\n/, label);
 }

@@ -25,7 +25,11 @@ export const lawful: Modules = {
   'server/src/service.ts': ["import './features/hover.ts'", "import './rules/registry.ts'"],
   'server/src/lsp/requests.ts': ["import type {} from '../service.ts'", "import 'vscode-languageserver'"],
   'server/src/cli/check.ts': ["import '../service.ts'", "import 'node:util'", "import 'picocolors'"],
-  'server/src/node/files.ts': ["import 'node:fs'", "import 'tinyglobby'", "import type {} from '../workspace/workspace.ts'"],
+  'server/src/node/files.ts': [
+    "import 'node:fs'",
+    "import 'tinyglobby'",
+    "import type {} from '../workspace/workspace.ts'",
+  ],
   'server/src/main.node.ts': ["import './lsp/requests.ts'", "import 'vscode-languageserver/node'"],
   'client/src/client.ts': ["import type {} from '../../server/src/lsp/requests.ts'", "import 'vscode-languageclient'"],
   'client/src/extension.ts': ["import 'vscode'", "import './client.ts'", "import 'vscode-languageclient/node'"],
@@ -75,12 +79,7 @@ export const violations: readonly Violation[] = [
     'server/src/rules/een-regel.ts',
   ),
   planted('rule-imports-rule', 'server/src/rules/b.ts', "import './registry.ts'", 'server/src/rules/registry.ts'),
-  planted(
-    'layer-rules',
-    'server/src/rules/c.ts',
-    "import type {} from '../lint/judge.ts'",
-    'server/src/lint/judge.ts',
-  ),
+  planted('layer-rules', 'server/src/rules/c.ts', "import type {} from '../lint/judge.ts'", 'server/src/lint/judge.ts'),
   planted(
     'layer-rules',
     'server/src/rules/d.ts',

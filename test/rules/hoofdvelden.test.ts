@@ -8,7 +8,8 @@ const hoofd = `verwerkingsregister:
   verwerkingsverantwoordelijke: { naam: Gemeente Voorbeeldstad, contact: privacy@voorbeeldstad.example }
   fg: { contact: fg@voorbeeldstad.example }
 `;
-const los = (naam: string): string => `naam: ${naam}\ndoel: Beslissen op een aanvraag\npersoonsgegevens: [naam]\ngrondslag: publieke taak\n`;
+const los = (naam: string): string =>
+  `naam: ${naam}\ndoel: Beslissen op een aanvraag\npersoonsgegevens: [naam]\ngrondslag: publieke taak\n`;
 const asked = ['register-verantwoordelijke-ontbreekt', 'register-fg-ontbreekt'];
 
 /** What the rules on the head find in a dossier of these files, as `file: rule class`. */
@@ -34,10 +35,10 @@ describe('hoofdvelden van een dossier', () => {
   });
 
   it('ontbreken één keer in een register met één bestand per verwerking', () => {
-    assert.deepEqual(found({ 'kap.yaml': los('Kapvergunning'), 'sloop.yaml': los('Sloopmelding'), 'weg.yaml': los('Wegafzetting') }), [
-      'kap.yaml: register-fg-ontbreekt waarschuwing',
-      'kap.yaml: register-verantwoordelijke-ontbreekt waarschuwing',
-    ]);
+    assert.deepEqual(
+      found({ 'kap.yaml': los('Kapvergunning'), 'sloop.yaml': los('Sloopmelding'), 'weg.yaml': los('Wegafzetting') }),
+      ['kap.yaml: register-fg-ontbreekt waarschuwing', 'kap.yaml: register-verantwoordelijke-ontbreekt waarschuwing'],
+    );
   });
 
   it('gelden voor het hele dossier als ze in een ander register staan', () => {
@@ -45,14 +46,19 @@ describe('hoofdvelden van een dossier', () => {
   });
 
   it('mogen in doelbinding.yml staan', () => {
-    const instellingen = 'verwerkingsverantwoordelijke: { naam: Gemeente Voorbeeldstad, contact: privacy@voorbeeldstad.example }\nfg: fg@voorbeeldstad.example\n';
+    const instellingen =
+      'verwerkingsverantwoordelijke: { naam: Gemeente Voorbeeldstad, contact: privacy@voorbeeldstad.example }\nfg: fg@voorbeeldstad.example\n';
     assert.deepEqual(found({ 'doelbinding.yml': instellingen, 'kap.yaml': los('Kapvergunning') }), []);
   });
 
   it('worden aangewezen waar zij onvolledig staan', () => {
-    assert.deepEqual(found({ 'doelbinding.yml': 'verwerkingsverantwoordelijke: Gemeente Voorbeeldstad\nfg: fg@voorbeeldstad.example\n', 'a.yaml': kaal }), [
-      'doelbinding.yml: register-verantwoordelijke-ontbreekt waarschuwing',
-    ]);
+    assert.deepEqual(
+      found({
+        'doelbinding.yml': 'verwerkingsverantwoordelijke: Gemeente Voorbeeldstad\nfg: fg@voorbeeldstad.example\n',
+        'a.yaml': kaal,
+      }),
+      ['doelbinding.yml: register-verantwoordelijke-ontbreekt waarschuwing'],
+    );
   });
 
   it('staan misschien in een bestand met samenvoegconflicten', () => {
@@ -61,7 +67,10 @@ describe('hoofdvelden van een dossier', () => {
   });
 
   it('zijn een fout voor wat herkenbaar een overheidsorgaan is', () => {
-    const zonderFg = hoofd.split('\n').filter((line) => !line.includes('fg:')).join('\n');
+    const zonderFg = hoofd
+      .split('\n')
+      .filter((line) => !line.includes('fg:'))
+      .join('\n');
     assert.deepEqual(found({ 'a.yaml': zonderFg + kaal }), ['a.yaml: register-fg-ontbreekt fout']);
   });
 });

@@ -3,7 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { service, vandaag } from '../support/engine.ts';
 
-const goed = readFileSync(new URL('../../samples/goed/register.yaml', import.meta.url), 'utf8').replaceAll('\r\n', '\n');
+const goed = readFileSync(new URL('../../samples/goed/register.yaml', import.meta.url), 'utf8').replaceAll(
+  '\r\n',
+  '\n',
+);
 const verwerkingen = [...goed.matchAll(/^ {2}- id: (\S+)$/gm)].map(([, id = '']) => id);
 
 /** What each field of a verwerking is missed by; a purpose takes its ground along. */
@@ -30,7 +33,9 @@ function without(lines: readonly string[], key: string, from: number): string[] 
   const start = lines.findIndex((line, index) => index >= from && line.trimStart().startsWith(`${key}:`));
   assert.ok(start >= 0, `no ${key} from line ${String(from + 1)} on`);
   const depth = (line: string): number => line.length - line.trimStart().length;
-  const next = lines.findIndex((line, index) => index > start && line !== '' && depth(line) <= depth(lines[start] ?? ''));
+  const next = lines.findIndex(
+    (line, index) => index > start && line !== '' && depth(line) <= depth(lines[start] ?? ''),
+  );
   return [...lines.slice(0, start), ...lines.slice(next)];
 }
 
@@ -56,20 +61,31 @@ describe('een register waaruit een veld is gehaald', () => {
         assert.deepEqual(found(rest.join('\n')), elders[veld]?.includes(id) ? [] : expected);
       });
 
-  const verschrijvingen = { doelen: 'deolen', betrokkenen: 'betrokenen', bewaartermijn: 'bewaartermijnn', ontvangers: 'ontvangrs', beveiliging: 'beveilging' };
+  const verschrijvingen = {
+    doelen: 'deolen',
+    betrokkenen: 'betrokenen',
+    bewaartermijn: 'bewaartermijnn',
+    ontvangers: 'ontvangrs',
+    beveiliging: 'beveilging',
+  };
   for (const [veld, verschreven] of Object.entries(verschrijvingen))
     it(`${verschreven} voor ${veld}: één oorzaak, één bevinding`, () => {
       const rest = goed.replace(`    ${veld}:`, `    ${verschreven}:`);
       assert.deepEqual(found(rest), ['register-veld-onbekend']);
     });
 
-  for (const [veld, regel] of [['verwerkingsverantwoordelijke', 'register-verantwoordelijke-ontbreekt'], ['fg', 'register-fg-ontbreekt']] as const)
+  for (const [veld, regel] of [
+    ['verwerkingsverantwoordelijke', 'register-verantwoordelijke-ontbreekt'],
+    ['fg', 'register-fg-ontbreekt'],
+  ] as const)
     it(`het hoofd zonder ${veld}`, () => {
       assert.deepEqual(found(without(lines, veld, 0).join('\n')), [regel]);
     });
 
   it('een bewaartermijn zonder begin en zonder bron die het bepaalt', () => {
     const from = lines.indexOf('  - id: schuldhulp-plan');
-    assert.deepEqual(found(without(without(lines, 'bron', from), 'vanaf', from).join('\n')), ['bewaartermijn-zonder-startmoment']);
+    assert.deepEqual(found(without(without(lines, 'bron', from), 'vanaf', from).join('\n')), [
+      'bewaartermijn-zonder-startmoment',
+    ]);
   });
 });

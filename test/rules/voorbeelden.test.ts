@@ -33,14 +33,24 @@ describe('voorbeelden van regels', () => {
     const fixtures = leesVoorbeelden(read(`test/fixtures/regels/${rule.id}.md`));
     describe(rule.id, () => {
       it('heeft voorbeelden op zijn pagina: ten minste een foute en een goede', () => {
-        assert.ok(page.some(({ verwachting }) => verwachting === 'fout'), 'geen voorbeeld `fout`');
-        assert.ok(page.some(({ verwachting }) => verwachting === 'goed'), 'geen voorbeeld `goed`');
+        assert.ok(
+          page.some(({ verwachting }) => verwachting === 'fout'),
+          'geen voorbeeld `fout`',
+        );
+        assert.ok(
+          page.some(({ verwachting }) => verwachting === 'goed'),
+          'geen voorbeeld `goed`',
+        );
       });
       it('heeft twee treffers en drie gevallen die net geen treffer zijn', () => {
         const all = [...page, ...fixtures];
         assert.ok(all.filter(({ verwachting }) => verwachting === 'fout').length >= 2, 'minder dan twee treffers');
         assert.ok(all.filter(({ verwachting }) => verwachting === 'bijna').length >= 3, 'minder dan drie `bijna`');
-        if (rule.timed) assert.ok(all.some(({ eigenschappen }) => eigenschappen.has('peildatum')), 'geen geval met een andere peildatum');
+        if (rule.timed)
+          assert.ok(
+            all.some(({ eigenschappen }) => eigenschappen.has('peildatum')),
+            'geen geval met een andere peildatum',
+          );
       });
       for (const voorbeeld of [...page, ...fixtures]) {
         it(`${voorbeeld.verwachting}, regel ${String(voorbeeld.regel)}`, () => {
@@ -67,15 +77,25 @@ function judge(service: Service, ruleId: string, voorbeeld: Voorbeeld, text: str
   assert.ok(peildatum === undefined || isIsoDate(peildatum), `geen datum: ${String(peildatum)}`);
   const settings = service.settings({ vandaag: '2026-11-21', peildatum });
   const read = decodeText(encoded(text, voorbeeld.eigenschappen.get('codering')));
-  if ('reden' in read) return service.judgeUnreadable(uri, read.reden, settings).findings.filter((finding) => finding.ruleId === ruleId);
-  const soorten = new Map([[uri, soortOf(voorbeeld)], ...voorbeeld.naast.map((naast) => [uriOf(naast, 'naast'), soortOf(naast)] as const)]);
-  const files = [{ uri, tekst: read.text }, ...voorbeeld.naast.map((naast) => ({ uri: uriOf(naast, 'naast'), tekst: naast.tekst }))].map((file) => {
+  if ('reden' in read)
+    return service.judgeUnreadable(uri, read.reden, settings).findings.filter((finding) => finding.ruleId === ruleId);
+  const soorten = new Map([
+    [uri, soortOf(voorbeeld)],
+    ...voorbeeld.naast.map((naast) => [uriOf(naast, 'naast'), soortOf(naast)] as const),
+  ]);
+  const files = [
+    { uri, tekst: read.text },
+    ...voorbeeld.naast.map((naast) => ({ uri: uriOf(naast, 'naast'), tekst: naast.tekst })),
+  ].map((file) => {
     const document = service.open(file.uri, file.tekst);
     assert.ok(document, file.uri);
     return { uri: file.uri, document };
   });
   const judged = service.judgeAll(files, { ...settings, soortVan: (asked) => soorten.get(asked) });
-  assert.deepEqual(judged.flatMap(({ defects }) => defects), []);
+  assert.deepEqual(
+    judged.flatMap(({ defects }) => defects),
+    [],
+  );
   return (judged[0]?.findings ?? []).filter((finding) => finding.ruleId === ruleId);
 }
 
@@ -97,12 +117,19 @@ function soortOf({ taal, eigenschappen }: Pick<Voorbeeld, 'taal' | 'eigenschappe
 
 function expectOutcome(voorbeeld: Voorbeeld, findings: readonly Finding[]): void {
   if (voorbeeld.verwachting !== 'fout') {
-    assert.deepEqual(findings.map(({ span }) => voorbeeld.tekst.slice(span.start, span.end)), []);
+    assert.deepEqual(
+      findings.map(({ span }) => voorbeeld.tekst.slice(span.start, span.end)),
+      [],
+    );
     return;
   }
   assert.ok(findings.length > 0, 'de regel vindt niets');
   const { marks, tekst, eigenschappen } = voorbeeld;
-  if (marks.length > 0) assert.deepEqual(findings.map(({ span }) => tekst.slice(span.start, span.end)), marks.map(({ start, end }) => firstLine(tekst.slice(start, end))));
+  if (marks.length > 0)
+    assert.deepEqual(
+      findings.map(({ span }) => tekst.slice(span.start, span.end)),
+      marks.map(({ start, end }) => firstLine(tekst.slice(start, end))),
+    );
   const klasse = eigenschappen.get('klasse');
   if (klasse) assert.deepEqual([...new Set(findings.map(({ severity }) => severity))], [klasse]);
   const aantal = eigenschappen.get('aantal');

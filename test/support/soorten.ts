@@ -1,5 +1,6 @@
 /** Small documents of every kind, with the kind that they are of and the reason for it. */
 
+const EMPTY = 'er staat niets in dat te lezen is';
 const NOTHING = 'geen titel van een privacyregeling en geen velden van een register gevonden';
 const NO_KEYS = 'geen sleutel of velden van een verwerkingsregister gevonden';
 export const GIVEN = 'zo opgegeven in de instellingen of bovenaan het bestand';
@@ -177,9 +178,9 @@ export const anders: readonly Case[] = [
     'anders',
     NOTHING,
   ],
-  ['empty Markdown', 'a.md', '', 'anders', NOTHING],
-  ['empty text', 'a.txt', ' \n\n', 'anders', NOTHING],
-  ['empty YAML', 'a.yaml', '', 'anders', NO_KEYS],
+  ['empty Markdown', 'a.md', '', 'anders', EMPTY],
+  ['empty text', 'a.txt', ' \n\n', 'anders', EMPTY],
+  ['empty YAML', 'a.yaml', '', 'anders', EMPTY],
   ['workflow', 'ci.yml', 'name: CI\non: push\njobs:\n  test: { name: test, description: x }', 'anders', NO_KEYS],
   ['package file', 'pubspec.yaml', 'id: a\nname: b\ndescription: c\nlabel: d', 'anders', NO_KEYS],
   ['programme with activiteiten', 'a.yaml', 'activiteiten:\n  - naam: wandeling\n    doel: park', 'anders', NO_KEYS],

@@ -37,7 +37,13 @@ export function leesVoorbeelden(markdown: string): Voorbeeld[] {
   let naast: Naast[] = [];
   return [...markdown.matchAll(FENCE)].flatMap((found): Voorbeeld[] => {
     const [, , taal, verwachting, pairs = '', body = ''] = found;
-    const eigenschappen = new Map(pairs.trim().split(/ +/).filter(Boolean).map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const));
+    const eigenschappen = new Map(
+      pairs
+        .trim()
+        .split(/ +/)
+        .filter(Boolean)
+        .map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)] as const),
+    );
     const { tekst, marks } = takeMarks(body);
     const known: Taal = taal === 'yaml' ? 'yaml' : taal === 'text' ? 'text' : 'markdown';
     if (verwachting === 'naast') {
@@ -46,15 +52,17 @@ export function leesVoorbeelden(markdown: string): Voorbeeld[] {
     }
     const beside = naast;
     naast = [];
-    return [{
-      taal: known,
-      naast: beside,
-      verwachting: verwachting === 'goed' ? 'goed' : verwachting === 'bijna' ? 'bijna' : 'fout',
-      tekst,
-      marks,
-      eigenschappen,
-      regel: markdown.slice(0, found.index).split('\n').length,
-    }];
+    return [
+      {
+        taal: known,
+        naast: beside,
+        verwachting: verwachting === 'goed' ? 'goed' : verwachting === 'bijna' ? 'bijna' : 'fout',
+        tekst,
+        marks,
+        eigenschappen,
+        regel: markdown.slice(0, found.index).split('\n').length,
+      },
+    ];
   });
 }
 

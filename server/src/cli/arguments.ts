@@ -22,7 +22,8 @@ const HELP: OptionSpec = { naam: 'help', uitleg: 'toon deze hulp' };
 const PEILDATUM: OptionSpec = {
   naam: 'peildatum',
   waarde: 'DATUM',
-  uitleg: 'beoordeel naar het recht van deze datum, zoals 2026-11-21 (anders: de datum in het document, anders vandaag)',
+  uitleg:
+    'beoordeel naar het recht van deze datum, zoals 2026-11-21 (anders: de datum in het document, anders vandaag)',
 };
 
 export const commands: readonly CommandSpec[] = [
@@ -35,8 +36,16 @@ export const commands: readonly CommandSpec[] = [
       PEILDATUM,
       { naam: 'regel', waarde: 'REGEL', meermaals: true, uitleg: 'alleen deze regel; mag vaker' },
       { naam: 'zonder', waarde: 'REGEL', meermaals: true, uitleg: 'deze regel niet; mag vaker' },
-      { naam: 'maximaal-waarschuwingen', waarde: 'AANTAL', uitleg: 'eindig met code 1 bij meer waarschuwingen dan dit' },
-      { naam: 'bestandsnaam', waarde: 'NAAM', uitleg: 'naam voor de tekst van de standaardinvoer (bepaalt ook de soort tekst)' },
+      {
+        naam: 'maximaal-waarschuwingen',
+        waarde: 'AANTAL',
+        uitleg: 'eindig met code 1 bij meer waarschuwingen dan dit',
+      },
+      {
+        naam: 'bestandsnaam',
+        waarde: 'NAAM',
+        uitleg: 'naam voor de tekst van de standaardinvoer (bepaalt ook de soort tekst)',
+      },
       { naam: 'fix', uitleg: 'voer de veilige herstellingen uit en toon wat overblijft' },
       { naam: 'proef', uitleg: 'toon wat --fix zou wijzigen, zonder iets te wijzigen' },
       { naam: 'voorstel', uitleg: 'toon voor vastgestelde teksten wat zou veranderen, per artikel: was en wordt' },
@@ -100,8 +109,12 @@ function usageError(command: CommandSpec, error: unknown): UsageError {
         ? `Achter --${known.naam} hoort geen waarde.`
         : `Achter --${known.naam} hoort een waarde: --${known.naam} ${known.waarde}.`,
     );
-  if (option === undefined) return new UsageError(`Deze opdracht is niet te lezen. Zie: doelbinding ${command.naam} --help`);
-  const near = nearest(option, command.opties.map(({ naam }) => naam));
+  if (option === undefined)
+    return new UsageError(`Deze opdracht is niet te lezen. Zie: doelbinding ${command.naam} --help`);
+  const near = nearest(
+    option,
+    command.opties.map(({ naam }) => naam),
+  );
   return new UsageError(
     `De opdracht ${command.naam} kent --${option} niet.${near ? ` Bedoelt u --${near}?` : ''} Zie: doelbinding ${command.naam} --help`,
   );

@@ -7,7 +7,13 @@ import { UsageError } from './usage.ts';
 export function regels(args: ParsedArguments, service: Service, io: Io): number {
   const format = args.opties.get('formaat')?.at(-1) ?? 'tekst';
   if (format === 'json') {
-    const list = service.rules.map(({ id, severity, category, summary }) => ({ id, klasse: severity, categorie: category, samenvatting: summary, bron: service.sources(id) }));
+    const list = service.rules.map(({ id, severity, category, summary }) => ({
+      id,
+      klasse: severity,
+      categorie: category,
+      samenvatting: summary,
+      bron: service.sources(id),
+    }));
     io.out(`${JSON.stringify(list, null, 2)}\n`);
     return 0;
   }
@@ -15,7 +21,9 @@ export function regels(args: ParsedArguments, service: Service, io: Io): number 
   const width = Math.max(...service.rules.map(({ id }) => id.length));
   for (const { id, severity, summary } of service.rules) {
     const sources = service.sources(id);
-    io.out(`${id.padEnd(width)}  ${severity.padEnd(12)}  ${summary}${sources.length > 0 ? ` (${sources.join('; ')})` : ''}\n`);
+    io.out(
+      `${id.padEnd(width)}  ${severity.padEnd(12)}  ${summary}${sources.length > 0 ? ` (${sources.join('; ')})` : ''}\n`,
+    );
   }
   return 0;
 }

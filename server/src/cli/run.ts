@@ -16,7 +16,9 @@ export async function runCommandLine(argv: readonly string[], io: Io, serve?: Se
       return 2;
     }
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    io.err(`Doelbinding heeft zelf een gebrek. Stuur ons de opdracht, de versie (doelbinding --versie) en dit:\n${detail}\n`);
+    io.err(
+      `Doelbinding heeft zelf een gebrek. Stuur ons de opdracht, de versie (doelbinding --versie) en dit:\n${detail}\n`,
+    );
     return 3;
   }
 }
@@ -54,8 +56,15 @@ async function dispatch(argv: readonly string[], io: Io, serve?: Serve): Promise
 function commandNamed(name: string): CommandSpec {
   const command = commands.find(({ naam }) => naam === name);
   if (command) return command;
-  const near = nearest(name, commands.map(({ naam }) => naam));
-  const hint = near ? ` Bedoelt u ‘${near}’?` : name.includes('.') || name.includes('/') ? ` Bedoelt u ‘doelbinding check ${name}’?` : '';
+  const near = nearest(
+    name,
+    commands.map(({ naam }) => naam),
+  );
+  const hint = near
+    ? ` Bedoelt u ‘${near}’?`
+    : name.includes('.') || name.includes('/')
+      ? ` Bedoelt u ‘doelbinding check ${name}’?`
+      : '';
   throw new UsageError(`De opdracht ‘${name}’ bestaat niet.${hint} Zie: doelbinding --help`);
 }
 

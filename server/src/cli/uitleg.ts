@@ -11,7 +11,8 @@ import { UsageError } from './usage.ts';
 
 export async function uitleg(args: ParsedArguments, service: Service, io: Io): Promise<number> {
   const [asked, ...more] = args.paden;
-  if (asked === undefined || more.length > 0) throw new UsageError('Geef één regel of één bestand: doelbinding uitleg <regel of bestand>');
+  if (asked === undefined || more.length > 0)
+    throw new UsageError('Geef één regel of één bestand: doelbinding uitleg <regel of bestand>');
   const page = await service.page(asked);
   if (page !== undefined) {
     io.out(page.endsWith('\n') ? page : `${page}\n`);
@@ -24,7 +25,12 @@ async function explainFile(asked: string, args: ParsedArguments, service: Servic
   const path = resolve(io.folder, asked);
   const read = await readText(path);
   if ('reden' in read) {
-    const near = /[./\\]/.test(asked) ? undefined : nearest(asked, service.rules.map((rule) => rule.id));
+    const near = /[./\\]/.test(asked)
+      ? undefined
+      : nearest(
+          asked,
+          service.rules.map((rule) => rule.id),
+        );
     io.err(near ? `De regel ‘${asked}’ bestaat niet. Bedoelt u ‘${near}’?\n` : `${visible(asked)}: ${read.reden}\n`);
     return 2;
   }
@@ -33,6 +39,8 @@ async function explainFile(asked: string, args: ParsedArguments, service: Servic
     io.err(`${visible(asked)}: dit soort bestand lezen wij niet. Geef Markdown (.md), tekst (.txt) of YAML (.yaml).\n`);
     return 2;
   }
-  io.out(`${[visible(asked), ...service.describe(document, settingsOf(args, service, io)).map((line) => visible(line))].join('\n')}\n`);
+  io.out(
+    `${[visible(asked), ...service.describe(document, settingsOf(args, service, io)).map((line) => visible(line))].join('\n')}\n`,
+  );
   return 0;
 }

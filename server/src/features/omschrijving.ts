@@ -8,7 +8,12 @@ import { naamVanVeld } from '../model/verwerking/velden.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
 import type { Peildatum } from '../workspace/peildatum.ts';
 
-const SOORTEN = { protocol: 'protocol', register: 'verwerkingsregister', overeenkomst: 'overeenkomst', anders: 'geen protocol of register; wordt met rust gelaten' } as const;
+const SOORTEN = {
+  protocol: 'protocol',
+  register: 'verwerkingsregister',
+  overeenkomst: 'overeenkomst',
+  anders: 'geen protocol of register; wordt met rust gelaten',
+} as const;
 const BRONNEN: Readonly<Record<Peildatum['bron'], string>> = {
   opdracht: 'gevraagd met --peildatum',
   document: 'zo gevraagd bovenaan het document',
@@ -19,7 +24,10 @@ const BRONNEN: Readonly<Record<Peildatum['bron'], string>> = {
 
 export function omschrijf(model: Model, peildatum: Peildatum): string[] {
   const { inhoud, reden } = model;
-  const lines = [`Soort: ${SOORTEN[inhoud.soort]}${inhoud.soort === 'protocol' && inhoud.variant !== 'protocol' ? ` (${inhoud.variant})` : ''}`, `Waarom: ${reden}`];
+  const lines = [
+    `Soort: ${SOORTEN[inhoud.soort]}${inhoud.soort === 'protocol' && inhoud.variant !== 'protocol' ? ` (${inhoud.variant})` : ''}`,
+    `Waarom: ${reden}`,
+  ];
   if (inhoud.soort === 'anders') return lines;
   lines.push(`Peildatum: ${formatDatum(peildatum.datum)} (${BRONNEN[peildatum.bron]})`);
   switch (inhoud.soort) {
@@ -34,12 +42,17 @@ export function omschrijf(model: Model, peildatum: Peildatum): string[] {
 
 function protocolLines(protocol: Protocol): string[] {
   const { titel, bijlagen, begrippen, verwerkingen, matrices } = protocol;
-  const rows = matrices.reduce((sum, { matrix }) => sum + matrix.delen.reduce((count, deel) => count + deel.rijen.length, 0), 0);
+  const rows = matrices.reduce(
+    (sum, { matrix }) => sum + matrix.delen.reduce((count, deel) => count + deel.rijen.length, 0),
+    0,
+  );
   return [
     `Titel: ${titel?.reading.text.replace(/\s+/g, ' ') ?? 'niet gevonden'}`,
     ...countLines(protocol.regeling),
     ...(begrippen.length > 0 ? [`Begrippen: ${String(begrippen.length)}`] : []),
-    ...bijlagen.map((bijlage) => `Bijlage ${bijlage.nummer?.tekst ?? ''} ${bijlage.titel?.reading.text ?? ''}`.trimEnd()),
+    ...bijlagen.map((bijlage) =>
+      `Bijlage ${bijlage.nummer?.tekst ?? ''} ${bijlage.titel?.reading.text ?? ''}`.trimEnd(),
+    ),
     ...(rows > 0 ? [`Contactmatrix: ${String(rows)} ${rows === 1 ? 'rij' : 'rijen'}`] : []),
     ...verwerkingen.flatMap(verwerkingLines),
   ];
@@ -55,13 +68,17 @@ function countLines(regeling: Deel): string[] {
     [count('lid'), 'lid', 'leden'],
     [count('onderdeel'), 'onderdeel', 'onderdelen'],
   ] as const;
-  const words = parts.filter(([number]) => number > 0).map(([number, one, more]) => `${String(number)} ${number === 1 ? one : more}`);
+  const words = parts
+    .filter(([number]) => number > 0)
+    .map(([number, one, more]) => `${String(number)} ${number === 1 ? one : more}`);
   return [`Indeling: ${words.length > 0 ? words.join(', ') : 'geen artikelen of hoofdstukken gevonden'}`];
 }
 
 function registerLines(register: Register): string[] {
   return [
-    ...(register.nederlandsRecht ? [] : ['De velden staan in een andere taal: dit register wordt gelezen en niet naar Nederlands recht beoordeeld.']),
+    ...(register.nederlandsRecht
+      ? []
+      : ['De velden staan in een andere taal: dit register wordt gelezen en niet naar Nederlands recht beoordeeld.']),
     `Verwerkingen: ${String(register.verwerkingen.length)}`,
     ...register.verwerkingen.flatMap(verwerkingLines),
   ];

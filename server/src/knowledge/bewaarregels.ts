@@ -16,7 +16,9 @@ export interface Bewaarregel {
   readonly vanaf: readonly StartmomentSoort[];
   /** The first of `vanaf` in the words of a sentence: `de laatste wijziging van de gegevens`. */
   readonly vanafTekst: string;
-  readonly bron: { readonly soort: 'wet'; readonly bepaling: Bepaling } | { readonly soort: 'selectielijst'; readonly nummer: string };
+  readonly bron:
+    | { readonly soort: 'wet'; readonly bepaling: Bepaling }
+    | { readonly soort: 'selectielijst'; readonly nummer: string };
   /**
    * Whom it binds. Jeugdwet 7.3.8 binds the jeugdhulpverlener: for the college's own files the
    * selectielijst counts.
@@ -29,9 +31,15 @@ export interface Bewaarregel {
 }
 
 const lastChange = { vanaf: ['laatste-wijziging'], vanafTekst: 'de laatste wijziging van de gegevens' } as const;
-const receipt = { vanaf: ['ontvangst', 'vastlegging'], vanafTekst: 'de ontvangst of vervaardiging van de gegevens' } as const;
+const receipt = {
+  vanaf: ['ontvangst', 'vastlegging'],
+  vanafTekst: 'de ontvangst of vervaardiging van de gegevens',
+} as const;
 const closing = { vanaf: ['afsluiting-zaak', 'einde-voorziening'], vanafTekst: 'de afsluiting van de zaak' } as const;
-const endOfUse = { vanaf: ['einde-voorziening', 'einde-geldigheid'], vanafTekst: 'het einde van de voorziening' } as const;
+const endOfUse = {
+  vanaf: ['einde-voorziening', 'einde-geldigheid'],
+  vanafTekst: 'het einde van de voorziening',
+} as const;
 
 /**
  * Sources: Wmo 2015 5.3.4 and Jeugdwet 7.3.8 lid 3 as read in their texts of 2015 to 2026 (the
@@ -40,14 +48,78 @@ const endOfUse = { vanaf: ['einde-voorziening', 'einde-geldigheid'], vanafTekst:
  * from a second hand.
  */
 export const bewaarregels: readonly Bewaarregel[] = [
-  { domein: 'wmo', duur: 'P15Y', ...receipt, ...wet('Wmo2015 5.3.4 lid 1', 'college'), sinds: '2015-01-01', tot: '2020-01-01', zekerheid: 'hoog' },
-  { domein: 'wmo', duur: 'P15Y', ...lastChange, ...wet('Wmo2015 5.3.4 lid 1', 'college'), sinds: '2020-01-01', tot: undefined, zekerheid: 'hoog' },
-  { domein: 'veilig-thuis', duur: 'P20Y', ...lastChange, ...wet('Wmo2015 5.3.4 lid 2', 'college'), sinds: '2020-01-01', tot: undefined, zekerheid: 'hoog' },
-  { domein: 'jeugd', duur: 'P15Y', ...receipt, ...wet('Jeugdwet 7.3.8 lid 3', 'jeugdhulpverlener'), sinds: '2015-01-01', tot: '2020-01-01', zekerheid: 'hoog' },
-  { domein: 'jeugd', duur: 'P20Y', ...lastChange, ...wet('Jeugdwet 7.3.8 lid 3', 'jeugdhulpverlener'), sinds: '2020-01-01', tot: undefined, zekerheid: 'hoog' },
-  { domein: 'jeugd', duur: 'P20Y', ...closing, ...lijst('8.1.2'), sinds: '2020-01-01', tot: undefined, zekerheid: 'middel' },
-  { domein: 'participatie', duur: 'P10Y', ...endOfUse, ...lijst('8.1'), sinds: '2020-01-01', tot: undefined, zekerheid: 'middel' },
-  { domein: 'schuldhulp', duur: 'P5Y', ...endOfUse, ...lijst('8.1.9'), sinds: '2020-01-01', tot: undefined, zekerheid: 'middel' },
+  {
+    domein: 'wmo',
+    duur: 'P15Y',
+    ...receipt,
+    ...wet('Wmo2015 5.3.4 lid 1', 'college'),
+    sinds: '2015-01-01',
+    tot: '2020-01-01',
+    zekerheid: 'hoog',
+  },
+  {
+    domein: 'wmo',
+    duur: 'P15Y',
+    ...lastChange,
+    ...wet('Wmo2015 5.3.4 lid 1', 'college'),
+    sinds: '2020-01-01',
+    tot: undefined,
+    zekerheid: 'hoog',
+  },
+  {
+    domein: 'veilig-thuis',
+    duur: 'P20Y',
+    ...lastChange,
+    ...wet('Wmo2015 5.3.4 lid 2', 'college'),
+    sinds: '2020-01-01',
+    tot: undefined,
+    zekerheid: 'hoog',
+  },
+  {
+    domein: 'jeugd',
+    duur: 'P15Y',
+    ...receipt,
+    ...wet('Jeugdwet 7.3.8 lid 3', 'jeugdhulpverlener'),
+    sinds: '2015-01-01',
+    tot: '2020-01-01',
+    zekerheid: 'hoog',
+  },
+  {
+    domein: 'jeugd',
+    duur: 'P20Y',
+    ...lastChange,
+    ...wet('Jeugdwet 7.3.8 lid 3', 'jeugdhulpverlener'),
+    sinds: '2020-01-01',
+    tot: undefined,
+    zekerheid: 'hoog',
+  },
+  {
+    domein: 'jeugd',
+    duur: 'P20Y',
+    ...closing,
+    ...lijst('8.1.2'),
+    sinds: '2020-01-01',
+    tot: undefined,
+    zekerheid: 'middel',
+  },
+  {
+    domein: 'participatie',
+    duur: 'P10Y',
+    ...endOfUse,
+    ...lijst('8.1'),
+    sinds: '2020-01-01',
+    tot: undefined,
+    zekerheid: 'middel',
+  },
+  {
+    domein: 'schuldhulp',
+    duur: 'P5Y',
+    ...endOfUse,
+    ...lijst('8.1.9'),
+    sinds: '2020-01-01',
+    tot: undefined,
+    zekerheid: 'middel',
+  },
 ];
 
 /** What held on a date; the statute before the selectielijst. */
@@ -57,7 +129,9 @@ export function bewaarregelsOp(domein: Domein, datum: IsoDate): Bewaarregel[] {
 
 /** What no longer held on a date, the latest first. */
 export function vroegereBewaarregels(domein: Domein, datum: IsoDate): Bewaarregel[] {
-  return bewaarregels.filter(({ domein: own, tot }) => own === domein && tot !== undefined && compareDatum(tot, datum) <= 0).reverse();
+  return bewaarregels
+    .filter(({ domein: own, tot }) => own === domein && tot !== undefined && compareDatum(tot, datum) <= 0)
+    .reverse();
 }
 
 /** The statute of a domein on a date. */
@@ -72,7 +146,9 @@ export function wettelijkeBewaarregel(domein: Domein, datum: IsoDate): Bewaarreg
 export const selectielijst2020: ReadonlyMap<string, IsoDuration> = new Map([
   ...(['8.1', '8.3', '12.1.1'] as const).map((nummer) => [nummer, 'P10Y'] as const),
   ...(['8.1.1', '8.3.1', '3.1.5', '12.1.2', '12.2.6'] as const).map((nummer) => [nummer, 'P15Y'] as const),
-  ...(['8.1.2', '8.3.2', '3.1.4', '12.1.12', '12.2.9', '8.1.11', '8.1.12', '8.1.13'] as const).map((nummer) => [nummer, 'P20Y'] as const),
+  ...(['8.1.2', '8.3.2', '3.1.4', '12.1.12', '12.2.9', '8.1.11', '8.1.12', '8.1.13'] as const).map(
+    (nummer) => [nummer, 'P20Y'] as const,
+  ),
   ...(['8.1.9', '8.1.10', '8.2', '8.3.5'] as const).map((nummer) => [nummer, 'P5Y'] as const),
   ['8.4', 'P1Y'],
   ['8.4.1', 'P6W'],

@@ -23,9 +23,17 @@ export interface BsnBepaling {
 export const bsnBepalingen: readonly BsnBepaling[] = [
   general('Wabb 10'),
   general('Wabb 11'),
-  ...(['Jeugdwet 7.2.1', 'Jeugdwet 7.2.2', 'Jeugdwet 7.2.3', 'Jeugdwet 7.4.0', 'Jeugdwet 7.4.4', 'Jeugdwet 7.1.4.2', 'Jeugdwet 8.4.3'] as const).map(
-    (bepaling): BsnBepaling => ({ bepaling, domein: 'jeugd', alleenJeugdige: bepaling !== 'Jeugdwet 8.4.3' }),
-  ),
+  ...(
+    [
+      'Jeugdwet 7.2.1',
+      'Jeugdwet 7.2.2',
+      'Jeugdwet 7.2.3',
+      'Jeugdwet 7.4.0',
+      'Jeugdwet 7.4.4',
+      'Jeugdwet 7.1.4.2',
+      'Jeugdwet 8.4.3',
+    ] as const
+  ).map((bepaling): BsnBepaling => ({ bepaling, domein: 'jeugd', alleenJeugdige: bepaling !== 'Jeugdwet 8.4.3' })),
   { bepaling: 'Wmo2015 5.2.9', domein: 'wmo', alleenJeugdige: false },
   { bepaling: 'Participatiewet 68', domein: 'participatie', alleenJeugdige: false },
   { bepaling: 'Wgs-schuldhulp 8c', domein: 'schuldhulp', alleenJeugdige: false },
@@ -37,10 +45,22 @@ export const bsnVoorstel: Readonly<Partial<Record<Domein, Bepaling>>> = {
   schuldhulp: 'Wgs-schuldhulp 8c',
 };
 
-const places: readonly (BsnBepaling & { readonly plaats: Plaats })[] = bsnBepalingen.map((one) => ({ ...one, plaats: plaatsVan(one.bepaling) }));
+const places: readonly (BsnBepaling & { readonly plaats: Plaats })[] = bsnBepalingen.map((one) => ({
+  ...one,
+  plaats: plaatsVan(one.bepaling),
+}));
 
 /** Laws whose articles on the BSN we know all: an article of another law may be a basis too. */
-const READ_LAWS: readonly WetId[] = ['AVG', 'UAVG', 'Jeugdwet', 'Wmo2015', 'Wmo2007', 'Participatiewet', 'WWB', 'Wgs-schuldhulp'];
+const READ_LAWS: readonly WetId[] = [
+  'AVG',
+  'UAVG',
+  'Jeugdwet',
+  'Wmo2015',
+  'Wmo2007',
+  'Participatiewet',
+  'WWB',
+  'Wgs-schuldhulp',
+];
 
 /** The provisions on the BSN that a citation names, or may name. */
 export function bsnBepalingenIn({ wet, vindplaatsen }: Citaat): BsnBepaling[] {
@@ -65,7 +85,8 @@ export const BSN_WOORD = /\b(?:bsn(?:'s|’s|-nummers?)?|burger ?service ?nummer
  * d, 10 and 11). Left out on purpose: care and youth care providers, suppliers of a voorziening, GI,
  * CAK, SVB, UWV, Belastingdienst, health insurers, schools, bailiffs and public bodies, which have one.
  */
-export const ONBEVOEGDE_ONTVANGER = /\b(?:woningcorporaties?|woningbouwcorporaties?|woningbouwverenigingen?|woningstichtingen?|verhuurders?|welzijnsstichtingen?|welzijnsorganisaties?|welzijnswerk|werkgevers?|vrijwilligersorganisaties?|vrijwilligers|voedselbank(?:en)?|sportverenigingen?|energieleveranciers?|energiebedrijven|waterbedrijven)\b/iu;
+export const ONBEVOEGDE_ONTVANGER =
+  /\b(?:woningcorporaties?|woningbouwcorporaties?|woningbouwverenigingen?|woningstichtingen?|verhuurders?|welzijnsstichtingen?|welzijnsorganisaties?|welzijnswerk|werkgevers?|vrijwilligersorganisaties?|vrijwilligers|voedselbank(?:en)?|sportverenigingen?|energieleveranciers?|energiebedrijven|waterbedrijven)\b/iu;
 
 /** Numbers that were made to test with. */
 const TEST_NUMBERS: ReadonlySet<string> = new Set(['111222333', '123456782', '000000000']);

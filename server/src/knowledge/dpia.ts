@@ -23,4 +23,11 @@ export function isKwetsbareGroep(text: string): boolean {
 }
 
 /** Domeinen in which the betrokkene depends on the gemeente for help or income. */
-export const leunendeDomeinen: ReadonlySet<Domein> = new Set<Domein>(['jeugd', 'wmo', 'participatie', 'schuldhulp', 'veilig-thuis', 'zorg-veiligheid']);
+export const leunendeDomeinen: ReadonlySet<Domein> = new Set<Domein>([
+  'jeugd',
+  'wmo',
+  'participatie',
+  'schuldhulp',
+  'veilig-thuis',
+  'zorg-veiligheid',
+]);

@@ -62,7 +62,10 @@ const soorten = ['eer', 'adequaat', 'deels', 'derde'] as const satisfies readonl
 const anders = `
   ambassade van, consulaat van, europa college, europees parlement, duitse wet, amerika straat, nieuw europa, vs versie
 `;
-const namen = vocabulary<LandSoort | 'anders'>([...soorten.flatMap((soort) => termsOf(soort, landenlijsten[soort].landen)), ...termsOf('anders', anders)]);
+const namen = vocabulary<LandSoort | 'anders'>([
+  ...soorten.flatMap((soort) => termsOf(soort, landenlijsten[soort].landen)),
+  ...termsOf('anders', anders),
+]);
 
 export interface GevondenLand {
   readonly soort: LandSoort;
@@ -71,7 +74,9 @@ export interface GevondenLand {
 
 /** The countries that a text names, in order. */
 export function findLanden(text: string): readonly GevondenLand[] {
-  return findTerms(namen, tokenize(text)).flatMap(({ value, span }) => (value === 'anders' ? [] : [{ soort: value, span }]));
+  return findTerms(namen, tokenize(text)).flatMap(({ value, span }) =>
+    value === 'anders' ? [] : [{ soort: value, span }],
+  );
 }
 
 /** Whether a text names a safeguard of articles 45 to 49 AVG, by its words or its article. */

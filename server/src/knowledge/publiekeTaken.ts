@@ -30,7 +30,11 @@ const anders = `
   handhaving huisregels
 `;
 
-const taken = vocabulary<'besluit' | 'gezag' | 'anders'>([...termsOf('besluit', besluit), ...termsOf('gezag', gezag), ...termsOf('anders', anders)]);
+const taken = vocabulary<'besluit' | 'gezag' | 'anders'>([
+  ...termsOf('besluit', besluit),
+  ...termsOf('gezag', gezag),
+  ...termsOf('anders', anders),
+]);
 
 const eigenHandelen = phrases(`
   personeel, personeelsadministratie, personeelszaken, medewerker, medewerkers, werknemer, werknemers, sollicitant,

@@ -31,12 +31,24 @@ const uitzonderingen: Readonly<Record<BeschermdeSoort, Uitzonderingen>> = {
   strafrechtelijk: {
     avg: '10',
     uavg: [31, 33],
-    woorden: /\b(?:uitdrukkelijke|expliciete|schriftelijke) toestemming\b|\brechtsvordering\b|\bonder toezicht van de overheid\b/iu,
+    woorden:
+      /\b(?:uitdrukkelijke|expliciete|schriftelijke) toestemming\b|\brechtsvordering\b|\bonder toezicht van de overheid\b/iu,
   },
 };
 
 /** Laws about data, files and procedure in general: none of them lifts the prohibition for a task. */
-const ALGEMEEN: ReadonlySet<WetId> = new Set<WetId>(['AVG', 'UAVG', 'Wbp', 'Archiefwet1995', 'Awb', 'Wabb', 'BRP', 'Woo', 'Wob', 'VerzamelwetGegevensbescherming']);
+const ALGEMEEN: ReadonlySet<WetId> = new Set<WetId>([
+  'AVG',
+  'UAVG',
+  'Wbp',
+  'Archiefwet1995',
+  'Awb',
+  'Wabb',
+  'BRP',
+  'Woo',
+  'Wob',
+  'VerzamelwetGegevensbescherming',
+]);
 
 /** Whether a citation names an article that lifts the prohibition by itself: 9 lid 2 AVG, 30 UAVG. */
 export function noemtUitzondering({ soort, wet, vindplaatsen }: Citaat, beschermd: BeschermdeSoort): boolean {

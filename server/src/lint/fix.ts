@@ -9,7 +9,12 @@ export function vervang(title: string, kind: Fix['kind'], uri: string, span: Spa
 }
 
 /** A repair of one document, where there is an edit to make. */
-export function bewerk(title: string, kind: Fix['kind'], uri: string, edits: TextEdit | readonly TextEdit[] | undefined): Fix[] {
+export function bewerk(
+  title: string,
+  kind: Fix['kind'],
+  uri: string,
+  edits: TextEdit | readonly TextEdit[] | undefined,
+): Fix[] {
   if (edits === undefined) return [];
   const list = 'span' in edits ? [edits] : edits;
   return list.length === 0 ? [] : [{ title, kind, edits: [{ uri, edits: list }] }];

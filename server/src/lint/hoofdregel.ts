@@ -8,7 +8,14 @@ import type { Partij, Register } from '../model/register/register.ts';
 import { registerKey, writtenKeys } from '../model/register/yaml.ts';
 import { foldName } from '../model/verwerking/velden.ts';
 import { emptySpan, shift, type Span } from '../text/span.ts';
-import { fgVan, isConfiguration, registersVan, verantwoordelijkeVan, type Dossier, type InDocument } from '../workspace/dossier.ts';
+import {
+  fgVan,
+  isConfiguration,
+  registersVan,
+  verantwoordelijkeVan,
+  type Dossier,
+  type InDocument,
+} from '../workspace/dossier.ts';
 import type { RuleContext } from './rule.ts';
 
 export interface HoofdVeld {
@@ -66,7 +73,8 @@ export function hoofdGebrek(
   const partij = veld.partij(context.dossier);
   const gebrek = partij ? tekort(partij) : 'ontbreekt';
   if (partij && gebrek) return { gebrek, register, ...plaatsVanPartij(veld, partij, context.dossier, eerste.uri) };
-  if (!gebrek || registersVan(context.dossier).some((one) => mayStandElsewhere(veld.elders, one, context))) return undefined;
+  if (!gebrek || registersVan(context.dossier).some((one) => mayStandElsewhere(veld.elders, one, context)))
+    return undefined;
   return { gebrek, register, uri: eerste.uri, at: hoofdPlaats(register, context.document(eerste.uri)) };
 }
 
@@ -83,8 +91,15 @@ function hasContact(tekst: string): boolean {
   return /@|\d|www\.|https?:|\[/.test(tekst);
 }
 
-function plaatsVanPartij(veld: HoofdVeld, { span }: Partij, { map, documenten }: Dossier, first: string): { uri: string; at: Span } {
-  const holder = documenten.find(({ model: { inhoud } }) => inhoud.soort === 'register' && veld.inHoofd(inhoud)?.span === span);
+function plaatsVanPartij(
+  veld: HoofdVeld,
+  { span }: Partij,
+  { map, documenten }: Dossier,
+  first: string,
+): { uri: string; at: Span } {
+  const holder = documenten.find(
+    ({ model: { inhoud } }) => inhoud.soort === 'register' && veld.inHoofd(inhoud)?.span === span,
+  );
   const configuratie = documenten.find(({ uri }) => isConfiguration(uri) && uri.startsWith(map));
   return { uri: holder?.uri ?? configuratie?.uri ?? first, at: span };
 }
@@ -93,12 +108,20 @@ function plaatsVanPartij(veld: HoofdVeld, { span }: Partij, { map, documenten }:
  * Whether a register may name the party where we do not read it: in the prose of a Markdown text, under
  * a key of its own, or in a head that could not be parsed.
  */
-export function mayStandElsewhere(elders: RegExp, { uri, inhoud }: InDocument<Register>, context: RuleContext): boolean {
+export function mayStandElsewhere(
+  elders: RegExp,
+  { uri, inhoud }: InDocument<Register>,
+  context: RuleContext,
+): boolean {
   const document = context.document(uri);
   if (inhoud.onbekend.some(({ naam }) => elders.test(foldName(naam)))) return true;
-  if (document?.syntax.kind !== 'data') return document !== undefined && elders.test(document.source.text.toLowerCase());
+  if (document?.syntax.kind !== 'data')
+    return document !== undefined && elders.test(document.source.text.toLowerCase());
   const start = inhoud.verwerkingen[0]?.span.start ?? document.source.text.length;
-  return problemsOf(document).some(({ span }) => span.start < start) || writtenKeys(document.syntax).some((key) => elders.test(foldName(key)));
+  return (
+    problemsOf(document).some(({ span }) => span.start < start) ||
+    writtenKeys(document.syntax).some((key) => elders.test(foldName(key)))
+  );
 }
 
 /** The key of the head or of the list, else the first verwerking. */

@@ -106,7 +106,12 @@ function configuratieIn(map: string, files: readonly WorkspaceFile[]): Instellin
   return { uri: file.uri, inhoud: leesConfiguratie(file.document.syntax) };
 }
 
-function askConfiguration(run: Run, { uri, inhoud }: Instellingenbestand, active: readonly AnyRule[], rules: readonly AnyRule[]): void {
+function askConfiguration(
+  run: Run,
+  { uri, inhoud }: Instellingenbestand,
+  active: readonly AnyRule[],
+  rules: readonly AnyRule[],
+): void {
   const regels = rules.map(({ id }) => id);
   run.askAll(active, 'configuratie', { uri, configuratie: inhoud, regels }, uri);
 }
@@ -159,12 +164,22 @@ function judgeDocument(run: Run, own: DossierDocument, rules: readonly AnyRule[]
     peildatumOnbekend: peildatum.onbekend,
   };
   const asked = rules.filter((rule) => rule.anyLaw === true || isDutch(model));
-  run.askAll(asked.filter((rule) => rule.exclusive === true), 'bestand', bestand, uri);
+  run.askAll(
+    asked.filter((rule) => rule.exclusive === true),
+    'bestand',
+    bestand,
+    uri,
+  );
   if (run.hasFindings(uri)) return;
   const others = asked.filter((rule) => rule.exclusive !== true);
   const spoiled = bestand.problemen.filter(({ code }) => code !== 'yaml-sleutel-dubbel').map(({ span }) => span);
   visitSubjects(bestand, model, kennis, (kind, subject) => {
-    run.askAll(isSpoiled(subject, spoiled) ? others.filter((rule) => !reportsAbsence(rule)) : others, kind, subject, uri);
+    run.askAll(
+      isSpoiled(subject, spoiled) ? others.filter((rule) => !reportsAbsence(rule)) : others,
+      kind,
+      subject,
+      uri,
+    );
   });
 }
 
@@ -212,8 +227,13 @@ function resultOf(
   const base = {
     uri,
     findings: found.map(({ finding }) => finding),
-    fixesOf: (asked: Finding) => [...(found.find(({ finding }) => finding === asked)?.fixes() ?? []), ...(own ? afwijkingFixes(own, asked) : [])].filter(mayEdit),
-    voorstellenVoor: (asked: Finding) => (found.find(({ finding }) => finding === asked)?.fixes() ?? []).filter((fix) => !mayEdit(fix)),
+    fixesOf: (asked: Finding) =>
+      [
+        ...(found.find(({ finding }) => finding === asked)?.fixes() ?? []),
+        ...(own ? afwijkingFixes(own, asked) : []),
+      ].filter(mayEdit),
+    voorstellenVoor: (asked: Finding) =>
+      (found.find(({ finding }) => finding === asked)?.fixes() ?? []).filter((fix) => !mayEdit(fix)),
     defects: run.defectsIn(uri),
     afwijkingen,
   };

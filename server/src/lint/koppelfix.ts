@@ -15,14 +15,29 @@ import { bewerk } from './fix.ts';
 import type { RuleContext } from './rule.ts';
 
 /** A Bijlage 1 row for one entry, and one action for all that lack it. */
-export function rijFixes(context: RuleContext, protocol: InDocument<Protocol>, entry: Kant, missing: readonly Kant[]): Fix[] {
+export function rijFixes(
+  context: RuleContext,
+  protocol: InDocument<Protocol>,
+  entry: Kant,
+  missing: readonly Kant[],
+): Fix[] {
   const document = context.document(protocol.uri);
   if (!document) return [];
   const { text } = document.source;
   const edits = (kanten: readonly Kant[]): readonly TextEdit[] => rowEdits(text, protocol.inhoud, kanten);
-  const one = bewerk(`Voeg Bijlage 1-rij toe voor ‘${naamVan(entry.verwerking)}’`, 'suggestion', protocol.uri, edits([entry]));
+  const one = bewerk(
+    `Voeg Bijlage 1-rij toe voor ‘${naamVan(entry.verwerking)}’`,
+    'suggestion',
+    protocol.uri,
+    edits([entry]),
+  );
   if (missing.length < 2) return one;
-  const all = bewerk(`Voeg alle ${String(missing.length)} ontbrekende Bijlage 1-rijen toe`, 'suggestion', protocol.uri, edits(missing));
+  const all = bewerk(
+    `Voeg alle ${String(missing.length)} ontbrekende Bijlage 1-rijen toe`,
+    'suggestion',
+    protocol.uri,
+    edits(missing),
+  );
   return [...one, ...all];
 }
 
@@ -69,5 +84,7 @@ function takeOver(context: RuleContext, to: Kant, from: Kant, veld: VeldNaam, ti
 
 function sharesCell({ verwerking }: Kant, veld: VeldNaam): boolean {
   const own = verwerking.velden.get(veld);
-  return [...verwerking.velden].some(([other, plaats]) => other !== veld && plaats.waarde.start === own?.waarde.start && !plaats.leeg);
+  return [...verwerking.velden].some(
+    ([other, plaats]) => other !== veld && plaats.waarde.start === own?.waarde.start && !plaats.leeg,
+  );
 }

@@ -23,7 +23,11 @@ export function* verschilReport(
   const verschil = vergelijk(rij.verwerking, entry.verwerking);
   if (!verschil) return;
   const { naam } = rij.verwerking;
-  const at = rij.verwerking.velden.has(veld) ? plaatsVan(rij.verwerking, veld) : naam ? spanIn(naam.passage) : rij.verwerking.kop;
+  const at = rij.verwerking.velden.has(veld)
+    ? plaatsVan(rij.verwerking, veld)
+    : naam
+      ? spanIn(naam.passage)
+      : rij.verwerking.kop;
   yield {
     at,
     uri: rij.uri,

@@ -3,7 +3,10 @@ import type { Boodschap, Finding } from './finding.ts';
 import type { AnyRule } from './rule.ts';
 
 /** The three parts of what a finding says. */
-export function boodschapVan(finding: Pick<Finding, 'ruleId' | 'message' | 'args'>, rule: AnyRule | undefined): Boodschap {
+export function boodschapVan(
+  finding: Pick<Finding, 'ruleId' | 'message' | 'args'>,
+  rule: AnyRule | undefined,
+): Boodschap {
   const message = rule?.messages[finding.message];
   if (!message) throw new TypeError(`rule ${finding.ruleId} has no message ${finding.message}`);
   return message(...finding.args);

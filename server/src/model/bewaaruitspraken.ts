@@ -52,18 +52,20 @@ function inPassage(plaats: Plaats): Bewaaruitspraak[] {
     const { text } = zin.reading;
     if (!KEEPING.test(text) || OTHER_PERIOD.test(text)) return [];
     const termijnen = parseTermijnen(text);
-    return termijnen.map((termijn, index): Bewaaruitspraak => ({
-      termijn,
-      span: spanIn(zin, termijn.span.start, termijn.span.end),
-      passage: zin,
-      startmoment: placedStart(termijn, zin),
-      domein: domeinOf(text, termijnen, index) ?? domeinAbove(plaats),
-      zin: text,
-      omgeving: passage.reading.text,
-      voorwaardelijk: isConditional(termijn),
-      enige: termijnen.length === 1,
-      verwerking: undefined,
-    }));
+    return termijnen.map(
+      (termijn, index): Bewaaruitspraak => ({
+        termijn,
+        span: spanIn(zin, termijn.span.start, termijn.span.end),
+        passage: zin,
+        startmoment: placedStart(termijn, zin),
+        domein: domeinOf(text, termijnen, index) ?? domeinAbove(plaats),
+        zin: text,
+        omgeving: passage.reading.text,
+        voorwaardelijk: isConditional(termijn),
+        enige: termijnen.length === 1,
+        verwerking: undefined,
+      }),
+    );
   });
 }
 

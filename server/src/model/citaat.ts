@@ -15,12 +15,22 @@ export interface GenoemdePlaats {
   readonly zeker: boolean;
 }
 
-const INFERRED: readonly Herkenning[] = ['terugverwijzing', 'aansluiting', 'gebruik', 'context', 'bijna', 'foute-variant', 'foute-afkorting'];
+const INFERRED: readonly Herkenning[] = [
+  'terugverwijzing',
+  'aansluiting',
+  'gebruik',
+  'context',
+  'bijna',
+  'foute-variant',
+  'foute-afkorting',
+];
 
 /** The one law that a citation names; undefined where it names none, several, or one that we do not know. */
 export function wetVan(citaat: Citaat): WetId | undefined {
   const { wet } = citaat;
-  return citaat.soort === 'extern' && wet && !wet.dubbelzinnig && wet.kandidaten.length === 1 ? wet.kandidaten[0] : undefined;
+  return citaat.soort === 'extern' && wet && !wet.dubbelzinnig && wet.kandidaten.length === 1
+    ? wet.kandidaten[0]
+    : undefined;
 }
 
 /** The artikelen, leden and onderdelen of one law that a citation names; the ends of ranges too. */
@@ -42,7 +52,11 @@ export function plaatsenVan(citaat: Citaat): GenoemdePlaats[] {
     // `lid 1 en 2 onder b`: the onderdelen belong to the last lid.
     const last = holders.at(-1);
     const withOnderdelen = last
-      ? onderdelen.map((one) => ({ ...last, plaats: { ...last.plaats, onderdeel: one.tekst }, onderdeelSpan: one.span }))
+      ? onderdelen.map((one) => ({
+          ...last,
+          plaats: { ...last.plaats, onderdeel: one.tekst },
+          onderdeelSpan: one.span,
+        }))
       : [];
     return [...holders, ...withOnderdelen, ...ends];
   });

@@ -36,7 +36,8 @@ export interface Model {
   readonly frontMatter: FrontMatter;
 }
 
-const REGISTER_TITLE = /verwerkingsregister|register van (?:de )?verwerking|verwerkingenregister|avg-?register|registre des activit|records? of processing|registro de actividades|verarbeitungsverzeichnis|verzeichnis von verarbeitung/i;
+const REGISTER_TITLE =
+  /verwerkingsregister|register van (?:de )?verwerking|verwerkingenregister|avg-?register|registre des activit|records? of processing|registro de actividades|verarbeitungsverzeichnis|verzeichnis von verarbeitung/i;
 const VARIANTS: readonly (readonly [RegExp, Variant])[] = [
   [/convenant/i, 'convenant'],
   [/protocol/i, 'protocol'],
@@ -58,13 +59,23 @@ function classifyData(document: ReadDocument, syntax: DataSyntax, opgegeven: Soo
   const key = registerKey(syntax);
   const isRegister = key !== undefined || isListRegister(syntax) || isSpreadRegister(syntax);
   if (opgegeven === 'anders' || (!isRegister && opgegeven !== 'register'))
-    return model({ soort: 'anders' }, opgegeven ? GIVEN : 'geen sleutel of velden van een verwerkingsregister gevonden');
+    return model(
+      { soort: 'anders' },
+      opgegeven
+        ? GIVEN
+        : document.source.text.trim() === ''
+          ? EMPTY
+          : 'geen sleutel of velden van een verwerkingsregister gevonden',
+    );
   const span = { start: 0, end: document.source.text.length };
   const register = readYamlRegister(syntax, span, stemOf(document.source.uri), kennis);
-  const reden = key ? `de sleutel ‘${key.node.key}’ staat in het bestand` : 'velden van een verwerking staan in het bestand';
+  const reden = key
+    ? `de sleutel ‘${key.node.key}’ staat in het bestand`
+    : 'velden van een verwerking staan in het bestand';
   return model(register, opgegeven ? GIVEN : reden);
 }
 
+const EMPTY = 'er staat niets in dat te lezen is';
 const GIVEN = 'zo opgegeven in de instellingen of bovenaan het bestand';
 
 function classifyProse(
@@ -86,29 +97,43 @@ function classifyProse(
   const structure = buildStructure(units);
   if (given) {
     const inhoud = readAs(given, units, structure, kennis);
-    return model(inhoud, inhoud.soort === given ? GIVEN : 'opgegeven als register, maar kolommen of velden van een verwerking ontbreken');
+    return model(
+      inhoud,
+      inhoud.soort === given ? GIVEN : 'opgegeven als register, maar kolommen of velden van een verwerking ontbreken',
+    );
   }
+  if (units.length === 0) return model({ soort: 'anders' }, EMPTY);
   const { inhoud, reden } = judgeText(units, structure, kennis);
   return (inhoud.soort === 'register' ? foreign(inhoud, model) : undefined) ?? model(inhoud, reden);
 }
 
 function judgeText(units: readonly Unit[], structure: Structure, kennis: Kennis): { inhoud: Inhoud; reden: string } {
   const title = structure.titel?.reading.text ?? '';
-  const register = REGISTER_TITLE.test(title) || !namesRegeling(title) ? readMarkdownRegister(units, kennis) : undefined;
+  const register =
+    REGISTER_TITLE.test(title) || !namesRegeling(title) ? readMarkdownRegister(units, kennis) : undefined;
   if (register) return { inhoud: register, reden: 'het bestand heeft kolommen of velden van een verwerkingsregister' };
   if (/overeenkomst/i.test(title) && !/protocol|reglement|beleid|regeling/i.test(title) && hasArtikelen(structure))
-    return { inhoud: { soort: 'overeenkomst', regeling: structure.regeling }, reden: 'de titel noemt een overeenkomst' };
+    return {
+      inhoud: { soort: 'overeenkomst', regeling: structure.regeling },
+      reden: 'de titel noemt een overeenkomst',
+    };
   if (namesRegeling(title) && isDivided(structure)) {
     const variant = variantOf(title);
     return { inhoud: readProtocol(structure, variant, kennis), reden: `titel: ‘${shorten(title)}’` };
   }
-  return { inhoud: { soort: 'anders' }, reden: 'geen titel van een privacyregeling en geen velden van een register gevonden' };
+  return {
+    inhoud: { soort: 'anders' },
+    reden: 'geen titel van een privacyregeling en geen velden van een register gevonden',
+  };
 }
 
 /** A register in a language that we do not judge is something else, with the language as the reason. */
 function foreign(register: Register, model: (inhoud: Inhoud, reden: string) => Model): Model | undefined {
   if (register.taal !== 'fr' && register.taal !== 'es') return undefined;
-  return model({ soort: 'anders' }, `een register in het ${TALEN[register.taal] ?? register.taal}: dat beoordelen wij niet`);
+  return model(
+    { soort: 'anders' },
+    `een register in het ${TALEN[register.taal] ?? register.taal}: dat beoordelen wij niet`,
+  );
 }
 
 function readAs(soort: Soort, units: readonly Unit[], structure: Structure, kennis: Kennis): Inhoud {

@@ -40,7 +40,15 @@ export interface ConfiguratieProbleem {
   readonly span: Span;
 }
 
-export const sleutels = ['documenten', 'regels', 'peildatum', 'domein', 'verwerkingsverantwoordelijke', 'fg', 'versie'] as const;
+export const sleutels = [
+  'documenten',
+  'regels',
+  'peildatum',
+  'domein',
+  'verwerkingsverantwoordelijke',
+  'fg',
+  'versie',
+] as const;
 
 export function leesConfiguratie(syntax: DataSyntax): Configuratie {
   const problemen: ConfiguratieProbleem[] = [];
@@ -63,14 +71,21 @@ export function leesConfiguratie(syntax: DataSyntax): Configuratie {
   };
 }
 
-function documentenVan(record: Located<RecordNode> | undefined, problemen: ConfiguratieProbleem[]): Configuratie['documenten'] {
+function documentenVan(
+  record: Located<RecordNode> | undefined,
+  problemen: ConfiguratieProbleem[],
+): Configuratie['documenten'] {
   const known = [...soorten, 'vastgesteld'] as const;
   const globs = new Map<(typeof known)[number], readonly string[]>();
   for (const { key, keySpan, value } of record?.node.entries ?? []) {
     const soort = known.find((one) => one === key);
     const origin = record?.origin ?? 0;
     if (!soort) problemen.push({ soort: 'sleutel', tekst: key, mogelijk: known, span: shift(keySpan, origin) });
-    else globs.set(soort, leesTeksten({ origin, node: value }).map(({ tekst }) => tekst));
+    else
+      globs.set(
+        soort,
+        leesTeksten({ origin, node: value }).map(({ tekst }) => tekst),
+      );
   }
   return globs;
 }
@@ -80,7 +95,9 @@ function regelsVan(record: Located<RecordNode> | undefined, problemen: Configura
   const { origin } = record;
   return record.node.entries.flatMap(({ key, keySpan, value }): RegelKeuze[] => {
     const located = { origin, node: value };
-    const [klasse, reden] = isRecord(located) ? [field(located, 'klasse'), field(located, 'reden')] : [leesTekst(located)?.tekst, undefined];
+    const [klasse, reden] = isRecord(located)
+      ? [field(located, 'klasse'), field(located, 'reden')]
+      : [leesTekst(located)?.tekst, undefined];
     const waarde = instellingen.find((one) => one === klasse);
     const span = shift(keySpan, origin);
     if (!waarde) {

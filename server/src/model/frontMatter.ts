@@ -31,7 +31,10 @@ function peildatumWaarde(tekst: string): FrontMatterDatum['waarde'] {
   return /^vaststelling$/i.test(tekst.trim()) ? 'vaststelling' : parseDatum(tekst);
 }
 
-function field(syntax: DataSyntax | undefined, key: string): { readonly tekst: string; readonly span: Span } | undefined {
+function field(
+  syntax: DataSyntax | undefined,
+  key: string,
+): { readonly tekst: string; readonly span: Span } | undefined {
   const entry = syntax?.entries.find(({ node }) => foldName(node.key) === key);
   const value = entry && leesTekst(entry.node.value);
   if (!entry || !value) return undefined;

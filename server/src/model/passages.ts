@@ -25,7 +25,13 @@ export function passagesVan(regeling: Deel): Plaats[] {
     for (const { table } of deel.tabellen)
       for (const row of rowsOf(table))
         for (const cell of row.node.cells)
-          if (cell.reading.text !== '') plaatsen.push({ passage: cellPassage(row, cell), pad, soort: 'cel', rij: row.origin + row.node.span.start });
+          if (cell.reading.text !== '')
+            plaatsen.push({
+              passage: cellPassage(row, cell),
+              pad,
+              soort: 'cel',
+              rij: row.origin + row.node.span.start,
+            });
     for (const noot of deel.noten) plaatsen.push({ passage: noot.passage, pad, soort: 'noot' });
   }
   return plaatsen.sort((a, b) => spanIn(a.passage).start - spanIn(b.passage).start);
@@ -49,13 +55,18 @@ export const zinnenVan = derived((reading: Reading): readonly { readonly start: 
 });
 
 /** The sentence of a reading that holds a stretch of it; from the first to the last where it runs over several. */
-export function zinRond(reading: Reading, start: number, end: number): { readonly start: number; readonly end: number } {
+export function zinRond(
+  reading: Reading,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
   const zinnen = zinnenVan(reading).filter((zin) => zin.start < end && start < zin.end);
   return { start: zinnen[0]?.start ?? 0, end: zinnen.at(-1)?.end ?? reading.text.length };
 }
 
 const CLOSING_SIGN = /^["'’”)]$/;
-const ABBREVIATION = /(?:^|[\s(])(?:[Aa]rtt?|lid|[Nn]rs?|Stb|Stcrt|Trb|jo|[Oo]\.a|[Mm]\.n|d\.d|e\.v|ev|[Bb]ijv|bv|[Cc]a|[Rr]esp|[Ee]vt|[Ii]ncl|[Ii]\.v\.m|[Mm]\.b\.t|[Tt]\.b\.v|c\.q|[Mm]r|[Mm]w|[Dd]hr|[Dd]rs?|[Ii]r|[Pp]rof|sub|[Pp]ar|[Hh]fst|[Bb]lz|p|[Pp]ag|z\.g|zgn|enz|etc|[Vv]gl|[Tt]el|n\.v\.t|\p{Lu}|\d{1,3})$/u;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:[Aa]rtt?|lid|[Nn]rs?|Stb|Stcrt|Trb|jo|[Oo]\.a|[Mm]\.n|d\.d|e\.v|ev|[Bb]ijv|bv|[Cc]a|[Rr]esp|[Ee]vt|[Ii]ncl|[Ii]\.v\.m|[Mm]\.b\.t|[Tt]\.b\.v|c\.q|[Mm]r|[Mm]w|[Dd]hr|[Dd]rs?|[Ii]r|[Pp]rof|sub|[Pp]ar|[Hh]fst|[Bb]lz|p|[Pp]ag|z\.g|zgn|enz|etc|[Vv]gl|[Tt]el|n\.v\.t|\p{Lu}|\d{1,3})$/u;
 
 /** A full stop, question or exclamation mark before white space and a capital, a bullet or the end. */
 function isSentenceEnd(text: string, at: number): boolean {

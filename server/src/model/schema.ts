@@ -66,22 +66,36 @@ export const verwerkingSchema = z
   .looseObject({
     id: kort.optional().meta({ description: 'Eigen kenmerk van de verwerking.' }),
     naam: kort.optional().meta({ description: 'Naam van de verwerking.' }),
-    protocolnaam: tekstOfLijst.optional().meta({ description: 'Naam van deze verwerking in het protocol, als die anders is.' }),
+    protocolnaam: tekstOfLijst
+      .optional()
+      .meta({ description: 'Naam van deze verwerking in het protocol, als die anders is.' }),
     domein: kort.optional().meta({ description: 'Domein van de verwerking.', examples: [...domeinen] }),
     afdeling: kort.optional().meta({ description: 'Afdeling die de verwerking uitvoert.' }),
-    doelen: eenOfMeer(z.union([kort, doel])).optional().meta({ description: 'Doelen, elk met de eigen grondslag.' }),
+    doelen: eenOfMeer(z.union([kort, doel]))
+      .optional()
+      .meta({ description: 'Doelen, elk met de eigen grondslag.' }),
     doel: tekstOfLijst.optional().meta({ description: 'Doel; korte vorm van doelen.' }),
     grondslag: tekstOfLijst.optional().meta({ description: 'Grondslag; korte vorm bij één doel.' }),
     betrokkenen: tekstOfLijst.optional().meta({ description: 'Soorten personen over wie de gegevens gaan.' }),
     persoonsgegevens: tekstOfLijst.optional().meta({ description: 'Soorten persoonsgegevens.' }),
-    'bijzondere-persoonsgegevens': bijzonder.optional().meta({ description: 'Gegevens van artikel 9 AVG, elk met de uitzondering.' }),
-    'strafrechtelijke-gegevens': bijzonder.optional().meta({ description: 'Gegevens van artikel 10 AVG, met de grondslag.' }),
+    'bijzondere-persoonsgegevens': bijzonder
+      .optional()
+      .meta({ description: 'Gegevens van artikel 9 AVG, elk met de uitzondering.' }),
+    'strafrechtelijke-gegevens': bijzonder
+      .optional()
+      .meta({ description: 'Gegevens van artikel 10 AVG, met de grondslag.' }),
     bsn: bsn.optional().meta({ description: 'Of het BSN wordt verwerkt, van wie en waarom het mag.' }),
     bewaartermijn: bewaartermijn.optional().meta({ description: 'Hoe lang de gegevens blijven, en vanaf wanneer.' }),
     ontvangers: tekstOfLijst.optional().meta({ description: 'Soorten ontvangers.' }),
-    verwerkers: eenOfMeer(z.union([kort, verwerker])).optional().meta({ description: 'Verwerkers met hun overeenkomst.' }),
-    'gezamenlijk-verantwoordelijken': eenOfMeer(z.union([kort, z.looseObject({ naam: kort, regeling: kort.optional() })])).optional(),
-    doorgifte: eenOfMeer(z.union([kort, doorgifte])).optional().meta({ description: 'Landen buiten de EER, met de waarborg; geen als er geen doorgifte is.' }),
+    verwerkers: eenOfMeer(z.union([kort, verwerker]))
+      .optional()
+      .meta({ description: 'Verwerkers met hun overeenkomst.' }),
+    'gezamenlijk-verantwoordelijken': eenOfMeer(
+      z.union([kort, z.looseObject({ naam: kort, regeling: kort.optional() })]),
+    ).optional(),
+    doorgifte: eenOfMeer(z.union([kort, doorgifte]))
+      .optional()
+      .meta({ description: 'Landen buiten de EER, met de waarborg; geen als er geen doorgifte is.' }),
     beveiliging: tekstOfLijst.optional().meta({ description: 'Maatregelen op hoofdlijnen.' }),
     systemen: tekstOfLijst.optional(),
     herkomst: tekstOfLijst.optional().meta({ description: 'Waar de gegevens vandaan komen.' }),
@@ -96,8 +110,13 @@ export const verwerkingSchema = z
 export const hoofdSchema = z.looseObject({
   verwerkingsverantwoordelijke: partij.optional(),
   fg: partij.optional().meta({ description: 'Functionaris voor gegevensbescherming.' }),
-  verwerker: partij.optional().meta({ description: 'Wie het register bijhoudt, in een register van artikel 30 lid 2 AVG.' }),
-  rol: z.enum(['verantwoordelijke', 'verwerker']).optional().meta({ description: 'verwerker voor een register van artikel 30 lid 2 AVG' }),
+  verwerker: partij
+    .optional()
+    .meta({ description: 'Wie het register bijhoudt, in een register van artikel 30 lid 2 AVG.' }),
+  rol: z
+    .enum(['verantwoordelijke', 'verwerker'])
+    .optional()
+    .meta({ description: 'verwerker voor een register van artikel 30 lid 2 AVG' }),
 });
 
 export const registerSchema = z
@@ -115,7 +134,10 @@ export const frontMatterSchema = z
       .enum(['protocol', 'reglement', 'beleid', 'convenant', 'register', 'overeenkomst', 'anders'])
       .optional()
       .meta({ description: 'Wat voor document dit is.' }),
-    status: z.enum(['concept', 'vastgesteld']).optional().meta({ description: 'Een vastgestelde tekst wordt nooit gewijzigd.' }),
+    status: z
+      .enum(['concept', 'vastgesteld'])
+      .optional()
+      .meta({ description: 'Een vastgestelde tekst wordt nooit gewijzigd.' }),
     peildatum: tekst.optional().meta({ description: 'Datum waarnaar wordt beoordeeld, of vaststelling.' }),
   })
   .meta({ id: 'document', title: 'Gegevens bovenaan een document' });

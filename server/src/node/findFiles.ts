@@ -68,7 +68,13 @@ async function matching(pattern: string, folder: string): Promise<readonly strin
 
 /** @param working the working folder: the top where no repository is */
 async function filesIn(folder: string, pattern: string, working: string): Promise<readonly string[]> {
-  const found = await glob(pattern, { cwd: folder, ignore: NEVER, onlyFiles: true, followSymbolicLinks: false, dot: false });
+  const found = await glob(pattern, {
+    cwd: folder,
+    ignore: NEVER,
+    onlyFiles: true,
+    followSymbolicLinks: false,
+    dot: false,
+  });
   const isIgnored = await ignoreRules(folder, working);
   return found.filter((file) => !isIgnored(resolve(folder, file))).map((file) => resolve(folder, file));
 }

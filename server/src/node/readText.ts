@@ -14,7 +14,9 @@ export async function readText(path: string): Promise<TextOrReason> {
     file = await open(path, 'r');
     const { size } = await file.stat();
     if (size > LARGEST_FILE)
-      return { reden: `het bestand is ${megabytes(size)} MB groot; wij lezen tot ${megabytes(LARGEST_FILE)} MB. Splits het op.` };
+      return {
+        reden: `het bestand is ${megabytes(size)} MB groot; wij lezen tot ${megabytes(LARGEST_FILE)} MB. Splits het op.`,
+      };
     return decodeText(await file.readFile());
   } catch (error) {
     return { reden: reasonOf(error) };
@@ -34,15 +36,22 @@ export async function writeText(path: string, text: string): Promise<void> {
 /** UTF-8, or UTF-16 with a byte order mark; the mark itself is no part of the text. */
 export function decodeText(bytes: Uint8Array): TextOrReason {
   const [first, second] = bytes;
-  const encoding = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
   if (encoding === 'utf-8' && bytes.includes(0))
     return { reden: 'het bestand bevat geen tekst. Sla het document op als tekst, Markdown of YAML.' };
   try {
     return checkLines(new TextDecoder(encoding, { fatal: true }).decode(bytes));
   } catch {
-    if (encoding !== 'utf-8') return { reden: 'het bestand begint als UTF-16, maar is zo niet te lezen. Sla het bestand op met de tekencodering UTF-8.' };
+    if (encoding !== 'utf-8')
+      return {
+        reden:
+          'het bestand begint als UTF-16, maar is zo niet te lezen. Sla het bestand op met de tekencodering UTF-8.',
+      };
     const line = lineOfFirstFault(bytes);
-    return { reden: `regel ${String(line)} bevat een teken dat niet als UTF-8 te lezen is. Sla het bestand op met de tekencodering UTF-8.` };
+    return {
+      reden: `regel ${String(line)} bevat een teken dat niet als UTF-8 te lezen is. Sla het bestand op met de tekencodering UTF-8.`,
+    };
   }
 }
 
@@ -53,7 +62,9 @@ function checkLines(text: string): TextOrReason {
     const end = text.indexOf('\n', start);
     const length = (end < 0 ? text.length : end) - start;
     if (length > LONGEST_LINE)
-      return { reden: `regel ${String(line)} telt ${String(length)} tekens; dat is geen gewone tekst. Breek de regel op.` };
+      return {
+        reden: `regel ${String(line)} telt ${String(length)} tekens; dat is geen gewone tekst. Breek de regel op.`,
+      };
     if (end < 0) return { text };
     start = end + 1;
     line++;

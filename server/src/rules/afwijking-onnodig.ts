@@ -17,8 +17,13 @@ export default defineRule({
   },
   *check({ afwijking, onderdrukt, gedraaid, regels }, { peildatum }) {
     const { reden, door, akkoord, tot, totOnleesbaar, span } = afwijking;
-    const holds = (reden !== undefined || akkoord) && door !== undefined && !totOnleesbaar && (tot === undefined || peildatum <= tot);
+    const holds =
+      (reden !== undefined || akkoord) &&
+      door !== undefined &&
+      !totOnleesbaar &&
+      (tot === undefined || peildatum <= tot);
     if (!holds || onderdrukt > 0 || !gedraaid || afwijking.regels.some(({ id }) => !regels.has(id))) return;
-    if (afwijking.regels.length > 0) yield { at: span, message: 'onnodig', args: [afwijking.regels.map(({ id }) => id).join(', ')] };
+    if (afwijking.regels.length > 0)
+      yield { at: span, message: 'onnodig', args: [afwijking.regels.map(({ id }) => id).join(', ')] };
   },
 });

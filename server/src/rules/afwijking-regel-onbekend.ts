@@ -22,6 +22,7 @@ export default defineRule({
   },
   *check({ afwijking, regels }) {
     if (afwijking.regels.length === 0) yield { at: afwijking.span, message: 'geen' };
-    for (const { id, span } of afwijking.regels) if (!regels.has(id)) yield { at: span, message: 'onbekend', args: [id] };
+    for (const { id, span } of afwijking.regels)
+      if (!regels.has(id)) yield { at: span, message: 'onbekend', args: [id] };
   },
 });

@@ -6,7 +6,11 @@ import { naamVan, plaatsVan, type Tekst, type Verwerking } from '../model/verwer
 import { shift, type Span } from '../text/span.ts';
 
 /** Fields in which a label may say whose data follow. */
-const DATA_FIELDS: readonly VeldNaam[] = ['persoonsgegevens', 'bijzondere-persoonsgegevens', 'strafrechtelijke-gegevens'];
+const DATA_FIELDS: readonly VeldNaam[] = [
+  'persoonsgegevens',
+  'bijzondere-persoonsgegevens',
+  'strafrechtelijke-gegevens',
+];
 /** Between the people of one label: `Leden huishouden/mantelzorg:`. */
 const JOINT = /^\s?(?:\/|,|en|of|&)\s?$/iu;
 const LABEL_END = /^\s?\*{0,2}:/u;
@@ -24,7 +28,8 @@ export default defineRule({
   messages: {
     ontbreekt: (naam = '', persoon = '') => ({
       wat: `${naam === '' ? 'Hier' : `Bij ‘${naam}’`} staan gegevens van ‘${persoon}’, maar die ontbreken bij de betrokkenen.`,
-      waarom: 'De categorieën betrokkenen noemen iedereen van wie u gegevens verwerkt (artikel 30 lid 1 onder c AVG). Wie er niet staat, wordt ook niet geïnformeerd.',
+      waarom:
+        'De categorieën betrokkenen noemen iedereen van wie u gegevens verwerkt (artikel 30 lid 1 onder c AVG). Wie er niet staat, wordt ook niet geïnformeerd.',
       herstel: 'Zet deze groep bij de betrokkenen, of haal haar gegevens weg.',
     }),
     synoniem: (naam = '', persoon = '') => ({
@@ -36,7 +41,9 @@ export default defineRule({
   *check({ uri, verwerking, register }, context) {
     const document = context.document(uri);
     if (!document || register?.hoofd.rol === 'verwerker' || verwerking.betrokkenen.length === 0) return;
-    const genoemd = new Set(verwerking.betrokkenen.flatMap(({ tekst }) => findPersonen(tekst)).map(({ groep }) => groep));
+    const genoemd = new Set(
+      verwerking.betrokkenen.flatMap(({ tekst }) => findPersonen(tekst)).map(({ groep }) => groep),
+    );
     if (genoemd.size === 0 || genoemd.has('anderen')) return;
     const passed = new Set<Persoonsgroep>(['aanvrager', 'anderen']);
     for (const { groepen, span, tekst } of labelsOf(verwerking, document.source.text)) {
@@ -91,20 +98,30 @@ function labelsIn(text: string): Label[] {
 
 /** Whether the betrokkenen are called by the word of the label too. */
 function sameWord(betrokkenen: readonly Tekst[], label: string): boolean {
-  const words = betrokkenen.flatMap(({ tekst }) => findPersonen(tekst).map(({ span }) => tekst.slice(span.start, span.end)));
+  const words = betrokkenen.flatMap(({ tekst }) =>
+    findPersonen(tekst).map(({ span }) => tekst.slice(span.start, span.end)),
+  );
   const stems = new Set(words.map(stemOf));
-  return findPersonen(label).every(({ groep, span }) => groep === 'aanvrager' || stems.has(stemOf(label.slice(span.start, span.end))));
+  return findPersonen(label).every(
+    ({ groep, span }) => groep === 'aanvrager' || stems.has(stemOf(label.slice(span.start, span.end))),
+  );
 }
 
 /** Singular and plural of one word have one stem: `huisgenoot` and `huisgenoten`. */
 function stemOf(word: string): string {
-  return word.toLowerCase().replace(/(?:eren|en|s|e)$/u, '').replace(/([aeou])\1/gu, '$1');
+  return word
+    .toLowerCase()
+    .replace(/(?:eren|en|s|e)$/u, '')
+    .replace(/([aeou])\1/gu, '$1');
 }
 
 /** Whether every category of betrokkenen was recognised: an unknown word may be the group that seems to lack. */
 function allKnown(betrokkenen: readonly Tekst[]): boolean {
   return betrokkenen.every(({ tekst }) => {
-    const rest = findPersonen(tekst).reduceRight((text, { span }) => text.slice(0, span.start) + text.slice(span.end), tekst);
+    const rest = findPersonen(tekst).reduceRight(
+      (text, { span }) => text.slice(0, span.start) + text.slice(span.end),
+      tekst,
+    );
     return !/\p{L}{4,}/u.test(rest);
   });
 }

@@ -7,7 +7,8 @@ import { openedBy } from '../text/openedBy.ts';
 import { spanIn } from '../text/reading.ts';
 
 /** Words that only stand where retention is the subject. */
-const SUBJECT = /\b(?:bewaartermijn\p{L}*|bewaarduur|bewaarperiode\p{L}*|bewaarbeleid|bewaarschema|selectielijst\p{L}*|archiefwet\p{L}*|vernietigingstermijn\p{L}*|wistermijn\p{L}*|archiveringstermijn\p{L}*)\b/iu;
+const SUBJECT =
+  /\b(?:bewaartermijn\p{L}*|bewaarduur|bewaarperiode\p{L}*|bewaarbeleid|bewaarschema|selectielijst\p{L}*|archiefwet\p{L}*|vernietigingstermijn\p{L}*|wistermijn\p{L}*|archiveringstermijn\p{L}*)\b/iu;
 /** A sentence that keeps data for a while or no longer than that, in either order. */
 const HOW_LONG = /\b(?:langer|lang|termijn|jaar|jaren|maanden|zolang|zodra|niet meer)\b/giu;
 const TO_KEEP = /^[^.;]{0,80}?\b(?:bewaar|bewaren|vernietig|verwijder|opgeslagen)/iu;
@@ -30,8 +31,10 @@ export default defineRule({
   messages: {
     ontbreekt: () => ({
       wat: 'Deze regeling zegt niet hoe lang gegevens worden bewaard, en ook niet waar dat staat.',
-      waarom: 'Gegevens mogen niet langer blijven dan nodig (artikel 5 lid 1 onder e AVG); wie met de regeling werkt, moet weten wanneer dat is.',
-      herstel: 'Voeg een artikel toe over bewaren, met de termijnen of een verwijzing naar de selectielijst en het verwerkingsregister.',
+      waarom:
+        'Gegevens mogen niet langer blijven dan nodig (artikel 5 lid 1 onder e AVG); wie met de regeling werkt, moet weten wanneer dat is.',
+      herstel:
+        'Voeg een artikel toe over bewaren, met de termijnen of een verwijzing naar de selectielijst en het verwerkingsregister.',
     }),
   },
   *check({ protocol }) {
@@ -47,7 +50,10 @@ export default defineRule({
 
 function saysHowLong(protocol: Protocol): boolean {
   const plaatsen = passagesVan(protocol.regeling);
-  const length = plaatsen.reduce((sum, { passage, soort }) => sum + (soort === 'titel' ? 0 : passage.reading.text.length), 0);
+  const length = plaatsen.reduce(
+    (sum, { passage, soort }) => sum + (soort === 'titel' ? 0 : passage.reading.text.length),
+    0,
+  );
   return length < LEAST_TEXT || bewaaruitsprakenIn(protocol).length > 0 || plaatsen.some(isAboutKeeping);
 }
 

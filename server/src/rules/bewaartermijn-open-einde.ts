@@ -8,10 +8,12 @@ import { naamVan, type Verwerking } from '../model/verwerking/verwerking.ts';
 import { spanIn } from '../text/reading.ts';
 
 /** As long as needed, or for ever without a reason. */
-const OPEN = /\b(?:zo ?lang(?: als)?\b[^.;:]{0,60}?\b(?:nodig|noodzakelijk|relevant|wenselijk|van belang)|niet langer(?: bewaard)? dan (?:strikt )?(?:nodig|noodzakelijk)|(?:voor )?onbepaalde (?:tijd|duur)|onbeperkte? (?:tijd|duur)?|onbepaald)/iu;
+const OPEN =
+  /\b(?:zo ?lang(?: als)?\b[^.;:]{0,60}?\b(?:nodig|noodzakelijk|relevant|wenselijk|van belang)|niet langer(?: bewaard)? dan (?:strikt )?(?:nodig|noodzakelijk)|(?:voor )?onbepaalde (?:tijd|duur)|onbeperkte? (?:tijd|duur)?|onbepaald)/iu;
 const KEEPING = /\b(?:bewaard|bewaren|bewaart|bewaartermijn\p{L}*|opgeslagen)\b/iu;
 /** A reference to where the periods stand. */
-const REFERENCE = /\b(?:selectielijst\p{L}*|archiefwet\p{L}*|bewaartermijnen|bewaarschema|wettelijke (?:bewaar)?termijn\p{L}*|verwerkingsregister|register van verwerking\p{L}*)\b/iu;
+const REFERENCE =
+  /\b(?:selectielijst\p{L}*|archiefwet\p{L}*|bewaartermijnen|bewaarschema|wettelijke (?:bewaar)?termijn\p{L}*|verwerkingsregister|register van verwerking\p{L}*)\b/iu;
 
 export default defineRule({
   id: 'bewaartermijn-open-einde',
@@ -23,7 +25,8 @@ export default defineRule({
   messages: {
     veld: (woorden = '', naam = '') => ({
       wat: `‘${woorden}’${naam === '' ? '' : ` bij ‘${naam}’`} heeft geen eind. Is er geen termijn te noemen?`,
-      waarom: 'Gegevens mogen niet langer blijven dan nodig (artikel 5 lid 1 onder e AVG). Zonder termijn is niet na te gaan wanneer dat is.',
+      waarom:
+        'Gegevens mogen niet langer blijven dan nodig (artikel 5 lid 1 onder e AVG). Zonder termijn is niet na te gaan wanneer dat is.',
       herstel: 'Noem een termijn met haar begin, of de omstandigheid waarna u de gegevens vernietigt.',
     }),
     regeling: () => ({
@@ -50,19 +53,29 @@ function inVeld(verwerking: Verwerking): Melding[] {
   const { passage } = veld.tekst;
   const found = OPEN.exec(passage.reading.text);
   if (!found || REFERENCE.test(passage.reading.text)) return [];
-  return [{ at: spanIn(passage, found.index, found.index + found[0].length), message: 'veld', args: [found[0].trim(), naamVan(verwerking)] }];
+  return [
+    {
+      at: spanIn(passage, found.index, found.index + found[0].length),
+      message: 'veld',
+      args: [found[0].trim(), naamVan(verwerking)],
+    },
+  ];
 }
 
 /** The first such sentence of a regulation that gives no period and refers to none. */
 function inRegeling(protocol: Protocol): Melding[] {
-  if (bewaaruitsprakenIn(protocol).length > 0 || protocol.verwerkingen.some(({ bewaartermijn }) => bewaartermijn)) return [];
+  if (bewaaruitsprakenIn(protocol).length > 0 || protocol.verwerkingen.some(({ bewaartermijn }) => bewaartermijn))
+    return [];
   const plaatsen = passagesVan(protocol.regeling).filter(({ soort }) => soort === 'alinea');
   if (plaatsen.some(({ passage }) => REFERENCE.test(passage.reading.text))) return [];
   for (const { passage } of plaatsen)
     for (const { start, end } of zinnenVan(passage.reading)) {
       const zin = passage.reading.text.slice(start, end);
       const found = KEEPING.test(zin) ? OPEN.exec(zin) : null;
-      if (found) return [{ at: spanIn(passage, start + found.index, start + found.index + found[0].length), message: 'regeling' }];
+      if (found)
+        return [
+          { at: spanIn(passage, start + found.index, start + found.index + found[0].length), message: 'regeling' },
+        ];
     }
   return [];
 }

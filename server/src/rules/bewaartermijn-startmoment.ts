@@ -50,10 +50,25 @@ export default defineRule({
           uri,
           at: startmoment.span,
           message: regel.bindt,
-          args: [kennis.catalogus.wet(plaats.wet).kort, uitspraak.passage.reading.text.slice(uitspraak.termijn.span.start, uitspraak.termijn.span.end), regel.vanafTekst, notatie(kennis.catalogus, plaats)],
+          args: [
+            kennis.catalogus.wet(plaats.wet).kort,
+            uitspraak.passage.reading.text.slice(uitspraak.termijn.span.start, uitspraak.termijn.span.end),
+            regel.vanafTekst,
+            notatie(kennis.catalogus, plaats),
+          ],
           severity: classOf(uitspraak, regel),
           citations: [notatie(kennis.catalogus, plaats)],
-          ...(replaceable && { fixes: () => [vervang(`Vervang het begin van de termijn door ‘${own}’`, 'suggestion' as const, uri, startmoment.span, own)] }),
+          ...(replaceable && {
+            fixes: () => [
+              vervang(
+                `Vervang het begin van de termijn door ‘${own}’`,
+                'suggestion' as const,
+                uri,
+                startmoment.span,
+                own,
+              ),
+            ],
+          }),
         };
       }
     }
@@ -68,7 +83,10 @@ interface Afwijkend {
 /** Several periods may share one start: what binds the college goes first. */
 function byWeight(uitspraken: readonly Bewaaruitspraak[], peildatum: IsoDate): Afwijkend[] {
   const found = uitspraken.flatMap((uitspraak) => differing(uitspraak, peildatum));
-  return [...found.filter(({ regel }) => regel.bindt === 'college'), ...found.filter(({ regel }) => regel.bindt !== 'college')];
+  return [
+    ...found.filter(({ regel }) => regel.bindt === 'college'),
+    ...found.filter(({ regel }) => regel.bindt !== 'college'),
+  ];
 }
 
 function differing(uitspraak: Bewaaruitspraak, peildatum: IsoDate): Afwijkend[] {

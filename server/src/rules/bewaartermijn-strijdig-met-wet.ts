@@ -1,5 +1,10 @@
 /** A retention period that is shorter or longer than the law of its domein says. */
-import { bewaarregelsOp, selectielijst2020, vroegereBewaarregels, type Bewaarregel } from '../knowledge/bewaarregels.ts';
+import {
+  bewaarregelsOp,
+  selectielijst2020,
+  vroegereBewaarregels,
+  type Bewaarregel,
+} from '../knowledge/bewaarregels.ts';
 import { compareDuration, formatDuration, sameDuration } from '../knowledge/bewaartermijn/duration.ts';
 import { compareDatum, type IsoDate } from '../knowledge/datum.ts';
 import type { Domein } from '../knowledge/domein.ts';
@@ -11,8 +16,10 @@ import { defineRule, type Report } from '../lint/rule.ts';
 import { bewaaruitsprakenIn, type Bewaaruitspraak } from '../model/bewaaruitspraken.ts';
 
 /** Data within a domein that have a period of their own: refused requests, complaints, payments, logs. */
-const OWN_PERIOD = /\b(?:aanvra(?:ag|gen)|afgewezen|afwijzing\p{L}*|geweigerd\p{L}*|weigering\p{L}*|ingetrokken|afgebroken|bezwa(?:ar|ren)|beroep|klacht\p{L}*|melding\p{L}*|factu(?:ur|ren)|financi\p{L}*|declaratie\p{L}*|betaling\p{L}*|eigen bijdrage|terugvordering\p{L}*|vordering\p{L}*|camera\p{L}*|beeld\p{L}*|log\p{L}*|aantekening\p{L}*|verzoek\p{L}*|incident\p{L}*|datalek\p{L}*|afspra(?:ak|ken)|e-mails?|kopie\p{L}*|toestemming\p{L}*|verslag\p{L}*|lening\p{L}*|subsidie\p{L}*)\b/iu;
-const SAVINGS = /\b(?:tenzij|behalve|zo ?veel langer|of langer|langere (?:bewaar)?termijn|wettelijk voorgeschreven)\b/iu;
+const OWN_PERIOD =
+  /\b(?:aanvra(?:ag|gen)|afgewezen|afwijzing\p{L}*|geweigerd\p{L}*|weigering\p{L}*|ingetrokken|afgebroken|bezwa(?:ar|ren)|beroep|klacht\p{L}*|melding\p{L}*|factu(?:ur|ren)|financi\p{L}*|declaratie\p{L}*|betaling\p{L}*|eigen bijdrage|terugvordering\p{L}*|vordering\p{L}*|camera\p{L}*|beeld\p{L}*|log\p{L}*|aantekening\p{L}*|verzoek\p{L}*|incident\p{L}*|datalek\p{L}*|afspra(?:ak|ken)|e-mails?|kopie\p{L}*|toestemming\p{L}*|verslag\p{L}*|lening\p{L}*|subsidie\p{L}*)\b/iu;
+const SAVINGS =
+  /\b(?:tenzij|behalve|zo ?veel langer|of langer|langere (?:bewaar)?termijn|wettelijk voorgeschreven)\b/iu;
 const LIST_RESULT = /\bselectielijst\b[^.;]{0,60}?(?:^|[\s(])(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/iu;
 const OLDER_LIST = /\b(?:1996|2012|2017)\b/u;
 const SINCE_LIST: IsoDate = '2020-01-01';
@@ -55,7 +62,10 @@ export default defineRule({
     for (const { uri, inhoud, peildatum } of beoordeeldeDocumenten(dossier)) {
       const title = inhoud.soort === 'protocol' ? (inhoud.titel?.reading.text ?? '') : '';
       for (const uitspraak of bewaaruitsprakenIn(inhoud)) {
-        const report = judgeResult(uitspraak, peildatum) ?? judgeDomein(uitspraak, peildatum, kennis) ?? judgeWhole(uitspraak, title, peildatum, kennis);
+        const report =
+          judgeResult(uitspraak, peildatum) ??
+          judgeDomein(uitspraak, peildatum, kennis) ??
+          judgeWhole(uitspraak, title, peildatum, kennis);
         if (report) yield { ...report, uri };
       }
     }
@@ -72,7 +82,12 @@ function judgeResult(uitspraak: Bewaaruitspraak, peildatum: IsoDate): Oordeel {
   if (nummer === undefined || !duur || !enige || sameDuration(duur, termijn.duur)) return undefined;
   if (OLDER_LIST.test(zin) || compareDatum(peildatum, SINCE_LIST) < 0) return undefined;
   const severity: Klasse = isReserved(uitspraak, omgeving) ? 'oordeel' : 'waarschuwing';
-  return { at: uitspraak.span, message: 'resultaat', args: [wordsOf(uitspraak), formatDuration(duur), `Selectielijst 2020 (resultaat ${nummer})`], severity };
+  return {
+    at: uitspraak.span,
+    message: 'resultaat',
+    args: [wordsOf(uitspraak), formatDuration(duur), `Selectielijst 2020 (resultaat ${nummer})`],
+    severity,
+  };
 }
 
 /** The text names a domein, with another period than its law or the list gives. */
@@ -80,12 +95,22 @@ function judgeDomein(uitspraak: Bewaaruitspraak, peildatum: IsoDate, kennis: Ken
   const { domein, termijn, zin } = uitspraak;
   const regels = domein ? bewaarregelsOp(domein, peildatum) : [];
   const [regel] = regels;
-  if (!regel || isAboutOther(uitspraak) || regels.some(({ duur }) => sameDuration(duur, termijn.duur))) return undefined;
+  if (!regel || isAboutOther(uitspraak) || regels.some(({ duur }) => sameDuration(duur, termijn.duur)))
+    return undefined;
   // The duration of an earlier law has a rule of its own.
-  if (vroegereBewaarregels(regel.domein, peildatum).some(({ duur }) => sameDuration(duur, termijn.duur))) return undefined;
+  if (vroegereBewaarregels(regel.domein, peildatum).some(({ duur }) => sameDuration(duur, termijn.duur)))
+    return undefined;
   const order = compareDuration(termijn.duur, regel.duur);
-  if (order === undefined || (order < 0 && termijn.modaliteit === 'minimaal') || (order > 0 && termijn.modaliteit === 'maximaal')) return undefined;
-  const bron = regel.bron.soort === 'wet' ? notatie(kennis.catalogus, plaatsVan(regel.bron.bepaling)) : `Selectielijst 2020 (resultaat ${regel.bron.nummer})`;
+  if (
+    order === undefined ||
+    (order < 0 && termijn.modaliteit === 'minimaal') ||
+    (order > 0 && termijn.modaliteit === 'maximaal')
+  )
+    return undefined;
+  const bron =
+    regel.bron.soort === 'wet'
+      ? notatie(kennis.catalogus, plaatsVan(regel.bron.bepaling))
+      : `Selectielijst 2020 (resultaat ${regel.bron.nummer})`;
   return {
     at: uitspraak.span,
     message: regel.bron.soort === 'wet' ? 'wet' : 'lijst',
@@ -103,7 +128,9 @@ function classOf(uitspraak: Bewaaruitspraak, { bron, bindt, domein }: Bewaarrege
   if (isReserved(uitspraak, uitspraak.omgeving) || order > 0) return 'oordeel';
   const inField = uitspraak.verwerking !== undefined;
   if (bron.soort === 'selectielijst') return inField ? 'oordeel' : 'waarschuwing';
-  const namesLaw = bron.bepaling.startsWith('Wmo') ? /\b(?:5\.3\.4|wmo|maatschappelijke ondersteuning)\b/iu : /\b7\.3\.8\b/u;
+  const namesLaw = bron.bepaling.startsWith('Wmo')
+    ? /\b(?:5\.3\.4|wmo|maatschappelijke ondersteuning)\b/iu
+    : /\b7\.3\.8\b/u;
   const named = inField ? /\b(?:5\.3\.4|7\.3\.8)\b/u.test(zin) : namesLaw.test(zin);
   return named && (bindt === 'college' || domein === 'jeugd') ? 'fout' : 'waarschuwing';
 }
@@ -114,11 +141,22 @@ function judgeWhole(uitspraak: Bewaaruitspraak, title: string, peildatum: IsoDat
   const [regel] = bewaarregelsOp(wmo, peildatum);
   const { domein, verwerking, termijn, zin, omgeving, enige } = uitspraak;
   if (regel?.bron.soort !== 'wet' || domein !== undefined || verwerking || !enige) return undefined;
-  if (!WHOLE_DOMAIN.test(title) || isAboutOther(uitspraak) || !/^(?:alle |de )?(?:persoons)?gegevens\b|^dossiers?\b/iu.test(zin.trim())) return undefined;
+  if (
+    !WHOLE_DOMAIN.test(title) ||
+    isAboutOther(uitspraak) ||
+    !/^(?:alle |de )?(?:persoons)?gegevens\b|^dossiers?\b/iu.test(zin.trim())
+  )
+    return undefined;
   if (termijn.modaliteit === 'minimaal' || (compareDuration(termijn.duur, regel.duur) ?? 0) >= 0) return undefined;
   const bron = notatie(kennis.catalogus, plaatsVan(regel.bron.bepaling));
   const severity: Klasse = isReserved(uitspraak, omgeving) ? 'oordeel' : 'waarschuwing';
-  return { at: uitspraak.span, message: 'algemeen', args: [wordsOf(uitspraak), formatDuration(regel.duur), bron], severity, citations: [bron] };
+  return {
+    at: uitspraak.span,
+    message: 'algemeen',
+    args: [wordsOf(uitspraak), formatDuration(regel.duur), bron],
+    severity,
+    citations: [bron],
+  };
 }
 
 /** Part of the data of a domein, by a condition, by its name, or by the name of the verwerking. */
@@ -132,7 +170,12 @@ function namesPart(naam: string): boolean {
 }
 
 function isReserved({ termijn }: Bewaaruitspraak, omgeving: string): boolean {
-  return termijn.voorbehoud !== undefined || termijn.bijBenadering !== undefined || termijn.bovengrens !== undefined || SAVINGS.test(omgeving);
+  return (
+    termijn.voorbehoud !== undefined ||
+    termijn.bijBenadering !== undefined ||
+    termijn.bovengrens !== undefined ||
+    SAVINGS.test(omgeving)
+  );
 }
 
 function wordsOf({ passage, termijn }: Bewaaruitspraak): string {

@@ -12,9 +12,11 @@ import { bewaaruitsprakenIn, type Bewaaruitspraak } from '../model/bewaaruitspra
 /** Words that speak of the file under the Jeugdwet, and not of the college's own case file. */
 const STATUTORY_FILE = /\b(?:jeugdwet|jeugdhulpdossiers?|jeugdhulpverleners?|jeugdhulpaanbieders?)\b/iu;
 /** Files under another law than that of the domein. */
-const OTHER_FILE = /\b(?:jeugdgezondheidszorg|wgbo|medische? dossiers?|pleegvergoeding\p{L}*|subsidie\p{L}*|afgewezen|geweigerd|afgebroken|ingetrokken)\b/iu;
+const OTHER_FILE =
+  /\b(?:jeugdgezondheidszorg|wgbo|medische? dossiers?|pleegvergoeding\p{L}*|subsidie\p{L}*|afgewezen|geweigerd|afgebroken|ingetrokken)\b/iu;
 /** The text tells how it was, or keeps to the list of before for older files. */
-const HISTORICAL = /\b(?:voorheen|vroeger|destijds|was|waren|gold|golden|tot (?:1 januari )?2020|vóór 2020|voor 2020|selectielijst (?:\p{L}+ ){0,4}2017|2017)\b/iu;
+const HISTORICAL =
+  /\b(?:voorheen|vroeger|destijds|was|waren|gold|golden|tot (?:1 januari )?2020|vóór 2020|voor 2020|selectielijst (?:\p{L}+ ){0,4}2017|2017)\b/iu;
 
 export default defineRule({
   id: 'bewaartermijn-verouderd',
@@ -47,7 +49,12 @@ export default defineRule({
           uri,
           at: uitspraak.span,
           message: statutory ? 'verouderd' : 'dossier',
-          args: [formatDuration(uitspraak.termijn.duur), formatDuration(regel.duur), formatDatum(regel.sinds), bepaling],
+          args: [
+            formatDuration(uitspraak.termijn.duur),
+            formatDuration(regel.duur),
+            formatDatum(regel.sinds),
+            bepaling,
+          ],
           severity: classOf(uitspraak, statutory),
           citations: [bepaling],
           fixes: () => fixesOf(uri, uitspraak, regel),
@@ -57,7 +64,10 @@ export default defineRule({
 });
 
 /** The rule of today, where the text has the duration of an earlier one. */
-function replacedBy({ termijn, domein, zin, voorwaardelijk }: Bewaaruitspraak, peildatum: IsoDate): Bewaarregel | undefined {
+function replacedBy(
+  { termijn, domein, zin, voorwaardelijk }: Bewaaruitspraak,
+  peildatum: IsoDate,
+): Bewaarregel | undefined {
   const now = domein && wettelijkeBewaarregel(domein, peildatum);
   if (!now || sameDuration(now.duur, termijn.duur) || voorwaardelijk || OTHER_FILE.test(zin)) return undefined;
   const [before] = vroegereBewaarregels(now.domein, peildatum);

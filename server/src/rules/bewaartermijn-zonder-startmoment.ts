@@ -23,7 +23,8 @@ export default defineRule({
     zonder: (naam = '', termijn = '') => ({
       wat: `${naam === '' ? 'Hier' : `Bij ‘${naam}’`} staat ‘${termijn}’, maar niet vanaf wanneer.`,
       waarom: 'Zonder begin is niet te bepalen wanneer de gegevens weg moeten (artikel 5 lid 1 onder e AVG).',
-      herstel: 'Noem het begin, zoals ‘na afsluiting van de zaak’, of het artikel of resultaat van de selectielijst dat het begin bepaalt.',
+      herstel:
+        'Noem het begin, zoals ‘na afsluiting van de zaak’, of het artikel of resultaat van de selectielijst dat het begin bepaalt.',
     }),
   },
   *check({ verwerking, register }, { kennis }) {
@@ -50,5 +51,7 @@ function hasStart({ duur, startmoment, voorwaarde }: Termijn): boolean {
 /** An article, or a numbered result of the selectielijst: each has a start of its own. */
 function settlesStart(source: string, { wetsnamen }: Kennis): boolean {
   if (parseBewaartermijn(source).verwijzing?.nummer !== undefined) return true;
-  return parseVerwijzingen(source, wetsnamen, { fragment: true }).citaten.some(({ vindplaatsen }) => vindplaatsen.length > 0);
+  return parseVerwijzingen(source, wetsnamen, { fragment: true }).citaten.some(
+    ({ vindplaatsen }) => vindplaatsen.length > 0,
+  );
 }

@@ -20,7 +20,12 @@ export default defineRule({
   },
   *check({ uri, verwerking, register }) {
     // Without a field for them all data stand together; where that field denies them, another rule speaks.
-    if (register?.hoofd.rol === 'verwerker' || !verwerking.velden.has('bijzondere-persoonsgegevens') || deniesBijzonder(verwerking)) return;
+    if (
+      register?.hoofd.rol === 'verwerker' ||
+      !verwerking.velden.has('bijzondere-persoonsgegevens') ||
+      deniesBijzonder(verwerking)
+    )
+      return;
     const [first, ...more] = gegevensIn(verwerking, verwerking.persoonsgegevens, 'bijzonder');
     if (!first) return;
     yield {

@@ -26,7 +26,13 @@ export default defineRule({
       at: found.span,
       message: 'tegenstrijdig',
       args: [naamVan(verwerking), found.tekst, gegevensCategorieen[found.categorie].naam],
-      related: [{ uri, span: plaatsVan(verwerking, 'bijzondere-persoonsgegevens'), note: 'hier staat dat er geen bijzondere persoonsgegevens zijn' }],
+      related: [
+        {
+          uri,
+          span: plaatsVan(verwerking, 'bijzondere-persoonsgegevens'),
+          note: 'hier staat dat er geen bijzondere persoonsgegevens zijn',
+        },
+      ],
     };
   },
 });

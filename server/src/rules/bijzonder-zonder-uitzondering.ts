@@ -31,6 +31,10 @@ export default defineRule({
     if (citeertUitzondering(context.document(uri)?.source.text.slice(start, end) ?? '', 'bijzonder', kennis)) return;
     const inhoud = context.dossier.documenten.find((document) => document.uri === uri)?.model.inhoud;
     if (inhoud?.soort === 'protocol' && gedragenDoorTekst(inhoud.regeling, kennis).has('bijzonder')) return;
-    yield { at: first.span, message: 'ontbreekt', args: [naamVan(verwerking), first.tekst, gegevensCategorieen[first.categorie].naam] };
+    yield {
+      at: first.span,
+      message: 'ontbreekt',
+      args: [naamVan(verwerking), first.tekst, gegevensCategorieen[first.categorie].naam],
+    };
   },
 });

@@ -17,7 +17,8 @@ export default defineRule({
   messages: {
     ouder: (naam = '', persoon = '') => ({
       wat: `${naam === '' ? 'Hier' : `Bij ‘${naam}’`} wordt het BSN van ‘${persoon}’ gebruikt; de Jeugdwet noemt alleen dat van de jeugdige.`,
-      waarom: 'De artikelen 7.2.1 en 7.4.0 Jeugdwet gaan over het BSN van de jeugdige. Voor een ander kan artikel 10 Wabb de basis zijn, als het BSN nodig is voor de taak.',
+      waarom:
+        'De artikelen 7.2.1 en 7.4.0 Jeugdwet gaan over het BSN van de jeugdige. Voor een ander kan artikel 10 Wabb de basis zijn, als het BSN nodig is voor de taak.',
       herstel: 'Noem artikel 10 Wabb voor deze personen, of gebruik hun BSN niet.',
     }),
   },
@@ -36,7 +37,9 @@ function isNoJeugdige(tekst: string): boolean {
 
 /** Every provision on the BSN that the verwerking names covers the jeugdige alone. */
 function restsOnJeugdwet(verwerking: Verwerking, { wetsnamen }: Kennis): boolean {
-  const citaten = tekstenVan(verwerking).flatMap(({ passage }) => parseVerwijzingen(passage.reading.text, wetsnamen, { fragment: true }).citaten);
+  const citaten = tekstenVan(verwerking).flatMap(
+    ({ passage }) => parseVerwijzingen(passage.reading.text, wetsnamen, { fragment: true }).citaten,
+  );
   const named = citaten.flatMap(bsnBepalingenIn);
   return named.length > 0 && named.every(({ alleenJeugdige }) => alleenJeugdige);
 }

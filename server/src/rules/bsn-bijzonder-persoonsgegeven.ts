@@ -15,13 +15,21 @@ const SPECIAL_BEHIND = new RegExp(
 );
 /** `het BSN als bijzonder persoonsgegeven wordt gezien`, `bijzondere persoonsgegevens, zoals het BSN`. */
 const STATEMENTS: readonly RegExp[] = [
-  new RegExp(String.raw`\b${BSN}\b\)?\s(?:als\s)?${SPECIAL}\s(?:is|zijn|wordt\s(?:gezien|beschouwd|aangemerkt)|geldt|aangemerkt)\b`, 'iu'),
-  new RegExp(String.raw`\bbijzondere\s(?:categorieën\s(?:van\s)?)?persoonsgegevens,?\s\(?(?:zoals|waaronder|bijvoorbeeld|te\sweten)\s(?:het\s|een\s)?${BSN}\b`, 'iu'),
+  new RegExp(
+    String.raw`\b${BSN}\b\)?\s(?:als\s)?${SPECIAL}\s(?:is|zijn|wordt\s(?:gezien|beschouwd|aangemerkt)|geldt|aangemerkt)\b`,
+    'iu',
+  ),
+  new RegExp(
+    String.raw`\bbijzondere\s(?:categorieën\s(?:van\s)?)?persoonsgegevens,?\s\(?(?:zoals|waaronder|bijvoorbeeld|te\sweten)\s(?:het\s|een\s)?${BSN}\b`,
+    'iu',
+  ),
 ];
 /** Sentences that deny it, or tell of somebody who thinks so. */
-const DENIAL = /\b(?:geen|niet|nooit|misverstand|onjuist|ten onrechte|anders dan|fabel|vergissing|onterecht|vroeger|voorheen|wordt weleens)\b/iu;
+const DENIAL =
+  /\b(?:geen|niet|nooit|misverstand|onjuist|ten onrechte|anders dan|fabel|vergissing|onterecht|vroeger|voorheen|wordt weleens)\b/iu;
 /** `Naast het BSN zijn bijzondere persoonsgegevens …`: the BSN is not the subject. */
-const NOT_THE_SUBJECT = /\b(?:naast|behalve|buiten|zonder|uitgezonderd|met|over|van|in|bij|door|voor|en)\s(?:het\s|een\s|de\s)?$/iu;
+const NOT_THE_SUBJECT =
+  /\b(?:naast|behalve|buiten|zonder|uitgezonderd|met|over|van|in|bij|door|voor|en)\s(?:het\s|een\s|de\s)?$/iu;
 const RIGHT = 'een persoonsgegeven waarvoor eigen regels gelden';
 
 export default defineRule({
@@ -34,7 +42,8 @@ export default defineRule({
   messages: {
     onjuist: () => ({
       wat: 'Het BSN is geen bijzonder persoonsgegeven; deze zin zegt van wel.',
-      waarom: 'Artikel 9 lid 1 AVG noemt alle bijzondere persoonsgegevens, en het BSN staat er niet bij. Er gelden eigen regels voor: artikel 87 AVG en artikel 46 UAVG.',
+      waarom:
+        'Artikel 9 lid 1 AVG noemt alle bijzondere persoonsgegevens, en het BSN staat er niet bij. Er gelden eigen regels voor: artikel 87 AVG en artikel 46 UAVG.',
       herstel: 'Schrijf: ‘Het BSN is een persoonsgegeven waarvoor eigen regels gelden.’',
     }),
   },
@@ -46,7 +55,17 @@ export default defineRule({
       const end = found.index + found.text.length;
       const words = /een bijzonder persoonsgegeven$/iu.exec(found.text);
       const fixes = (): Fix[] =>
-        words ? [vervang(`Vervang ‘${words[0]}’ door ‘${RIGHT}’`, 'suggestion', uri, spanIn(zin, end - words[0].length, end), RIGHT)] : [];
+        words
+          ? [
+              vervang(
+                `Vervang ‘${words[0]}’ door ‘${RIGHT}’`,
+                'suggestion',
+                uri,
+                spanIn(zin, end - words[0].length, end),
+                RIGHT,
+              ),
+            ]
+          : [];
       yield { at: spanIn(zin, found.index, end), message: 'onjuist', fixes };
       return;
     }

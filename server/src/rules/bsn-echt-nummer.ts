@@ -7,7 +7,8 @@ import { defineRule } from '../lint/rule.ts';
 const NUMBER = /(?<![\p{L}\p{N}.,/+-])(?:\d{9}|\d{3}[ .]\d{3}[ .]\d{3}|\d{4}\.\d{2}\.\d{3})(?![\p{L}\p{N}]|[.,/-]\d)/gu;
 const CONTEXT = /\b(?:bsn|burger ?service ?nummers?|sofi-?nummers?|sofi)\b/iu;
 /** The same words around a number of another kind, or an example. */
-const OTHER = /\b(?:iban|kvk|telefoon|tel|mobiel|fictie(?:f|ve)|voorbeeldnummer|testnummer|testbsn|test-bsn|elfproef|zaaknummer|dossiernummer)\b/iu;
+const OTHER =
+  /\b(?:iban|kvk|telefoon|tel|mobiel|fictie(?:f|ve)|voorbeeldnummer|testnummer|testbsn|test-bsn|elfproef|zaaknummer|dossiernummer)\b/iu;
 /** What ends a sentence or a cell on a line. */
 const BOUNDARY = /[|\t\r\n]|[.!?]\s/u;
 const REACH = 120;
@@ -23,7 +24,8 @@ export default defineRule({
   messages: {
     nummer: () => ({
       wat: 'Hier staat een nummer dat een echt BSN kan zijn.',
-      waarom: 'Het slaagt voor de elfproef en er staat BSN bij. Wie dit document leest, mag het BSN van een ander meestal niet zien (artikel 46 UAVG).',
+      waarom:
+        'Het slaagt voor de elfproef en er staat BSN bij. Wie dit document leest, mag het BSN van een ander meestal niet zien (artikel 46 UAVG).',
       herstel: 'Haal het nummer weg. Hebt u een voorbeeld nodig, gebruik dan een testnummer als 123456782.',
     }),
   },
@@ -33,14 +35,22 @@ export default defineRule({
       const around = surroundings(text, found.index, found.index + found[0].length);
       if (!CONTEXT.test(around) || OTHER.test(around)) continue;
       const at = { start: found.index, end: found.index + found[0].length };
-      yield { at, message: 'nummer', fixes: () => [vervang('Maak het nummer onleesbaar', 'suggestion', uri, at, MASK)] };
+      yield {
+        at,
+        message: 'nummer',
+        fixes: () => [vervang('Maak het nummer onleesbaar', 'suggestion', uri, at, MASK)],
+      };
     }
   },
 });
 
 /** The rest of the sentence or cell on both sides. */
 function surroundings(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - REACH), start).split(BOUNDARY).at(-1) ?? '';
+  const before =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split(BOUNDARY)
+      .at(-1) ?? '';
   const behind = text.slice(end, end + REACH).split(BOUNDARY)[0] ?? '';
   return `${before} ${behind}`;
 }

@@ -6,7 +6,8 @@ import { openedBy } from '../text/openedBy.ts';
 import { spanIn } from '../text/reading.ts';
 
 /** `Het BSN (…) is geen persoonsgegeven`, `dat het BSN geen persoonsgegeven is`. */
-const BSN = /\b(?:(?:het|een|elk|ieder|uw)\s)?(?:BSN(?:'s|’s|-nummers?)?|burgerservicenummers?|burger service nummers?)\b\)?/giu;
+const BSN =
+  /\b(?:(?:het|een|elk|ieder|uw)\s)?(?:BSN(?:'s|’s|-nummers?)?|burgerservicenummers?|burger service nummers?)\b\)?/giu;
 const DENIED =
   /^[^.;:?!]{0,80}?\b(?:geen|niet\s(?:als\s)?een|niet\sals|niet\saan\ste\smerken\sals|niet\sonder(?:\shet\sbegrip)?)\spersoonsgegevens?\b/iu;
 /** What makes the two one: a verb between, before or behind them, or the way of denying. */
@@ -15,14 +16,18 @@ const EQUATES = new RegExp(String.raw`\b${VERB}\b|\bniet\s(?:als|onder)\b`, 'iu'
 const EQUATED_BEFORE = new RegExp(String.raw`\b${VERB}\s$`, 'iu');
 const EQUATED_BEHIND = new RegExp(String.raw`^\s${VERB}\b`, 'iu');
 /** Between the two: another subject, or a restriction that makes the statement true. */
-const OTHER_SUBJECT = /\b(?:naast|behalve|buiten|zonder|verder|overige|andere|bijzondere?|gevoelige?|gewone?|strafrechtelijke?|verwerk\p{L}*|bevat\p{L}*|deel\p{L}*|verstrek\p{L}*|opgenomen|vermeld\p{L}*|opneem\p{L}*|gebruik\p{L}*|er|hier|daar)\b/iu;
+const OTHER_SUBJECT =
+  /\b(?:naast|behalve|buiten|zonder|verder|overige|andere|bijzondere?|gevoelige?|gewone?|strafrechtelijke?|verwerk\p{L}*|bevat\p{L}*|deel\p{L}*|verstrek\p{L}*|opgenomen|vermeld\p{L}*|opneem\p{L}*|gebruik\p{L}*|er|hier|daar)\b/iu;
 /** `Naast het BSN zijn …`: the BSN is not the subject. */
-const NOT_THE_SUBJECT = /\b(?:naast|behalve|buiten|zonder|uitgezonderd|met|over|van|in|bij|aan|uit|door|voor|op|onder)\s$/iu;
+const NOT_THE_SUBJECT =
+  /\b(?:naast|behalve|buiten|zonder|uitgezonderd|met|over|van|in|bij|aan|uit|door|voor|op|onder)\s$/iu;
 /** `geen persoonsgegevens opgenomen`, `geen persoonsgegeven dat …`: another statement. */
-const GOES_ON = /^\s(?:(?:in|op|aan|uit|bij|door)\s\p{L}{1,30}\s(?:\p{L}{1,30}\s)?)?(?:opgenomen|verwerkt|vermeld|verstrekt|gedeeld|bewaard|gebruikt|zichtbaar|bekend|nodig|aanwezig|meer|dat|die|waarvan|waarmee)\b/iu;
+const GOES_ON =
+  /^\s(?:(?:in|op|aan|uit|bij|door)\s\p{L}{1,30}\s(?:\p{L}{1,30}\s)?)?(?:opgenomen|verwerkt|vermeld|verstrekt|gedeeld|bewaard|gebruikt|zichtbaar|bekend|nodig|aanwezig|meer|dat|die|waarvan|waarmee)\b/iu;
 const RIGHT = 'een persoonsgegeven waarvoor eigen regels gelden';
 /** Sentences that mention the statement to deny it. */
-const DENIAL = /\b(?:onjuist|misverstand|ten onrechte|anders dan|fabel|niet waar|klopt niet|vergissing|onterecht|achterhaald|wél|wordt wel gedacht|wordt weleens)\b/iu;
+const DENIAL =
+  /\b(?:onjuist|misverstand|ten onrechte|anders dan|fabel|niet waar|klopt niet|vergissing|onterecht|achterhaald|wél|wordt wel gedacht|wordt weleens)\b/iu;
 
 export default defineRule({
   id: 'bsn-geen-persoonsgegeven',
@@ -34,7 +39,8 @@ export default defineRule({
   messages: {
     onjuist: () => ({
       wat: 'Het BSN is wel een persoonsgegeven; deze zin zegt het tegendeel.',
-      waarom: 'Een nummer waarmee iemand te herkennen is, valt onder artikel 4 onder 1 AVG; voor het BSN gelden daarnaast artikel 87 AVG en artikel 46 UAVG.',
+      waarom:
+        'Een nummer waarmee iemand te herkennen is, valt onder artikel 4 onder 1 AVG; voor het BSN gelden daarnaast artikel 87 AVG en artikel 46 UAVG.',
       herstel: 'Schrijf: ‘Het BSN is een persoonsgegeven waarvoor eigen regels gelden.’',
     }),
   },
@@ -51,7 +57,15 @@ export default defineRule({
     const words = /(?:geen|niet (?:als )?een)\s+persoonsgegevens?$/i.exec(found.text);
     const fixes = (): Fix[] =>
       words
-        ? [vervang(`Vervang ‘${words[0]}’ door ‘${RIGHT}’`, 'suggestion', uri, spanIn(zin, end - words[0].length, end), RIGHT)]
+        ? [
+            vervang(
+              `Vervang ‘${words[0]}’ door ‘${RIGHT}’`,
+              'suggestion',
+              uri,
+              spanIn(zin, end - words[0].length, end),
+              RIGHT,
+            ),
+          ]
         : [];
     yield { at: spanIn(zin, found.index, end), message: 'onjuist', fixes };
   },

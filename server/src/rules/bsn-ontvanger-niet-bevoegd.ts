@@ -9,7 +9,8 @@ import { cellPassage, type Contactmatrix } from '../model/verwerking/tabel.ts';
 import { naamVan, type Verwerking } from '../model/verwerking/verwerking.ts';
 import { slicePassage, spanIn, type Passage } from '../text/reading.ts';
 
-const PROVIDES = /\b(?:verstrek\p{L}*|delen|deelt|gedeeld|doorgeven|doorgegeven|geeft|verstuur\p{L}*|verstuurt|gestuurd|meegestuurd|stuurt|verzonden|ontvang\p{L}*|krijg\p{L}*|uitgewisseld|uitwisselen)\b/iu;
+const PROVIDES =
+  /\b(?:verstrek\p{L}*|delen|deelt|gedeeld|doorgeven|doorgegeven|geeft|verstuur\p{L}*|verstuurt|gestuurd|meegestuurd|stuurt|verzonden|ontvang\p{L}*|krijg\p{L}*|uitgewisseld|uitwisselen)\b/iu;
 /** The sentence forbids it, leaves the BSN out, or names a basis. */
 const DENIED = /\b(?:niet|geen|z[oó]nder|nooit|behalve|uitgezonderd|tenzij|wet|wettelijke?|artikel|art\.)/iu;
 
@@ -23,18 +24,21 @@ export default defineRule({
   messages: {
     verstrekt: (ontvanger = '') => ({
       wat: `Hier krijgt ‘${ontvanger}’ het BSN, en daarvoor is ons geen wet bekend.`,
-      waarom: 'Een organisatie buiten de overheid mag het BSN alleen gebruiken als een wet dat bepaalt (artikel 46 UAVG en artikel 1 onder d Wabb).',
+      waarom:
+        'Een organisatie buiten de overheid mag het BSN alleen gebruiken als een wet dat bepaalt (artikel 46 UAVG en artikel 1 onder d Wabb).',
       herstel: 'Laat het BSN weg, of noem het wetsartikel waarop deze ontvanger het mag gebruiken.',
     }),
     ontvanger: (ontvanger = '', naam = '') => ({
       wat: `Krijgt ‘${ontvanger}’ ${naam === '' ? 'hier' : `bij ‘${naam}’`} ook het BSN? Daarvoor is ons geen wet bekend.`,
-      waarom: 'Een organisatie buiten de overheid mag het BSN alleen gebruiken als een wet dat bepaalt (artikel 46 UAVG en artikel 1 onder d Wabb).',
+      waarom:
+        'Een organisatie buiten de overheid mag het BSN alleen gebruiken als een wet dat bepaalt (artikel 46 UAVG en artikel 1 onder d Wabb).',
       herstel: 'Schrijf bij deze ontvanger welke gegevens hij krijgt, of noem het wetsartikel.',
     }),
   },
   *check({ dossier }) {
     for (const { uri, inhoud } of beoordeeldeDocumenten(dossier)) {
-      const prose = inhoud.soort === 'protocol' ? [...passagesVan(inhoud.regeling).flatMap(inPassage), ...inMatrices(inhoud)] : [];
+      const prose =
+        inhoud.soort === 'protocol' ? [...passagesVan(inhoud.regeling).flatMap(inPassage), ...inMatrices(inhoud)] : [];
       for (const report of [...prose, ...inhoud.verwerkingen.flatMap(inVerwerking)]) yield { ...report, uri };
     }
   },
@@ -56,7 +60,14 @@ function namedIn(passage: Passage, message: 'verstrekt' | 'ontvanger', naam?: st
   const found = ONBEVOEGDE_ONTVANGER.exec(passage.reading.text);
   if (!found) return [];
   const args = naam === undefined ? [found[0]] : [found[0], naam];
-  return [{ at: spanIn(passage, found.index, found.index + found[0].length), message, args, severity: message === 'verstrekt' ? 'waarschuwing' : 'oordeel' }];
+  return [
+    {
+      at: spanIn(passage, found.index, found.index + found[0].length),
+      message,
+      args,
+      severity: message === 'verstrekt' ? 'waarschuwing' : 'oordeel',
+    },
+  ];
 }
 
 function inMatrices({ matrices }: Protocol): Melding[] {

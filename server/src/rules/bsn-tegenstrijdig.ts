@@ -18,15 +18,24 @@ export default defineRule({
   cites: ['UAVG 46'],
   messages: {
     tegenstrijdig: (naam = '') => ({
-      wat: naam === '' ? 'Het BSN staat bij de gegevens, maar het veld BSN zegt nee.' : `Bij ‘${naam}’ staat het BSN bij de gegevens, maar het veld BSN zegt nee.`,
-      waarom: 'Het BSN mag alleen worden verwerkt waar een wet dat toestaat (artikel 46 UAVG); een lezer moet kunnen zien of dat hier zo is.',
+      wat:
+        naam === ''
+          ? 'Het BSN staat bij de gegevens, maar het veld BSN zegt nee.'
+          : `Bij ‘${naam}’ staat het BSN bij de gegevens, maar het veld BSN zegt nee.`,
+      waarom:
+        'Het BSN mag alleen worden verwerkt waar een wet dat toestaat (artikel 46 UAVG); een lezer moet kunnen zien of dat hier zo is.',
       herstel: 'Haal het BSN uit de gegevens, of zet het veld BSN op ja en noem het wetsartikel.',
     }),
   },
   *check({ uri, verwerking }) {
     if (verwerking.bsn?.verwerkt !== false || RESTRICTION.test(verwerking.bsn.tekst.tekst)) return;
-    for (const { passage } of [...verwerking.persoonsgegevens, ...verwerking.bijzondere.map(({ categorie }) => categorie)]) {
-      const found = findGegevens(passage.reading.text).find(({ categorie, ontkend }) => categorie === 'bsn' && !ontkend);
+    for (const { passage } of [
+      ...verwerking.persoonsgegevens,
+      ...verwerking.bijzondere.map(({ categorie }) => categorie),
+    ]) {
+      const found = findGegevens(passage.reading.text).find(
+        ({ categorie, ontkend }) => categorie === 'bsn' && !ontkend,
+      );
       if (!found || HIDDEN.test(passage.reading.text)) continue;
       yield {
         at: spanIn(passage, found.span.start, found.span.end),

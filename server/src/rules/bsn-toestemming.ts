@@ -24,7 +24,10 @@ const GROUND: readonly Patroon[] = [
   [BSN, new RegExp(`^[^.;:,]{0,60}?${ON_CONSENT}`, 'iu')],
   [new RegExp(ON_CONSENT, 'giu'), TO_BSN],
   [/\btoestemming\b(?:\s\p{L}{1,20}){0,5}\s(?:grondslag|basis)\svoor\b/giu, TO_BSN],
-  [/\bgrondslag\svoor\b(?:\s\p{L}{1,20}){0,6}\s(?:bsn|burgerservicenummer)\b/giu, /^[^.;:,]{0,20}?\b(?:is|vormt)\b(?:\s\p{L}{1,20}){0,4}\stoestemming\b/iu],
+  [
+    /\bgrondslag\svoor\b(?:\s\p{L}{1,20}){0,6}\s(?:bsn|burgerservicenummer)\b/giu,
+    /^[^.;:,]{0,20}?\b(?:is|vormt)\b(?:\s\p{L}{1,20}){0,4}\stoestemming\b/iu,
+  ],
 ];
 /** Consent is asked for, which may be more than the law needs. */
 const ASKED: readonly Patroon[] = [
@@ -45,19 +48,24 @@ export default defineRule({
   messages: {
     grondslag: () => ({
       wat: 'Toestemming is geen grondslag voor het gebruik van het BSN.',
-      waarom: 'Het BSN mag alleen worden gebruikt waar een wet dat voorschrijft of voor doelen die een wet noemt (artikel 46 UAVG); de inwoner kan dat niet zelf toestaan.',
-      herstel: 'Noem het wetsartikel, zoals artikel 10 Wabb voor een taak van het college. Is er geen, gebruik het BSN dan niet.',
+      waarom:
+        'Het BSN mag alleen worden gebruikt waar een wet dat voorschrijft of voor doelen die een wet noemt (artikel 46 UAVG); de inwoner kan dat niet zelf toestaan.',
+      herstel:
+        'Noem het wetsartikel, zoals artikel 10 Wabb voor een taak van het college. Is er geen, gebruik het BSN dan niet.',
     }),
     gevraagd: () => ({
       wat: 'Hier hangt het gebruik van het BSN af van toestemming; die kan dat gebruik niet toestaan.',
-      waarom: 'Het BSN mag alleen worden gebruikt waar een wet dat voorschrijft of voor doelen die een wet noemt (artikel 46 UAVG).',
+      waarom:
+        'Het BSN mag alleen worden gebruikt waar een wet dat voorschrijft of voor doelen die een wet noemt (artikel 46 UAVG).',
       herstel: 'Noem het wetsartikel en laat de toestemming weg, of laat het BSN weg.',
     }),
   },
   *check({ dossier }, { kennis }) {
     for (const { uri, inhoud } of beoordeeldeDocumenten(dossier)) {
-      const prose = inhoud.soort === 'protocol' ? passagesVan(inhoud.regeling).flatMap((plaats) => inPassage(plaats, kennis)) : [];
-      for (const report of [...prose, ...inhoud.verwerkingen.flatMap((verwerking) => inVeld(verwerking, kennis))]) yield { ...report, uri };
+      const prose =
+        inhoud.soort === 'protocol' ? passagesVan(inhoud.regeling).flatMap((plaats) => inPassage(plaats, kennis)) : [];
+      for (const report of [...prose, ...inhoud.verwerkingen.flatMap((verwerking) => inVeld(verwerking, kennis))])
+        yield { ...report, uri };
     }
   },
 });
@@ -95,14 +103,28 @@ function citesBasis(text: string, { wetsnamen }: Kennis): boolean {
 /** The field for the ground of the BSN names consent and no law, or the answer does. */
 function inVeld(verwerking: Verwerking, kennis: Kennis): Melding[] {
   const { bsn } = verwerking;
-  if (!bsn || bsn.verwerkt === false || citatenVan(verwerking).some(kanBsnDragen) || citesBasis(bsn.tekst.tekst, kennis)) return [];
+  if (
+    !bsn ||
+    bsn.verwerkt === false ||
+    citatenVan(verwerking).some(kanBsnDragen) ||
+    citesBasis(bsn.tekst.tekst, kennis)
+  )
+    return [];
   const { grondslag } = bsn;
   const consent = grondslag?.aanwijzingen.find(({ letter }) => letter === 'a');
   if (grondslag && consent && grondslag.aanwijzingen.every(({ letter }) => letter === 'a'))
     return [{ at: spanIn(grondslag.tekst.passage, consent.span.start, consent.span.end), message: 'grondslag' }];
   const { passage } = bsn.tekst;
-  const words = /\b(?:met|na|mits|op grond van|op basis van)\s(?:\p{L}{1,20}\s){0,2}toestemming\b/iu.exec(passage.reading.text);
+  const words = /\b(?:met|na|mits|op grond van|op basis van)\s(?:\p{L}{1,20}\s){0,2}toestemming\b/iu.exec(
+    passage.reading.text,
+  );
   if (!words || DENIED.test(passage.reading.text)) return [];
   const severity: Klasse = /^op/iu.test(words[0]) ? 'fout' : 'waarschuwing';
-  return [{ at: spanIn(passage, words.index, words.index + words[0].length), message: severity === 'fout' ? 'grondslag' : 'gevraagd', severity }];
+  return [
+    {
+      at: spanIn(passage, words.index, words.index + words[0].length),
+      message: severity === 'fout' ? 'grondslag' : 'gevraagd',
+      severity,
+    },
+  ];
 }

@@ -17,7 +17,8 @@ import { spanIn } from '../text/reading.ts';
 import { emptySpan, type Span } from '../text/span.ts';
 
 /** A number that nobody can read is not used: `kopie van het paspoort met afgeschermd BSN`. */
-const HIDDEN = /\b(?:afgeschermde?|afgedekte?|weggelakte?|doorgehaalde?|gemaskeerde?|onleesbare?|onleesbaar|zonder)\b/iu;
+const HIDDEN =
+  /\b(?:afgeschermde?|afgedekte?|weggelakte?|doorgehaalde?|gemaskeerde?|onleesbare?|onleesbaar|zonder)\b/iu;
 
 export default defineRule({
   id: 'bsn-zonder-wettelijke-basis',
@@ -29,7 +30,8 @@ export default defineRule({
   messages: {
     ontbreekt: (naam = '', voorstel = '') => ({
       wat: `${naam === '' ? 'Hier' : `Bij ‘${naam}’`} wordt het BSN gebruikt, maar het wetsartikel dat dit toestaat ontbreekt.`,
-      waarom: 'Het BSN mag alleen worden gebruikt waar een wet dat voorschrijft of voor doelen die een wet noemt (artikel 46 UAVG).',
+      waarom:
+        'Het BSN mag alleen worden gebruikt waar een wet dat voorschrijft of voor doelen die een wet noemt (artikel 46 UAVG).',
       herstel: `Noem het artikel; voor een taak van het college is dat ${voorstel}.`,
     }),
   },
@@ -40,7 +42,9 @@ export default defineRule({
     const citaten = tekstenVan(verwerking).flatMap(({ passage }) => citatenIn(passage.reading.text, kennis));
     if (citaten.some(kanBsnDragen) || namedInProtocol(context)) return;
     const own = verwerking.domein && bsnVoorstel[verwerking.domein.domein];
-    const voorstel = [...(own ? [own] : []), 'Wabb 10' as const].map((bepaling) => notatie(kennis.catalogus, plaatsVanBepaling(bepaling)));
+    const voorstel = [...(own ? [own] : []), 'Wabb 10' as const].map((bepaling) =>
+      notatie(kennis.catalogus, plaatsVanBepaling(bepaling)),
+    );
     yield {
       at,
       message: 'ontbreekt',
@@ -77,8 +81,9 @@ function namedInProtocol({ dossier, kennis }: RuleContext): boolean {
 }
 
 const namesBasis = derivedPair((protocol: Protocol, kennis: Kennis): boolean =>
-  passagesVan(protocol.regeling).some(({ passage: { reading }, soort }) =>
-    soort !== 'cel' && BSN_WOORD.test(reading.text) && citatenIn(reading.text, kennis).some(kanBsnDragen),
+  passagesVan(protocol.regeling).some(
+    ({ passage: { reading }, soort }) =>
+      soort !== 'cel' && BSN_WOORD.test(reading.text) && citatenIn(reading.text, kennis).some(kanBsnDragen),
   ),
 );
 

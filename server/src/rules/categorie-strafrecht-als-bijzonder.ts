@@ -15,7 +15,8 @@ export default defineRule({
   messages: {
     gemengd: (naam = '', gegeven = '') => ({
       wat: `‘${gegeven}’${naam === '' ? '' : ` bij ‘${naam}’`} is geen bijzonder persoonsgegeven, maar een strafrechtelijk gegeven.`,
-      waarom: 'Strafrechtelijke gegevens vallen onder artikel 10 AVG en de artikelen 31 tot en met 33 UAVG; de uitzonderingen van artikel 9 AVG gelden er niet voor.',
+      waarom:
+        'Strafrechtelijke gegevens vallen onder artikel 10 AVG en de artikelen 31 tot en met 33 UAVG; de uitzonderingen van artikel 9 AVG gelden er niet voor.',
       herstel: 'Zet ze in een eigen kolom of veld, met het artikel dat de verwerking toestaat.',
     }),
   },
@@ -23,10 +24,16 @@ export default defineRule({
     if (register?.hoofd.rol === 'verwerker' || isSharedColumn(verwerking)) return;
     for (const gegeven of verwerking.bijzondere) {
       const { passage } = gegeven.categorie;
-      const found = findGegevens(passage.reading.text).find(({ categorie, ontkend }) => categorie === 'strafrechtelijk' && !ontkend);
+      const found = findGegevens(passage.reading.text).find(
+        ({ categorie, ontkend }) => categorie === 'strafrechtelijk' && !ontkend,
+      );
       if (!found || hasOwnBasis(gegeven)) continue;
       const { start, end } = found.span;
-      yield { at: spanIn(passage, start, end), message: 'gemengd', args: [naamVan(verwerking), passage.reading.text.slice(start, end)] };
+      yield {
+        at: spanIn(passage, start, end),
+        message: 'gemengd',
+        args: [naamVan(verwerking), passage.reading.text.slice(start, end)],
+      };
       return;
     }
   },

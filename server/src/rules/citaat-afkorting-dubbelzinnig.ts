@@ -25,14 +25,18 @@ export default defineRule({
   },
   *check({ uri, vermeldingen }, { kennis: { catalogus } }) {
     const decided = new Set(
-      vermeldingen.filter(({ vermelding }) => !vermelding.dubbelzinnig && vermelding.kandidaten.length === 1).map(({ vermelding }) => vermelding.kandidaten[0]),
+      vermeldingen
+        .filter(({ vermelding }) => !vermelding.dubbelzinnig && vermelding.kandidaten.length === 1)
+        .map(({ vermelding }) => vermelding.kandidaten[0]),
     );
     const zinnen = new Set(vermeldingen.map(({ zin }) => zin.reading.text.toLowerCase()));
     const groepen = groepeer(vermeldingen, ({ vermelding }) => {
       if (!vermelding.dubbelzinnig || vermelding.samenstelling || vermelding.kandidaten.length === 0) return undefined;
       // A text that names one of them in full elsewhere has decided.
       if (vermelding.kandidaten.some((wet) => decided.has(wet))) return undefined;
-      return vermelding.ook.some((naam) => isWrittenOut(naam, zinnen)) ? undefined : [...vermelding.kandidaten].sort().join(' ');
+      return vermelding.ook.some((naam) => isWrittenOut(naam, zinnen))
+        ? undefined
+        : [...vermelding.kandidaten].sort().join(' ');
     });
     for (const groep of groepen) {
       const { vermelding, span, tekst } = groep.eerste;

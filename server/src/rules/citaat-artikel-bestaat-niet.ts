@@ -41,7 +41,8 @@ export default defineRule({
       const { wet, artikel } = plaats;
       const answer = bestaat(catalogus, { wet, artikel }, peildatum);
       if (answer.antwoord !== 'nee') continue;
-      const date = answer.reden === 'nog-niet' && answer.datum !== undefined && isIsoDate(answer.datum) ? answer.datum : undefined;
+      const date =
+        answer.reden === 'nog-niet' && answer.datum !== undefined && isIsoDate(answer.datum) ? answer.datum : undefined;
       yield {
         at: spanIn(passage, artikelSpan.start, artikelSpan.end),
         message: date ? 'nogNiet' : answer.reden === 'vervallen' ? 'vervallen' : 'geen',

@@ -50,7 +50,8 @@ export default defineRule({
         message,
         args: [notatie(catalogus, holder), lid, ...extra],
         citations: [bepalingVan(holder)],
-        severity: mild || !zeker || answer.zekerheid !== 'hoog' || isVerouderd(catalogus, peildatum) ? 'waarschuwing' : 'fout',
+        severity:
+          mild || !zeker || answer.zekerheid !== 'hoog' || isVerouderd(catalogus, peildatum) ? 'waarschuwing' : 'fout',
       };
     }
   },
@@ -59,7 +60,11 @@ export default defineRule({
 type Key = 'lid' | 'geen' | 'vervallen' | 'onderdeel';
 
 /** What was right until a date, or is only called by another word, is no fout. */
-function choose({ reden, leden = 0, datum }: Niet): { readonly message: Key; readonly extra: readonly string[]; readonly mild: boolean } {
+function choose({ reden, leden = 0, datum }: Niet): {
+  readonly message: Key;
+  readonly extra: readonly string[];
+  readonly mild: boolean;
+} {
   if (reden === 'onderdeel-als-lid') return { message: 'onderdeel', extra: [], mild: true };
   if (reden === 'vervallen-lid' && datum !== undefined && isIsoDate(datum))
     return { message: 'vervallen', extra: [formatDatum(datum)], mild: true };

@@ -46,7 +46,15 @@ export default defineRule({
       const at = spanIn(passage, onderdeelSpan.start, onderdeelSpan.end);
       const word = wordBefore(passage.reading.text, onderdeelSpan.start);
       const whole = spanIn(passage, onderdeelSpan.start - word.length, onderdeelSpan.end);
-      const fix = letter && vervang(`Vervang ‘${word}${onderdeel}’ door ‘onder ${letter.letter}’`, 'suggestion', uri, whole, `onder ${letter.letter}`);
+      const fix =
+        letter &&
+        vervang(
+          `Vervang ‘${word}${onderdeel}’ door ‘onder ${letter.letter}’`,
+          'suggestion',
+          uri,
+          whole,
+          `onder ${letter.letter}`,
+        );
       yield {
         at,
         message: namen.length === 0 ? 'geen' : letter ? 'label' : 'anders',

@@ -55,7 +55,11 @@ export default defineRule({
       yield {
         at: groep.eerste.span,
         message: renamed ? 'hernoemd' : opvolger && opvolger.wetten.length > 0 ? 'opgevolgd' : 'vervallen',
-        args: [citeertitel, formatDatum(einde.datum), ...(opvolger ? [successors(opvolger.wetten, (id) => catalogus.wet(id).citeertitel)] : [])],
+        args: [
+          citeertitel,
+          formatDatum(einde.datum),
+          ...(opvolger ? [successors(opvolger.wetten, (id) => catalogus.wet(id).citeertitel)] : []),
+        ],
         severity: renamed || einde.zekerheid !== 'hoog' || isVerouderd(catalogus, peildatum) ? 'waarschuwing' : 'fout',
         related: relatedPlaces(uri, groep),
       };
@@ -78,7 +82,8 @@ function isBackReference({ vermelding, tekst }: GeplaatsteVermelding): boolean {
 }
 
 /** Words that make the law part of the name of another work: `Vrijstellingsbesluit Wbp`. */
-const WORK = /(?:^|\s)(?:\p{Lu}\p{L}*)?(?:[Rr]egeling|[Bb]esluit|[Rr]eglement|[Hh]andreiking|[Pp]rotocol|[Cc]onvenant|[Rr]ichtlijn(?:en)?|[Bb]eleid|[Ss]tatuut)\s+(?:\p{Lu}\p{L}*\s+)?$/u;
+const WORK =
+  /(?:^|\s)(?:\p{Lu}\p{L}*)?(?:[Rr]egeling|[Bb]esluit|[Rr]eglement|[Hh]andreiking|[Pp]rotocol|[Cc]onvenant|[Rr]ichtlijn(?:en)?|[Bb]eleid|[Ss]tatuut)\s+(?:\p{Lu}\p{L}*\s+)?$/u;
 
 /** Part of a compound (`Wbp-beheerder`), of a code (`MvD/Wbp/12`), or of the name of another work. */
 function isPartOfName({ vermelding, zin, zinStart }: GeplaatsteVermelding): boolean {

@@ -15,12 +15,14 @@ export default defineRule({
   messages: {
     veld: (naam = '', land = '') => ({
       wat: `${naam === '' ? 'Hier' : `Bij ‘${naam}’`} staat dat er geen doorgifte is, en ook het land ‘${land}’.`,
-      waarom: 'Dat land ligt buiten de EER. Gaan daar gegevens heen, dan is dat doorgifte en moet het register haar noemen (artikel 30 lid 1 onder e AVG).',
+      waarom:
+        'Dat land ligt buiten de EER. Gaan daar gegevens heen, dan is dat doorgifte en moet het register haar noemen (artikel 30 lid 1 onder e AVG).',
       herstel: 'Haal het land weg, of noem de doorgifte met de waarborg.',
     }),
     ontvanger: (naam = '', land = '') => ({
       wat: `${naam === '' ? 'Hier' : `Bij ‘${naam}’`} staat dat er geen doorgifte is, maar een ontvanger of verwerker zit mogelijk in ‘${land}’.`,
-      waarom: 'Dat land ligt buiten de EER. Gaan daar gegevens heen, dan is dat doorgifte en moet het register haar noemen (artikel 30 lid 1 onder e AVG).',
+      waarom:
+        'Dat land ligt buiten de EER. Gaan daar gegevens heen, dan is dat doorgifte en moet het register haar noemen (artikel 30 lid 1 onder e AVG).',
       herstel: 'Ga na waar de gegevens komen. Is er doorgifte, noem haar dan met de waarborg.',
     }),
   },
@@ -47,7 +49,8 @@ export default defineRule({
 });
 
 /** `Nee, tenzij …` and `geen, behalve …` deny a part only. */
-const RESTRICTION = /\b(?:tenzij|behalve|mits|alleen|uitgezonderd|uitzondering|soms|beginsel|principe|niet|meer|voorheen|eerder|tot)\b/iu;
+const RESTRICTION =
+  /\b(?:tenzij|behalve|mits|alleen|uitgezonderd|uitzondering|soms|beginsel|principe|niet|meer|voorheen|eerder|tot)\b/iu;
 
 interface Plaats {
   readonly land: string;

@@ -15,18 +15,22 @@ export default defineRule({
   messages: {
     waarborg: (naam = '', land = '') => ({
       wat: `${naam === '' ? 'Hier gaan' : `Bij ‘${naam}’ gaan`} gegevens naar ‘${land}’, maar er staat geen waarborg bij.`,
-      waarom: 'Doorgifte naar een land buiten de EER mag alleen met een adequaatheidsbesluit, een passende waarborg of een uitzondering (artikelen 44 tot en met 49 AVG).',
+      waarom:
+        'Doorgifte naar een land buiten de EER mag alleen met een adequaatheidsbesluit, een passende waarborg of een uitzondering (artikelen 44 tot en met 49 AVG).',
       herstel: 'Noem waarop de doorgifte rust, zoals een adequaatheidsbesluit of standaardcontractbepalingen.',
     }),
     deels: (naam = '', land = '') => ({
       wat: `${naam === '' ? 'Hier gaan' : `Bij ‘${naam}’ gaan`} gegevens naar ‘${land}’; of daarvoor een waarborg nodig is, hangt van de ontvanger af.`,
-      waarom: 'Voor dit land geldt, voor zover wij weten, een adequaatheidsbesluit voor een deel van de ontvangers (artikel 45 AVG). Voor de andere is een waarborg nodig (artikel 46 AVG).',
+      waarom:
+        'Voor dit land geldt, voor zover wij weten, een adequaatheidsbesluit voor een deel van de ontvangers (artikel 45 AVG). Voor de andere is een waarborg nodig (artikel 46 AVG).',
       herstel: 'Ga na of de ontvanger eronder valt, en noem het besluit of de waarborg.',
     }),
     land: (naam = '') => ({
       wat: `${naam === '' ? 'Hier' : `Bij ‘${naam}’`} staat dat gegevens buiten de EER komen, maar niet waar en met welke waarborg.`,
-      waarom: 'Een register noemt het land of de organisatie waaraan gegevens worden doorgegeven (artikel 30 lid 1 onder e AVG).',
-      herstel: 'Noem het land en waarop de doorgifte rust, zoals een adequaatheidsbesluit of standaardcontractbepalingen.',
+      waarom:
+        'Een register noemt het land of de organisatie waaraan gegevens worden doorgegeven (artikel 30 lid 1 onder e AVG).',
+      herstel:
+        'Noem het land en waarop de doorgifte rust, zoals een adequaatheidsbesluit of standaardcontractbepalingen.',
     }),
   },
   *check({ uri, verwerking }, context) {
@@ -36,7 +40,9 @@ export default defineRule({
     const whole = context.document(uri)?.source.text.slice(start, end) ?? '';
     if (teksten.length === 0 || noemtWaarborg(whole) || teksten.some(({ tekst }) => denies(tekst))) return;
     const args = [naamVan(verwerking)];
-    const landen = teksten.flatMap(({ passage }) => findLanden(passage.reading.text).map((land) => ({ ...land, passage })));
+    const landen = teksten.flatMap(({ passage }) =>
+      findLanden(passage.reading.text).map((land) => ({ ...land, passage })),
+    );
     const found = landen.find(({ soort }) => soort === 'derde') ?? landen.find(({ soort }) => soort === 'deels');
     if (found) {
       const { passage, span, soort } = found;

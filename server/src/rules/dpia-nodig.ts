@@ -42,11 +42,20 @@ function isAnswered(teksten: readonly Tekst[]): boolean {
 /** Data of article 9 or 10 AVG, wherever the verwerking lists them. */
 function gevoeligGegeven(verwerking: Verwerking): string | undefined {
   const { bijzondere, strafrechtelijke, persoonsgegevens } = verwerking;
-  const teksten = [...[...bijzondere, ...strafrechtelijke].map(({ categorie }) => categorie), ...(deniesBijzonder(verwerking) ? [] : persoonsgegevens)];
-  const [first] = [...gegevensIn(verwerking, teksten, 'bijzonder'), ...gegevensIn(verwerking, teksten, 'strafrechtelijk')];
+  const teksten = [
+    ...[...bijzondere, ...strafrechtelijke].map(({ categorie }) => categorie),
+    ...(deniesBijzonder(verwerking) ? [] : persoonsgegevens),
+  ];
+  const [first] = [
+    ...gegevensIn(verwerking, teksten, 'bijzonder'),
+    ...gegevensIn(verwerking, teksten, 'strafrechtelijk'),
+  ];
   return first?.tekst;
 }
 
 function isKwetsbaar({ betrokkenen, domein }: Verwerking): boolean {
-  return betrokkenen.some(({ tekst }) => isKwetsbareGroep(tekst)) || (domein !== undefined && leunendeDomeinen.has(domein.domein));
+  return (
+    betrokkenen.some(({ tekst }) => isKwetsbareGroep(tekst)) ||
+    (domein !== undefined && leunendeDomeinen.has(domein.domein))
+  );
 }

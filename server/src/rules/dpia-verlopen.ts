@@ -24,7 +24,8 @@ export default defineRule({
   messages: {
     verlopen: (naam = '', datum = '') => ({
       wat: `${naam === '' ? 'De DPIA' : `De DPIA bij ‘${naam}’`} is van ${datum}, meer dan drie jaar geleden; klopt zij nog?`,
-      waarom: 'Als het risico verandert, kijkt u de DPIA na (artikel 35 lid 11 AVG). De AVG noemt geen vaste termijn; om de drie jaar is gebruikelijk.',
+      waarom:
+        'Als het risico verandert, kijkt u de DPIA na (artikel 35 lid 11 AVG). De AVG noemt geen vaste termijn; om de drie jaar is gebruikelijk.',
       herstel: 'Kijk na of de verwerking en de risico’s nog kloppen, en noem de datum waarop u dat deed.',
     }),
   },
@@ -32,7 +33,10 @@ export default defineRule({
     const teksten = verwerking.overig.get('dpia') ?? [];
     if (teksten.some(({ tekst }) => parseJaNee(tekst).antwoord === false)) return;
     const dates = teksten.flatMap(({ passage }) => datesIn(passage));
-    const latest = dates.reduce<Gedateerd | undefined>((best, one) => (best && compareDatum(best.datum, one.datum) >= 0 ? best : one), undefined);
+    const latest = dates.reduce<Gedateerd | undefined>(
+      (best, one) => (best && compareDatum(best.datum, one.datum) >= 0 ? best : one),
+      undefined,
+    );
     if (!latest || compareDatum(addMonths(latest.datum, GANGBARE_DUUR), peildatum) >= 0) return;
     yield { at: latest.span, message: 'verlopen', args: [naamVan(verwerking), latest.tekst] };
   },

@@ -10,10 +10,12 @@ const WHICH = /\bwelke\b/giu;
 const AT_LEAST =
   /^[^.;:]{0,60}?\b(?:minimaal|ten\sminste|tenminste|minstens)\s(?:worden\s|zullen\s)?(?:worden\s)?(?:verwerkt|vastgelegd|geregistreerd|gevraagd|verzameld|opgenomen|uitgewisseld|gedeeld)\b/iu;
 /** Weighing what is needed looks for the smallest set: `beoordelen welke gegevens minimaal verwerkt moeten worden`. */
-const WEIGHING = /\b(?:nodig|noodzaak|noodzakelijk|beoorde\p{L}*|bepalen|bepaalt|bepaald|afweg\p{L}*|nagaan|vaststellen)\b/iu;
+const WEIGHING =
+  /\b(?:nodig|noodzaak|noodzakelijk|beoorde\p{L}*|bepalen|bepaalt|bepaald|afweg\p{L}*|nagaan|vaststellen)\b/iu;
 /** What is open must be the data, and no list of laws, partners, rights or examples. */
 const ABOUT_DATA = /\b(?:persoonsgegevens|gegevenssets?|set\s(?:aan|van)\s(?:persoons)?gegevens|gegevens)\b/iu;
-const OTHER_LIST = /\b(?:wetten|wet- en regelgeving|regelgeving|partners|organisaties|ontvangers|rechten|voorbeelden|doelen|doeleinden|maatregelen|beveiliging|situaties|taken)\b/iu;
+const OTHER_LIST =
+  /\b(?:wetten|wet- en regelgeving|regelgeving|partners|organisaties|ontvangers|rechten|voorbeelden|doelen|doeleinden|maatregelen|beveiliging|situaties|taken)\b/iu;
 
 export default defineRule({
   id: 'gegevensset-niet-limitatief',
@@ -25,12 +27,15 @@ export default defineRule({
   messages: {
     open: (woorden = '') => ({
       wat: `‘${woorden}’: zo laat de regeling open welke gegevens worden verwerkt.`,
-      waarom: 'Alleen gegevens die voor het doel nodig zijn, mag u verwerken (artikel 5 lid 1 onder c AVG). Een lijst die aangevuld mag worden, begrenst niets.',
-      herstel: 'Noem alle soorten gegevens, of zeg wie wanneer iets aan de lijst mag toevoegen en hoe dat wordt vastgelegd.',
+      waarom:
+        'Alleen gegevens die voor het doel nodig zijn, mag u verwerken (artikel 5 lid 1 onder c AVG). Een lijst die aangevuld mag worden, begrenst niets.',
+      herstel:
+        'Noem alle soorten gegevens, of zeg wie wanneer iets aan de lijst mag toevoegen en hoe dat wordt vastgelegd.',
     }),
     minimum: (woorden = '') => ({
       wat: `‘${woorden}’: zo is de lijst een ondergrens, geen grens.`,
-      waarom: 'Alleen gegevens die voor het doel nodig zijn, mag u verwerken (artikel 5 lid 1 onder c AVG). Dat vraagt om een hoogste grens.',
+      waarom:
+        'Alleen gegevens die voor het doel nodig zijn, mag u verwerken (artikel 5 lid 1 onder c AVG). Dat vraagt om een hoogste grens.',
       herstel: 'Noem welke gegevens ten hoogste worden verwerkt.',
     }),
   },

@@ -17,7 +17,8 @@ const VAGUE_ELEMENTS = phrases(`
 `);
 
 /** Words that leave a list open; between brackets they only explain an element that has a name. */
-const OPEN_END = /\b(?:etc\b\.?|et cetera|enz\b\.?|enzovoorts?|e\.d\.|en dergelijke|niet[ -]limitatief|niet[ -]uitputtend|o\.a\.|onder andere|onder meer)/iu;
+const OPEN_END =
+  /\b(?:etc\b\.?|et cetera|enz\b\.?|enzovoorts?|e\.d\.|en dergelijke|niet[ -]limitatief|niet[ -]uitputtend|o\.a\.|onder andere|onder meer)/iu;
 
 export default defineRule({
   id: 'gegevensset-onbepaald',
@@ -29,12 +30,14 @@ export default defineRule({
   messages: {
     vaag: (woorden = '') => ({
       wat: `‘${woorden}’ zegt niet welke gegevens u gebruikt.`,
-      waarom: 'Alleen gegevens die voor het doel nodig zijn, mag u verwerken (artikel 5 lid 1 onder c AVG). Zonder naam is niet na te gaan of een gegeven nodig is.',
+      waarom:
+        'Alleen gegevens die voor het doel nodig zijn, mag u verwerken (artikel 5 lid 1 onder c AVG). Zonder naam is niet na te gaan of een gegeven nodig is.',
       herstel: 'Noem het soort gegeven, zoals woonsituatie of inkomen, of haal het woord weg.',
     }),
     open: (woorden = '') => ({
       wat: `‘${woorden}’ laat de lijst met gegevens open.`,
-      waarom: 'Alleen gegevens die voor het doel nodig zijn, mag u verwerken (artikel 5 lid 1 onder c AVG). Bij een open lijst is dat niet na te gaan.',
+      waarom:
+        'Alleen gegevens die voor het doel nodig zijn, mag u verwerken (artikel 5 lid 1 onder c AVG). Bij een open lijst is dat niet na te gaan.',
       herstel: 'Maak de lijst af en haal deze woorden weg.',
     }),
   },
@@ -46,7 +49,11 @@ export default defineRule({
       at: spanIn(first.tekst.passage, first.span.start, first.span.end),
       message: first.soort,
       args: [wordsOf(first), naamVan(verwerking)],
-      related: more.map(({ tekst, span }) => ({ uri, span: spanIn(tekst.passage, span.start, span.end), note: 'dit is ook te onbepaald' })),
+      related: more.map(({ tekst, span }) => ({
+        uri,
+        span: spanIn(tekst.passage, span.start, span.end),
+        note: 'dit is ook te onbepaald',
+      })),
     };
   },
 });

@@ -20,7 +20,8 @@ export default defineRule({
   messages: {
     gewoon: (naam = '', gegeven = '') => ({
       wat: `${naam === '' ? 'Hier staat' : `Bij ‘${naam}’ staat`} ‘${gegeven}’ bij de bijzondere persoonsgegevens; artikel 9 AVG noemt dit niet.`,
-      waarom: 'Bijzonder zijn alleen de gegevens die artikel 9 lid 1 AVG opsomt. Een gegeven kan gevoelig zijn zonder bijzonder te zijn; voor het BSN geldt artikel 46 UAVG.',
+      waarom:
+        'Bijzonder zijn alleen de gegevens die artikel 9 lid 1 AVG opsomt. Een gegeven kan gevoelig zijn zonder bijzonder te zijn; voor het BSN geldt artikel 46 UAVG.',
       herstel: 'Zet het gegeven bij de gewone persoonsgegevens, of leg uit waarom het hier staat.',
     }),
   },
@@ -35,7 +36,9 @@ export default defineRule({
       const gegevens = findGegevens(text).filter(({ ontkend }) => !ontkend);
       const bijzonder = gegevens.filter(({ categorie }) => soortVan(categorie) === 'bijzonder');
       return gegevens
-        .filter(({ categorie }) => GEVOELIG.includes(categorie) && !(categorie === 'identiteitsbewijs' && BEELD.test(text)))
+        .filter(
+          ({ categorie }) => GEVOELIG.includes(categorie) && !(categorie === 'identiteitsbewijs' && BEELD.test(text)),
+        )
         .filter(({ span }) => !bijzonder.some((other) => inOnePart(text, span, other.span)))
         .map(({ span }) => ({ tekst: text.slice(span.start, span.end), span: spanIn(passage, span.start, span.end) }));
     });

@@ -15,13 +15,16 @@ export default defineRule({
   messages: {
     taak: (naam = '') => ({
       wat: `${naam === '' ? 'Deze verwerking' : `‘${naam}’`} steunt op een gerechtvaardigd belang, maar lijkt een overheidstaak; daarvoor geldt die grondslag niet.`,
-      waarom: 'De laatste zin van artikel 6 lid 1 AVG sluit onderdeel f uit voor overheidsinstanties die hun taken uitvoeren.',
-      herstel: 'Noem de publieke taak of wettelijke plicht (onder e of c) met het wetsartikel. Handelt u als ieder ander, leg dat dan uit.',
+      waarom:
+        'De laatste zin van artikel 6 lid 1 AVG sluit onderdeel f uit voor overheidsinstanties die hun taken uitvoeren.',
+      herstel:
+        'Noem de publieke taak of wettelijke plicht (onder e of c) met het wetsartikel. Handelt u als ieder ander, leg dat dan uit.',
     }),
   },
   *check({ verwerking, register }, { dossier }) {
     if (register?.hoofd.rol === 'verwerker' || !publiekeTaakVan(verwerking)) return;
-    const verantwoordelijke = (register?.hoofd.verantwoordelijke ?? dossier.configuratie?.verantwoordelijke)?.naam?.tekst;
+    const verantwoordelijke = (register?.hoofd.verantwoordelijke ?? dossier.configuratie?.verantwoordelijke)?.naam
+      ?.tekst;
     // A protocol of this kind is that of a gemeente; the register of another organisation is not ours to warn.
     if (verantwoordelijke !== undefined && !isOverheidsorgaan(verantwoordelijke)) return;
     const isOverheid = verwerking.soort === 'bijlage' || verantwoordelijke !== undefined;

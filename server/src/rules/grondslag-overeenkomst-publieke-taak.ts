@@ -15,13 +15,16 @@ export default defineRule({
   messages: {
     besluit: (naam = '') => ({
       wat: `${naam === '' ? 'Deze verwerking' : `‘${naam}’`} steunt op een overeenkomst, maar gaat over iets waarover de overheid een besluit neemt.`,
-      waarom: 'Onderdeel b van artikel 6 lid 1 AVG vraagt een overeenkomst met de betrokkene. Wie een voorziening, uitkering of vergunning aanvraagt, sluit geen overeenkomst.',
-      herstel: 'Noem de publieke taak (artikel 6 lid 1 onder e AVG) met het wetsartikel. Is er toch een overeenkomst met de betrokkene, leg dat dan uit.',
+      waarom:
+        'Onderdeel b van artikel 6 lid 1 AVG vraagt een overeenkomst met de betrokkene. Wie een voorziening, uitkering of vergunning aanvraagt, sluit geen overeenkomst.',
+      herstel:
+        'Noem de publieke taak (artikel 6 lid 1 onder e AVG) met het wetsartikel. Is er toch een overeenkomst met de betrokkene, leg dat dan uit.',
     }),
   },
   *check({ verwerking, register }, { dossier }) {
     if (register?.hoofd.rol === 'verwerker' || publiekeTaakVan(verwerking) !== 'besluit') return;
-    const verantwoordelijke = (register?.hoofd.verantwoordelijke ?? dossier.configuratie?.verantwoordelijke)?.naam?.tekst;
+    const verantwoordelijke = (register?.hoofd.verantwoordelijke ?? dossier.configuratie?.verantwoordelijke)?.naam
+      ?.tekst;
     // An aanbieder of hulp does have a contract with its client.
     if (verantwoordelijke !== undefined && !isOverheidsorgaan(verantwoordelijke)) return;
     const isOverheid = verwerking.soort === 'bijlage' || verantwoordelijke !== undefined;

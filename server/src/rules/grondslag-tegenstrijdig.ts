@@ -39,7 +39,13 @@ export default defineRule({
         message: 'tegenstrijdig',
         args: [words, label.letter, citaat.letter, grondslagNamen[citaat.letter]],
         citations: [`AVG 6 lid 1 onder ${citaat.letter}`],
-        related: [{ uri, span: spanIn(passage, label.span.start, label.span.end), note: `dit is de grondslag onder ${label.letter}` }],
+        related: [
+          {
+            uri,
+            span: spanIn(passage, label.span.start, label.span.end),
+            note: `dit is de grondslag onder ${label.letter}`,
+          },
+        ],
         fixes: () => letterFix(uri, grondslag, paar),
       };
     }
@@ -51,7 +57,8 @@ function paarVan({ tekst, aanwijzingen }: Grondslag): Paar | undefined {
   const { text } = tekst.passage.reading;
   const labels = aanwijzingen.filter(({ uit }) => uit === 'label');
   const citaten = aanwijzingen.filter(({ uit }) => uit === 'citaat');
-  if (NEGATION.test(text) || labels.some(({ letter }) => citaten.some((citaat) => citaat.letter === letter))) return undefined;
+  if (NEGATION.test(text) || labels.some(({ letter }) => citaten.some((citaat) => citaat.letter === letter)))
+    return undefined;
   const paren = labels.flatMap((label) => citaten.map((citaat) => ({ label, citaat })));
   return paren.find(({ label, citaat }) => onlyConnects(between(text, label.span, citaat.span)));
 }
@@ -72,7 +79,10 @@ const CONNECTING: ReadonlySet<string> = new Set(
 
 function onlyConnects(words: string): boolean {
   if (words.length > 80 || words.includes(';')) return false;
-  return words.toLowerCase().split(/[^\p{L}]+/u).every((word) => word === '' || CONNECTING.has(word));
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .every((word) => word === '' || CONNECTING.has(word));
 }
 
 function letterFix(uri: string, { tekst, citaten }: Grondslag, { label, citaat }: Paar): Fix[] {

@@ -17,5 +17,6 @@ export default defineRule({
       herstel: 'Neem over wat klopt, of leg uit waarom het verschilt.',
     }),
   },
-  check: (subject, context) => verschilReport(subject, context, 'persoonsgegevens', vergelijkGegevensset, 'waarschuwing'),
+  check: (subject, context) =>
+    verschilReport(subject, context, 'persoonsgegevens', vergelijkGegevensset, 'waarschuwing'),
 });

@@ -16,7 +16,8 @@ export default defineRule({
   messages: {
     ontbreekt: (naam = '') => ({
       wat: `De verwerking ‘${naam}’ staat niet in Bijlage 1 van het protocol.`,
-      waarom: 'Het protocol belooft de verwerkingen van dit domein te noemen; een inwoner vindt deze daar niet terug (artikel 5 lid 2 AVG).',
+      waarom:
+        'Het protocol belooft de verwerkingen van dit domein te noemen; een inwoner vindt deze daar niet terug (artikel 5 lid 2 AVG).',
       herstel: 'Voeg in Bijlage 1 een rij toe voor deze verwerking.',
     }),
     bijna: (naam = '', ander = '') => ({

@@ -28,10 +28,20 @@ export default defineRule({
       if (!verwerking.naam && !verwerking.id) continue;
       const naam = naamVan(verwerking);
       const base = { at: verwerking.kop, uri };
-      if (!bijna) yield { ...base, message: 'ontbreekt', args: [naam], fixes: () => entryFixes(context, dossier, kant) };
+      if (!bijna)
+        yield { ...base, message: 'ontbreekt', args: [naam], fixes: () => entryFixes(context, dossier, kant) };
       else {
-        const related = [{ uri: bijna.uri, span: bijna.verwerking.kop, note: 'lijkt op deze verwerking in het register' }];
-        yield { ...base, message: 'bijna', args: [naam, naamVan(bijna.verwerking)], severity: 'oordeel', related, fixes: () => koppelFixes(context, bijna, kant) };
+        const related = [
+          { uri: bijna.uri, span: bijna.verwerking.kop, note: 'lijkt op deze verwerking in het register' },
+        ];
+        yield {
+          ...base,
+          message: 'bijna',
+          args: [naam, naamVan(bijna.verwerking)],
+          severity: 'oordeel',
+          related,
+          fixes: () => koppelFixes(context, bijna, kant),
+        };
       }
     }
   },

@@ -12,8 +12,10 @@ export default defineRule({
   messages: {
     onbekend: (tekst = '') => ({
       wat: `De peildatum ‘${tekst}’ is niet te bepalen; dit document is beoordeeld naar het recht van vandaag.`,
-      waarom: 'Een peildatum is een datum, of ‘vaststelling’ als de tekst zelf zegt wanneer zij is vastgesteld of in werking trad.',
-      herstel: 'Schrijf een datum als jaar-maand-dag, zoals 2026-11-21, of vul in de tekst de datum van vaststelling in.',
+      waarom:
+        'Een peildatum is een datum, of ‘vaststelling’ als de tekst zelf zegt wanneer zij is vastgesteld of in werking trad.',
+      herstel:
+        'Schrijf een datum als jaar-maand-dag, zoals 2026-11-21, of vul in de tekst de datum van vaststelling in.',
     }),
   },
   *check({ peildatumOnbekend }) {

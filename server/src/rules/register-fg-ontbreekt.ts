@@ -14,7 +14,8 @@ export default defineRule({
     overheid: (artikel = '') => ({
       wat: 'Dit register noemt geen functionaris voor gegevensbescherming (FG).',
       waarom: `Een overheidsorgaan moet een FG hebben (artikel 37 lid 1 onder a AVG), en het register noemt diens naam en contactgegevens (${artikel}).`,
-      herstel: 'Noem de FG met een e-mailadres of telefoonnummer. Eén keer per dossier is genoeg; het mag ook in doelbinding.yml.',
+      herstel:
+        'Noem de FG met een e-mailadres of telefoonnummer. Eén keer per dossier is genoeg; het mag ook in doelbinding.yml.',
     }),
     ontbreekt: (artikel = '') => ({
       wat: 'Dit register noemt geen functionaris voor gegevensbescherming (FG).',

@@ -13,12 +13,14 @@ export default defineRule({
   messages: {
     kenmerk: (id = '') => ({
       wat: `Het kenmerk ‘${id}’ hoort al bij een andere verwerking.`,
-      waarom: 'Wie naar dit kenmerk verwijst, kan beide bedoelen; dan is onduidelijk welke gegevens van artikel 30 lid 1 AVG bij welke verwerking horen.',
+      waarom:
+        'Wie naar dit kenmerk verwijst, kan beide bedoelen; dan is onduidelijk welke gegevens van artikel 30 lid 1 AVG bij welke verwerking horen.',
       herstel: 'Geef een van de twee een eigen kenmerk, of voeg ze samen als het dezelfde verwerking is.',
     }),
     naam: (naam = '') => ({
       wat: `De naam ‘${naam}’ hoort al bij een andere verwerking.`,
-      waarom: 'Zonder kenmerk zijn de twee niet uit elkaar te houden; dan is onduidelijk welke gegevens van artikel 30 lid 1 AVG bij welke verwerking horen.',
+      waarom:
+        'Zonder kenmerk zijn de twee niet uit elkaar te houden; dan is onduidelijk welke gegevens van artikel 30 lid 1 AVG bij welke verwerking horen.',
       herstel: 'Geef beide een kenmerk, of noem in de naam waarin zij verschillen.',
     }),
   },

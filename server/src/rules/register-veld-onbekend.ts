@@ -13,7 +13,8 @@ export default defineRule({
   messages: {
     onbekend: (naam = '', bedoeld = '') => ({
       wat: `Het veld ‘${naam}’ kennen wij niet; bedoelt u ‘${bedoeld}’?`,
-      waarom: 'Wat hier staat, telt nu niet mee: noch bij de controle van dit register, noch bij de vergelijking met het protocol.',
+      waarom:
+        'Wat hier staat, telt nu niet mee: noch bij de controle van dit register, noch bij de vergelijking met het protocol.',
       herstel: 'Verbeter de naam. Is het een eigen veld, laat het dan staan en noteer bij een afwijking waarom.',
     }),
   },

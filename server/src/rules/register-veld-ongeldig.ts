@@ -14,7 +14,8 @@ export default defineRule({
   messages: {
     vorm: (veld = '', staat = '', past = '') => ({
       wat: `Bij ‘${veld}’ staat ${staat}; hier past ${past}.`,
-      waarom: 'Wat een andere vorm heeft, lezen wij niet of maar voor een deel; dan lijkt er iets te ontbreken of klopt de vergelijking niet.',
+      waarom:
+        'Wat een andere vorm heeft, lezen wij niet of maar voor een deel; dan lijkt er iets te ontbreken of klopt de vergelijking niet.',
       herstel: `Schrijf hier ${past}.`,
     }),
     keuze: (veld = '', keuze = '') => ({
@@ -45,6 +46,16 @@ export default defineRule({
 function report({ veld, span, staat, past, keuze, mist }: Vormfout) {
   if (mist !== undefined) return { at: span, message: 'mist', args: [veld, mist] } as const;
   // Who numbers versions of a register may not have meant that of the format.
-  if (keuze.length > 0) return { at: span, message: 'keuze', args: [veld, keuze.join(' of ')], ...(veld === 'versie' && { severity: 'oordeel' as const }) } as const;
-  return { at: span, message: 'vorm', args: [veld, VORMEN[staat], past.map((vorm) => VORMEN[vorm]).join(' of ')] } as const;
+  if (keuze.length > 0)
+    return {
+      at: span,
+      message: 'keuze',
+      args: [veld, keuze.join(' of ')],
+      ...(veld === 'versie' && { severity: 'oordeel' as const }),
+    } as const;
+  return {
+    at: span,
+    message: 'vorm',
+    args: [veld, VORMEN[staat], past.map((vorm) => VORMEN[vorm]).join(' of ')],
+  } as const;
 }

@@ -12,8 +12,10 @@ export default defineRule({
   messages: {
     ontbreekt: () => ({
       wat: 'Dit register noemt geen verwerkingsverantwoordelijke.',
-      waarom: 'Het register moet de naam en de contactgegevens noemen van wie verantwoordelijk is (artikel 30 lid 1 onder a AVG).',
-      herstel: 'Noem het bestuursorgaan met een adres, telefoonnummer of e-mailadres. Eén keer per dossier is genoeg; het mag ook in doelbinding.yml.',
+      waarom:
+        'Het register moet de naam en de contactgegevens noemen van wie verantwoordelijk is (artikel 30 lid 1 onder a AVG).',
+      herstel:
+        'Noem het bestuursorgaan met een adres, telefoonnummer of e-mailadres. Eén keer per dossier is genoeg; het mag ook in doelbinding.yml.',
     }),
     contact: () => ({
       wat: 'Bij de verwerkingsverantwoordelijke staan geen contactgegevens.',

@@ -19,8 +19,10 @@ export default defineRule({
   messages: {
     niemand: () => ({
       wat: 'Dit register van een verwerker noemt geen verwerker en geen verwerkingsverantwoordelijke.',
-      waarom: 'Een verwerker noemt zijn eigen naam en contactgegevens, en die van elke verantwoordelijke voor wie hij werkt (artikel 30 lid 2 onder a AVG).',
-      herstel: 'Vul onder verwerkingsregister de velden ‘verwerker’ en ‘verwerkingsverantwoordelijke’ in, elk met naam en contact.',
+      waarom:
+        'Een verwerker noemt zijn eigen naam en contactgegevens, en die van elke verantwoordelijke voor wie hij werkt (artikel 30 lid 2 onder a AVG).',
+      herstel:
+        'Vul onder verwerkingsregister de velden ‘verwerker’ en ‘verwerkingsverantwoordelijke’ in, elk met naam en contact.',
     }),
     verwerker: () => ({
       wat: 'Dit register noemt niet wie de verwerker is.',
@@ -29,12 +31,15 @@ export default defineRule({
     }),
     opdrachtgever: () => ({
       wat: 'Dit register noemt niet voor welke verwerkingsverantwoordelijke de verwerker werkt.',
-      waarom: 'Een verwerker noemt elke verantwoordelijke voor wie hij werkt, met contactgegevens (artikel 30 lid 2 onder a AVG).',
-      herstel: 'Vul onder verwerkingsregister het veld ‘verwerkingsverantwoordelijke’ in, of noem hem bij elke verwerking.',
+      waarom:
+        'Een verwerker noemt elke verantwoordelijke voor wie hij werkt, met contactgegevens (artikel 30 lid 2 onder a AVG).',
+      herstel:
+        'Vul onder verwerkingsregister het veld ‘verwerkingsverantwoordelijke’ in, of noem hem bij elke verwerking.',
     }),
     velden: (naam = '', velden = '') => ({
       wat: `${naam === '' ? 'Bij deze verwerking' : `Bij ‘${naam}’`} ontbreekt: ${velden}.`,
-      waarom: 'Een verwerker noemt de soort verwerking, de doorgifte aan derde landen als die er is, en zo mogelijk de beveiliging (artikel 30 lid 2 onder b tot en met d AVG).',
+      waarom:
+        'Een verwerker noemt de soort verwerking, de doorgifte aan derde landen als die er is, en zo mogelijk de beveiliging (artikel 30 lid 2 onder b tot en met d AVG).',
       herstel: 'Vul aan wat ontbreekt; één zin per veld is genoeg.',
     }),
   },
@@ -43,7 +48,9 @@ export default defineRule({
     if (hoofd.rol !== 'verwerker') return;
     const stands = (elders: RegExp): boolean => mayStandElsewhere(elders, { uri, inhoud: register }, context);
     const verwerker = hoofd.verwerker !== undefined || stands(EIGEN_VERWERKER);
-    const opdrachtgever = (hoofd.verantwoordelijke ?? context.dossier.configuratie?.verantwoordelijke) !== undefined || stands(OPDRACHTGEVER);
+    const opdrachtgever =
+      (hoofd.verantwoordelijke ?? context.dossier.configuratie?.verantwoordelijke) !== undefined ||
+      stands(OPDRACHTGEVER);
     const at = hoofdPlaats(register, context.document(uri));
     if (!verwerker && !opdrachtgever) yield { at, message: 'niemand' };
     else if (!verwerker) yield { at, message: 'verwerker', severity: 'waarschuwing' };

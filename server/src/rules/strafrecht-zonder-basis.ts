@@ -14,7 +14,8 @@ export default defineRule({
   messages: {
     ontbreekt: (naam = '', gegeven = '') => ({
       wat: `${naam === '' ? 'Bij' : `‘${naam}’: bij`} ‘${gegeven}’ staat niet welk artikel toestaat om strafrechtelijke gegevens te verwerken.`,
-      waarom: 'Zulke gegevens mag u alleen verwerken onder toezicht van de overheid of als een wet het toestaat (artikel 10 AVG). Voor Nederland staat dat in de artikelen 31 tot en met 33 UAVG of in de wet voor uw taak.',
+      waarom:
+        'Zulke gegevens mag u alleen verwerken onder toezicht van de overheid of als een wet het toestaat (artikel 10 AVG). Voor Nederland staat dat in de artikelen 31 tot en met 33 UAVG of in de wet voor uw taak.',
       herstel: 'Noem het artikel waarop u steunt, of haal het gegeven weg.',
     }),
   },
@@ -26,7 +27,8 @@ export default defineRule({
     const [first] = gegevensIn(verwerking, teksten, 'strafrechtelijk');
     if (!first || noemtEigenUitzondering(verwerking, 'strafrechtelijk', kennis)) return;
     const { start, end } = verwerking.span;
-    if (citeertUitzondering(context.document(uri)?.source.text.slice(start, end) ?? '', 'strafrechtelijk', kennis)) return;
+    if (citeertUitzondering(context.document(uri)?.source.text.slice(start, end) ?? '', 'strafrechtelijk', kennis))
+      return;
     const inhoud = context.dossier.documenten.find((document) => document.uri === uri)?.model.inhoud;
     if (inhoud?.soort === 'protocol' && gedragenDoorTekst(inhoud.regeling, kennis).has('strafrechtelijk')) return;
     yield { at: first.span, message: 'ontbreekt', args: [naamVan(verwerking), first.tekst] };

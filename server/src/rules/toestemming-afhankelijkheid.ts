@@ -1,6 +1,11 @@
 /** Consent as the ground for processing data of people who depend on who asks for it. */
 import { isWettelijkeToestemming } from '../knowledge/toestemming/wettelijk.ts';
-import { leesToestemmingszin, noemtAfhankelijken, noemtHulp, noemtVrijwilligheid } from '../knowledge/toestemming/zin.ts';
+import {
+  leesToestemmingszin,
+  noemtAfhankelijken,
+  noemtHulp,
+  noemtVrijwilligheid,
+} from '../knowledge/toestemming/zin.ts';
 import type { Citaat } from '../knowledge/citaat/citaat.ts';
 import { parseVerwijzingen } from '../knowledge/citaat/parse.ts';
 import { parseJaNee } from '../knowledge/jaNee.ts';
@@ -30,7 +35,8 @@ export default defineRule({
     zin: () => ({
       wat: 'Hier wordt toestemming gevraagd aan iemand die van hulp afhankelijk is; zulke toestemming is zelden vrij.',
       waarom: 'Dan is zij geen geldige grondslag (artikelen 4 onder 11 en 7 AVG, overweging 43).',
-      herstel: 'Noem de wettelijke taak met haar artikel. Gaat het om beroepsgeheim, of om toestemming die een wet eist, zoals artikel 5.1.1 lid 4 of 5.3.3 Wmo 2015? Noem dat.',
+      herstel:
+        'Noem de wettelijke taak met haar artikel. Gaat het om beroepsgeheim, of om toestemming die een wet eist, zoals artikel 5.1.1 lid 4 of 5.3.3 Wmo 2015? Noem dat.',
     }),
     verwerking: (naam = '') => ({
       wat: `${naam === '' ? 'Deze verwerking' : `‘${naam}’`} steunt op toestemming van iemand die afhankelijk is; zulke toestemming is zelden vrij.`,
@@ -39,8 +45,10 @@ export default defineRule({
     }),
     matrix: () => ({
       wat: 'De tabel laat het delen van gegevens afhangen van toestemming van mensen die van hulp afhankelijk zijn.',
-      waarom: 'Zulke toestemming is zelden vrij en dan geen geldige grondslag (artikelen 4 onder 11 en 7 AVG, overweging 43).',
-      herstel: 'Zet per contact de wettelijke grondslag in de tabel, en vraag alleen toestemming waar een wet of een beroepsgeheim die eist.',
+      waarom:
+        'Zulke toestemming is zelden vrij en dan geen geldige grondslag (artikelen 4 onder 11 en 7 AVG, overweging 43).',
+      herstel:
+        'Zet per contact de wettelijke grondslag in de tabel, en vraag alleen toestemming waar een wet of een beroepsgeheim die eist.',
     }),
   },
   *check({ dossier }, { kennis }) {
@@ -65,7 +73,8 @@ interface Vondst {
 function inSentences(uri: string, protocol: Protocol, kennis: Kennis): Report<Meldingen>[] {
   const perDeel = new Map<Deel | undefined, Vondst[]>();
   for (const plaats of passagesVan(protocol.regeling))
-    for (const vondst of inPassage(plaats, protocol, kennis)) perDeel.set(vondst.deel, [...(perDeel.get(vondst.deel) ?? []), vondst]);
+    for (const vondst of inPassage(plaats, protocol, kennis))
+      perDeel.set(vondst.deel, [...(perDeel.get(vondst.deel) ?? []), vondst]);
   return [...perDeel.values()].flatMap((vondsten) => {
     const first = vondsten.find(({ severity }) => severity === 'waarschuwing') ?? vondsten[0];
     if (!first) return [];
@@ -85,7 +94,9 @@ function inPassage(plaats: Plaats, protocol: Protocol, kennis: Kennis): Vondst[]
     const found = leesToestemmingszin(zin.reading.text);
     if (!found || !dependsHere(pad, protocol, text) || citesStatute(text, kennis)) return [];
     const question = found.beperkend || isFree(deel) || isDisclosureUnderWmo(zin.reading.text, protocol);
-    return [{ span: spanIn(zin, found.span.start, found.span.end), severity: question ? 'oordeel' : 'waarschuwing', deel }];
+    return [
+      { span: spanIn(zin, found.span.start, found.span.end), severity: question ? 'oordeel' : 'waarschuwing', deel },
+    ];
   });
 }
 
@@ -144,7 +155,9 @@ function inMatrices({ matrices, titel }: Protocol): Report<Meldingen>[] {
 }
 
 function asksConsent({ delen }: Contactmatrix, column: number): boolean {
-  return delen.some(({ rijen }) => rijen.some(({ rij }) => parseJaNee(rij.node.cells[column]?.reading.text ?? '').antwoord === true));
+  return delen.some(({ rijen }) =>
+    rijen.some(({ rij }) => parseJaNee(rij.node.cells[column]?.reading.text ?? '').antwoord === true),
+  );
 }
 
 function inVerwerking(verwerking: Verwerking, kennis: Kennis): Report<Meldingen>[] {

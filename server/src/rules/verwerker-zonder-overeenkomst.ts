@@ -6,7 +6,8 @@ import { defineRule, type Report } from '../lint/rule.ts';
 import type { Tekst, Verwerker } from '../model/verwerking/verwerking.ts';
 import { spanIn } from '../text/reading.ts';
 
-const WAAROM = 'Wie gegevens laat verwerken, legt dat vast in een overeenkomst of een andere bindende regeling (artikel 28 lid 3 AVG).';
+const WAAROM =
+  'Wie gegevens laat verwerken, legt dat vast in een overeenkomst of een andere bindende regeling (artikel 28 lid 3 AVG).';
 
 type Message = 'geen' | 'ontbreekt' | 'open' | 'voorbereiding';
 
@@ -45,7 +46,9 @@ export default defineRule({
     for (const verwerker of verwerking.verwerkers) {
       if (!namesOne(verwerker.naam)) continue;
       const args = [verwerker.naam.tekst];
-      const found = verwerker.overeenkomst ? judge(verwerker.overeenkomst, verwerker) : withoutField(verwerker, verwerking.notatie === 'yaml');
+      const found = verwerker.overeenkomst
+        ? judge(verwerker.overeenkomst, verwerker)
+        : withoutField(verwerker, verwerking.notatie === 'yaml');
       if (found) yield { ...found, args };
     }
   },
@@ -60,7 +63,11 @@ function judge(overeenkomst: Tekst, { naam }: Verwerker): Report<Message> | unde
   if (antwoord !== undefined) {
     const isPlain = antwoord === false && toelichting === undefined && !BOUND_BY_LAW.test(naam.tekst);
     // `Geen, de wet regelt dit` may be right, and so may `n.v.t.`.
-    return isPlain ? { at, message: 'geen' } : LAW.test(toelichting ?? '') ? undefined : { ...warning, message: 'geen' };
+    return isPlain
+      ? { at, message: 'geen' }
+      : LAW.test(toelichting ?? '')
+        ? undefined
+        : { ...warning, message: 'geen' };
   }
   if (findInvulplek(tekst, tokenize(tekst))) return { ...warning, message: 'open' };
   return NOT_YET.test(tekst) ? { ...warning, message: 'voorbereiding' } : undefined;
@@ -76,13 +83,17 @@ function withoutField({ naam }: Verwerker, hasPlace: boolean): Report<Message> |
 /** `geen`, `n.v.t.` and `onbekend` name no verwerker. */
 function namesOne({ tekst }: Tekst): boolean {
   const { antwoord } = parseJaNee(tekst);
-  return antwoord === undefined && !/^(?:onbekend|intern|-|–|\/)?$/iu.test(tekst) && !findInvulplek(tekst, tokenize(tekst));
+  return (
+    antwoord === undefined && !/^(?:onbekend|intern|-|–|\/)?$/iu.test(tekst) && !findInvulplek(tekst, tokenize(tekst))
+  );
 }
 
 /** Bodies whose task a law lays down: an agreement may then be absent with reason. */
-const BOUND_BY_LAW = /\b(?:CAK|SVB|UWV|DUO|RvIG|CJIB|Inlichtingenbureau|Bureau Informatiediensten|Sociale Verzekeringsbank|gemeenschappelijke regeling|omgevingsdienst|veiligheidsregio|gemeente)\b/iu;
+const BOUND_BY_LAW =
+  /\b(?:CAK|SVB|UWV|DUO|RvIG|CJIB|Inlichtingenbureau|Bureau Informatiediensten|Sociale Verzekeringsbank|gemeenschappelijke regeling|omgevingsdienst|veiligheidsregio|gemeente)\b/iu;
 const LAW = /\b(?:wet|wettelijke?|regeling|besluit|verordening|artikel|art)\b|rechtshandeling|convenant/iu;
-const NOT_YET = /\bnog niet\b|\bin (?:voorbereiding|concept|de maak|ontwikkeling)\b|\b(?:concept|ontbreekt)\b|\bniet (?:gesloten|aanwezig|getekend|afgesloten)\b/iu;
+const NOT_YET =
+  /\bnog niet\b|\bin (?:voorbereiding|concept|de maak|ontwikkeling)\b|\b(?:concept|ontbreekt)\b|\bniet (?:gesloten|aanwezig|getekend|afgesloten)\b/iu;
 const DENIED = /\b(?:geen|zonder|nog niet)\s(?:een\s)?(?:verwerkers)?overeenkomst\b/iu;
 /** `Zaakhuis BV (overeenkomst van 2024)`. */
 const NAMED = /overeenkomst|\b(?:VWO|DPA|contract)\b/iu;

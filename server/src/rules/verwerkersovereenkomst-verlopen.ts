@@ -14,8 +14,10 @@ export default defineRule({
   messages: {
     verlopen: (naam = '', datum = '') => ({
       wat: `De overeenkomst met verwerker ‘${naam}’ is verlopen: zij liep tot ${datum}.`,
-      waarom: 'Een verwerker mag alleen gegevens verwerken zolang een overeenkomst of een andere bindende regeling hem bindt (artikel 28 lid 3 AVG).',
-      herstel: 'Sluit een nieuwe overeenkomst of verleng haar, en pas de datum aan. Werkt u niet meer met deze verwerker, haal hem dan weg.',
+      waarom:
+        'Een verwerker mag alleen gegevens verwerken zolang een overeenkomst of een andere bindende regeling hem bindt (artikel 28 lid 3 AVG).',
+      herstel:
+        'Sluit een nieuwe overeenkomst of verleng haar, en pas de datum aan. Werkt u niet meer met deze verwerker, haal hem dan weg.',
     }),
   },
   *check({ verwerking }, { peildatum }) {

@@ -20,12 +20,14 @@ export default defineRule({
   messages: {
     register: (naam = '') => ({
       wat: naam === '' ? 'Deze verwerking noemt geen betrokkenen.' : `De verwerking ‘${naam}’ noemt geen betrokkenen.`,
-      waarom: 'Het register moet de soorten personen noemen van wie u gegevens verwerkt (artikel 30 lid 1 onder c AVG).',
+      waarom:
+        'Het register moet de soorten personen noemen van wie u gegevens verwerkt (artikel 30 lid 1 onder c AVG).',
       herstel: 'Noem de groepen, zoals aanvragers, huisgenoten of medewerkers.',
     }),
     geen: (naam = '', tekst = '') => ({
       wat: `${naam === '' ? 'Bij deze verwerking' : `Bij ‘${naam}’`} staat ‘${tekst}’ als betrokkenen; persoonsgegevens gaan altijd over iemand.`,
-      waarom: 'Het register moet de soorten personen noemen van wie u gegevens verwerkt (artikel 30 lid 1 onder c AVG).',
+      waarom:
+        'Het register moet de soorten personen noemen van wie u gegevens verwerkt (artikel 30 lid 1 onder c AVG).',
       herstel: 'Noem de groepen. Gaat het echt om niemand, dan hoort de verwerking niet in dit register.',
     }),
     kolom: () => ({
@@ -34,7 +36,8 @@ export default defineRule({
       herstel: 'Voeg een kolom ‘Categorieën betrokkenen’ toe, of geef de kolom met de personen die naam.',
     }),
     bijlage: (naam = '') => ({
-      wat: naam === '' ? 'In deze rij zijn geen betrokkenen ingevuld.' : `Bij ‘${naam}’ zijn geen betrokkenen ingevuld.`,
+      wat:
+        naam === '' ? 'In deze rij zijn geen betrokkenen ingevuld.' : `Bij ‘${naam}’ zijn geen betrokkenen ingevuld.`,
       waarom: 'De tabel heeft er een kolom voor; nu is niet te zien over wie deze verwerking gaat.',
       herstel: 'Vul de groepen in, of neem ze over uit het register.',
     }),
@@ -53,7 +56,8 @@ export default defineRule({
       if (velden.get('betrokkenen')?.leeg) yield { at: kop, message: 'bijlage', args, severity: 'waarschuwing', fixes };
     } else if (verwerking.notatie === 'tabel' && !velden.has('betrokkenen')) {
       // Another column may hold them under a name that we do not know.
-      if (eersteZonder(register, 'betrokkenen') === verwerking) yield { at: kop, message: 'kolom', severity: 'waarschuwing' };
+      if (eersteZonder(register, 'betrokkenen') === verwerking)
+        yield { at: kop, message: 'kolom', severity: 'waarschuwing' };
     } else {
       const severity = hasOwnField(register, verwerking) || hasNoData(verwerking) ? 'waarschuwing' : 'fout';
       yield { at, message: 'register', args, severity, fixes };

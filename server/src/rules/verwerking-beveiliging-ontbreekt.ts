@@ -14,17 +14,24 @@ export default defineRule({
   cites: ['AVG 30 lid 1 onder g'],
   messages: {
     register: (naam = '') => ({
-      wat: naam === '' ? 'Deze verwerking zegt niets over de beveiliging.' : `De verwerking ‘${naam}’ zegt niets over de beveiliging.`,
-      waarom: 'Het register bevat, als dat kan, een algemene beschrijving van de beveiliging (artikel 30 lid 1 onder g AVG).',
+      wat:
+        naam === ''
+          ? 'Deze verwerking zegt niets over de beveiliging.'
+          : `De verwerking ‘${naam}’ zegt niets over de beveiliging.`,
+      waarom:
+        'Het register bevat, als dat kan, een algemene beschrijving van de beveiliging (artikel 30 lid 1 onder g AVG).',
       herstel: 'Noem de maatregelen op hoofdlijnen, zoals BIO2 en toegang per functie, of verwijs naar het beleid.',
     }),
     kolom: () => ({
       wat: 'Deze tabel heeft geen kolom waarin wij de beveiliging herkennen.',
-      waarom: 'Het register bevat, als dat kan, een algemene beschrijving van de beveiliging (artikel 30 lid 1 onder g AVG).',
-      herstel: 'Voeg een kolom ‘Beveiliging’ toe. Geldt voor alle verwerkingen hetzelfde, verwijs dan naar één beschrijving.',
+      waarom:
+        'Het register bevat, als dat kan, een algemene beschrijving van de beveiliging (artikel 30 lid 1 onder g AVG).',
+      herstel:
+        'Voeg een kolom ‘Beveiliging’ toe. Geldt voor alle verwerkingen hetzelfde, verwijs dan naar één beschrijving.',
     }),
     bijlage: (naam = '') => ({
-      wat: naam === '' ? 'In deze rij is de beveiliging niet ingevuld.' : `Bij ‘${naam}’ is de beveiliging niet ingevuld.`,
+      wat:
+        naam === '' ? 'In deze rij is de beveiliging niet ingevuld.' : `Bij ‘${naam}’ is de beveiliging niet ingevuld.`,
       waarom: 'De tabel heeft er een kolom voor; nu is niet te zien hoe deze gegevens beveiligd zijn.',
       herstel: 'Vul de maatregelen in, of neem ze over uit het register.',
     }),

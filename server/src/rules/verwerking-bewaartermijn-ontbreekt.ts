@@ -14,7 +14,8 @@ export default defineRule({
   messages: {
     ontbreekt: (naam = '') => ({
       wat: naam === '' ? 'Deze verwerking noemt geen bewaartermijn.' : `Bij ‘${naam}’ staat geen bewaartermijn.`,
-      waarom: 'Het register noemt de termijn waar dat mogelijk is (artikel 30 lid 1 onder f AVG), en gegevens mogen niet langer blijven dan nodig (artikel 5 lid 1 onder e AVG).',
+      waarom:
+        'Het register noemt de termijn waar dat mogelijk is (artikel 30 lid 1 onder f AVG), en gegevens mogen niet langer blijven dan nodig (artikel 5 lid 1 onder e AVG).',
       herstel: 'Noem de termijn met haar begin, of verwijs naar het resultaat in de selectielijst.',
     }),
   },

@@ -16,12 +16,17 @@ export default defineRule({
   messages: {
     leeg: (naam = '') => ({
       wat: naam === '' ? 'Hier is het BSN niet ingevuld.' : `Bij ‘${naam}’ is het BSN niet ingevuld.`,
-      waarom: 'Het BSN mag u alleen gebruiken als een wet dat toestaat (artikel 46 UAVG); een lezer kan nu niet zien of het wordt gebruikt.',
+      waarom:
+        'Het BSN mag u alleen gebruiken als een wet dat toestaat (artikel 46 UAVG); een lezer kan nu niet zien of het wordt gebruikt.',
       herstel: 'Schrijf nee, of ja met het wetsartikel en van wie.',
     }),
     afwezig: (naam = '') => ({
-      wat: naam === '' ? 'Deze verwerking zegt niet of het BSN wordt gebruikt; andere in dit register wel.' : `‘${naam}’ zegt niet of het BSN wordt gebruikt; andere verwerkingen in dit register wel.`,
-      waarom: 'Het BSN mag u alleen gebruiken als een wet dat toestaat (artikel 46 UAVG); een lezer kan nu niet zien of het wordt gebruikt.',
+      wat:
+        naam === ''
+          ? 'Deze verwerking zegt niet of het BSN wordt gebruikt; andere in dit register wel.'
+          : `‘${naam}’ zegt niet of het BSN wordt gebruikt; andere verwerkingen in dit register wel.`,
+      waarom:
+        'Het BSN mag u alleen gebruiken als een wet dat toestaat (artikel 46 UAVG); een lezer kan nu niet zien of het wordt gebruikt.',
       herstel: 'Voeg het veld ‘bsn’ toe: nee, of ja met het wetsartikel en van wie.',
     }),
   },
@@ -30,7 +35,13 @@ export default defineRule({
     const fixes = () => veldFixes(context, uri, verwerking, 'bsn');
     const args = [naamVan(verwerking)];
     const plaats = verwerking.velden.get('bsn');
-    if (plaats?.leeg) yield { at: register && verwerking.notatie !== 'tabel' ? plaats.kop : verwerking.kop, message: 'leeg', args, fixes };
+    if (plaats?.leeg)
+      yield {
+        at: register && verwerking.notatie !== 'tabel' ? plaats.kop : verwerking.kop,
+        message: 'leeg',
+        args,
+        fixes,
+      };
     else if (!plaats && register && verwerking.notatie === 'yaml' && saysBsn(register))
       yield { at: verwerking.kop, message: 'afwezig', args, severity: 'oordeel', fixes };
   },

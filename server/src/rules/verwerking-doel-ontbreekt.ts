@@ -14,12 +14,14 @@ export default defineRule({
   messages: {
     register: (naam = '') => ({
       wat: naam === '' ? 'Deze verwerking noemt geen doel.' : `De verwerking ‘${naam}’ noemt geen doel.`,
-      waarom: 'Het register moet van elke verwerking het doel noemen (artikel 30 lid 1 onder b AVG); zonder doel is niet te toetsen of de gegevens nodig zijn.',
+      waarom:
+        'Het register moet van elke verwerking het doel noemen (artikel 30 lid 1 onder b AVG); zonder doel is niet te toetsen of de gegevens nodig zijn.',
       herstel: 'Schrijf in één zin waarvoor u de gegevens gebruikt.',
     }),
     bijlage: (naam = '') => ({
       wat: naam === '' ? 'In deze rij is het doel niet ingevuld.' : `Bij ‘${naam}’ is het doel niet ingevuld.`,
-      waarom: 'De tabel heeft een kolom voor het doel; een lezer kan niet nagaan waarvoor de gegevens dienen (artikel 5 lid 1 onder b AVG).',
+      waarom:
+        'De tabel heeft een kolom voor het doel; een lezer kan niet nagaan waarvoor de gegevens dienen (artikel 5 lid 1 onder b AVG).',
       herstel: 'Vul het doel in, of neem het over uit het register.',
     }),
   },
@@ -28,7 +30,8 @@ export default defineRule({
     if (verwerking.doelen.some((doel) => doel.doel)) return;
     if (!vraagtVeld(register, verwerking, 'doelen')) return;
     const args = [naamVan(verwerking)];
-    if (verwerking.soort === 'register') yield { at: plaatsVan(verwerking, 'doelen'), message: 'register', args, fixes };
+    if (verwerking.soort === 'register')
+      yield { at: plaatsVan(verwerking, 'doelen'), message: 'register', args, fixes };
     else if (verwerking.velden.get('doelen')?.leeg)
       yield { at: verwerking.kop, message: 'bijlage', args, severity: 'waarschuwing', fixes };
   },

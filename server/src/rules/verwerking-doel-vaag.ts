@@ -9,12 +9,80 @@ import { spanIn } from '../text/reading.ts';
  * parkeervergunningen` says what it is for.
  */
 const ALGEMEEN: ReadonlySet<string> = new Set([
-  ...['dienstverlening', 'gemeentelijke dienstverlening', 'publieke dienstverlening', 'publieksdienstverlening', 'dienstverlening aan inwoners', 'dienstverlening aan burgers', 'goede dienstverlening'],
-  ...['administratie', 'gemeentelijke administratie', 'administratieve doeleinden', 'administratief', 'registratie', 'registreren', 'dossiervorming', 'gegevensverwerking', 'verwerking van persoonsgegevens', 'verwerken van persoonsgegevens'],
-  ...['bedrijfsvoering', 'interne bedrijfsvoering', 'organisatie', 'beheer', 'intern beheer', 'informatievoorziening', 'informatie', 'ondersteuning', 'uitvoering', 'beleid', 'algemeen', 'diversen', 'diverse doeleinden', 'diverse', 'overig', 'overige'],
-  ...['taak', 'taakuitvoering', 'gemeentelijke taak', 'gemeentelijke taken', 'wettelijke taak', 'wettelijke taken', 'publieke taak', 'uitvoering wettelijke taak', 'uitvoering van wettelijke taken', 'uitvoering van een wettelijke taak', 'uitvoering van de wettelijke taak', 'uitvoering publieke taak', 'uitvoering van een publieke taak', 'uitvoering van de publieke taak', 'uitvoering van taken', 'uitvoeren van taken', 'uitvoeren wettelijke taak', 'uitvoeren van wettelijke taken', 'uitvoering gemeentelijke taken'],
-  ...['wettelijke verplichting', 'wettelijke plicht', 'wettelijk verplicht', 'voldoen aan wetgeving', 'voldoen aan wettelijke verplichtingen'],
-  ...['marketing', 'onderzoek', 'toekomstig onderzoek', 'verbetering van de dienstverlening', 'verbeteren van de dienstverlening'],
+  ...[
+    'dienstverlening',
+    'gemeentelijke dienstverlening',
+    'publieke dienstverlening',
+    'publieksdienstverlening',
+    'dienstverlening aan inwoners',
+    'dienstverlening aan burgers',
+    'goede dienstverlening',
+  ],
+  ...[
+    'administratie',
+    'gemeentelijke administratie',
+    'administratieve doeleinden',
+    'administratief',
+    'registratie',
+    'registreren',
+    'dossiervorming',
+    'gegevensverwerking',
+    'verwerking van persoonsgegevens',
+    'verwerken van persoonsgegevens',
+  ],
+  ...[
+    'bedrijfsvoering',
+    'interne bedrijfsvoering',
+    'organisatie',
+    'beheer',
+    'intern beheer',
+    'informatievoorziening',
+    'informatie',
+    'ondersteuning',
+    'uitvoering',
+    'beleid',
+    'algemeen',
+    'diversen',
+    'diverse doeleinden',
+    'diverse',
+    'overig',
+    'overige',
+  ],
+  ...[
+    'taak',
+    'taakuitvoering',
+    'gemeentelijke taak',
+    'gemeentelijke taken',
+    'wettelijke taak',
+    'wettelijke taken',
+    'publieke taak',
+    'uitvoering wettelijke taak',
+    'uitvoering van wettelijke taken',
+    'uitvoering van een wettelijke taak',
+    'uitvoering van de wettelijke taak',
+    'uitvoering publieke taak',
+    'uitvoering van een publieke taak',
+    'uitvoering van de publieke taak',
+    'uitvoering van taken',
+    'uitvoeren van taken',
+    'uitvoeren wettelijke taak',
+    'uitvoeren van wettelijke taken',
+    'uitvoering gemeentelijke taken',
+  ],
+  ...[
+    'wettelijke verplichting',
+    'wettelijke plicht',
+    'wettelijk verplicht',
+    'voldoen aan wetgeving',
+    'voldoen aan wettelijke verplichtingen',
+  ],
+  ...[
+    'marketing',
+    'onderzoek',
+    'toekomstig onderzoek',
+    'verbetering van de dienstverlening',
+    'verbeteren van de dienstverlening',
+  ],
 ]);
 
 /** Of up to so many words a name is a label; a longer one may say what the verwerking is for. */
@@ -30,8 +98,10 @@ export default defineRule({
   messages: {
     algemeen: (doel = '') => ({
       wat: `‘${doel}’ zegt niet waarvoor u de gegevens gebruikt.`,
-      waarom: 'Een doel moet welbepaald zijn (artikel 5 lid 1 onder b AVG); dit past bij alles wat een gemeente doet, en dan is niet te toetsen of de gegevens nodig zijn.',
-      herstel: 'Schrijf in één zin wat u met de gegevens bereikt, zoals ‘beslissen op een aanvraag om huishoudelijke hulp’.',
+      waarom:
+        'Een doel moet welbepaald zijn (artikel 5 lid 1 onder b AVG); dit past bij alles wat een gemeente doet, en dan is niet te toetsen of de gegevens nodig zijn.',
+      herstel:
+        'Schrijf in één zin wat u met de gegevens bereikt, zoals ‘beslissen op een aanvraag om huishoudelijke hulp’.',
     }),
     naam: (doel = '') => ({
       wat: `Als doel staat er alleen de naam van de verwerking: ‘${doel}’.`,
@@ -58,7 +128,10 @@ export default defineRule({
 });
 
 function gebrekVan({ tekst }: Tekst, naam: string): 'algemeen' | 'naam' | undefined {
-  const parts = tekst.split(/[,;/]| en /).map((part) => foldName(part).replace(/^(?:de|het|een|ten behoeve van|tbv|voor) /, '')).filter(Boolean);
+  const parts = tekst
+    .split(/[,;/]| en /)
+    .map((part) => foldName(part).replace(/^(?:de|het|een|ten behoeve van|tbv|voor) /, ''))
+    .filter(Boolean);
   if (parts.length > 0 && parts.every((part) => ALGEMEEN.has(part))) return 'algemeen';
   return foldName(tekst) === naam && naam !== '' ? 'naam' : undefined;
 }

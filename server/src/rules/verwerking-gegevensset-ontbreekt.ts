@@ -14,12 +14,18 @@ export default defineRule({
   cites: ['AVG 30 lid 1 onder c'],
   messages: {
     register: (naam = '') => ({
-      wat: naam === '' ? 'Deze verwerking noemt geen persoonsgegevens.' : `De verwerking ‘${naam}’ noemt geen persoonsgegevens.`,
+      wat:
+        naam === ''
+          ? 'Deze verwerking noemt geen persoonsgegevens.'
+          : `De verwerking ‘${naam}’ noemt geen persoonsgegevens.`,
       waarom: 'Het register moet de soorten persoonsgegevens noemen (artikel 30 lid 1 onder c AVG).',
       herstel: 'Noem de soorten gegevens, zoals naam en adres, geboortedatum of inkomen.',
     }),
     bijlage: (naam = '') => ({
-      wat: naam === '' ? 'In deze rij zijn geen persoonsgegevens ingevuld.' : `Bij ‘${naam}’ zijn geen persoonsgegevens ingevuld.`,
+      wat:
+        naam === ''
+          ? 'In deze rij zijn geen persoonsgegevens ingevuld.'
+          : `Bij ‘${naam}’ zijn geen persoonsgegevens ingevuld.`,
       waarom: 'De tabel heeft er een kolom voor; nu is niet vast te stellen welke gegevens het protocol toestaat.',
       herstel: 'Vul de soorten gegevens in, of neem ze over uit het register.',
     }),
@@ -28,7 +34,8 @@ export default defineRule({
     const fixes = () => veldFixes(context, uri, verwerking, 'persoonsgegevens');
     if (namesData(verwerking) || !vraagtVeld(register, verwerking, 'persoonsgegevens')) return;
     const args = [naamVan(verwerking)];
-    if (verwerking.soort === 'register') yield { at: plaatsVan(verwerking, 'persoonsgegevens'), message: 'register', args, fixes };
+    if (verwerking.soort === 'register')
+      yield { at: plaatsVan(verwerking, 'persoonsgegevens'), message: 'register', args, fixes };
     else if (verwerking.velden.get('persoonsgegevens')?.leeg)
       yield { at: verwerking.kop, message: 'bijlage', args, severity: 'waarschuwing', fixes };
   },

@@ -26,7 +26,8 @@ export default defineRule({
     }),
     vaag: (tekst = '') => ({
       wat: `‘${tekst}’ laat open welke grondslag u bedoelt: een wettelijke verplichting of een publieke taak.`,
-      waarom: 'Dat zijn twee gronden (artikel 6 lid 1 onder c en onder e AVG); bij een publieke taak kan de betrokkene bezwaar maken, bij een verplichting niet.',
+      waarom:
+        'Dat zijn twee gronden (artikel 6 lid 1 onder c en onder e AVG); bij een publieke taak kan de betrokkene bezwaar maken, bij een verplichting niet.',
       herstel: 'Kies een van beide en noem het wetsartikel.',
     }),
   },
@@ -41,7 +42,13 @@ export default defineRule({
       const at = (start?: number, end?: number) => spanIn(first.tekst.passage, start, end);
       if (blank) yield { at: at(blank.start, blank.end), message: 'invulplek' };
       else if (mayNameLaw(text)) continue;
-      else if (vague) yield { at: at(vague.start, vague.end), message: 'vaag', args: [text.slice(vague.start, vague.end)], severity: 'oordeel' };
+      else if (vague)
+        yield {
+          at: at(vague.start, vague.end),
+          message: 'vaag',
+          args: [text.slice(vague.start, vague.end)],
+          severity: 'oordeel',
+        };
       else yield { at: at(), message: 'onbekend', args: [shortened(first.tekst.tekst)] };
     }
   },
@@ -63,12 +70,14 @@ function namesGround({ aanwijzingen, citaten, wetten }: Grondslag): boolean {
 }
 
 /** Laws that we do not know, references to elsewhere, and short forms of a letter. */
-const LAW_WORD = /(?:wet|wetboek|verordening|besluit|regeling|reglement|richtlijn|verdrag|code|cao|statuten|convenant|artikel|art|zie|conform|overeenkomst|rechtspraak)(?:en)?$/u;
+const LAW_WORD =
+  /(?:wet|wetboek|verordening|besluit|regeling|reglement|richtlijn|verdrag|code|cao|statuten|convenant|artikel|art|zie|conform|overeenkomst|rechtspraak)(?:en)?$/u;
 /** `APV`, `Wlz`, `WVW`: the abbreviation of a law, as far as we can tell. */
 const ABBREVIATION = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,3}|W[b-df-hj-np-tv-z]\p{Ll}{0,3})$/u;
 
 function mayNameLaw(text: string): boolean {
-  if (/^\W*(?:(?:sub|onder|onderdeel|letter|lid)\s)?[a-f]\W*$/iu.test(text.slice(0, 40)) && text.length <= 40) return true;
+  if (/^\W*(?:(?:sub|onder|onderdeel|letter|lid)\s)?[a-f]\W*$/iu.test(text.slice(0, 40)) && text.length <= 40)
+    return true;
   return tokenize(text).some((token) => {
     const word = text.slice(token.start, token.end);
     return token.kind === 'number' || LAW_WORD.test(token.folded) || (token.kind === 'word' && ABBREVIATION.test(word));

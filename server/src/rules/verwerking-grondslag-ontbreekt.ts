@@ -14,12 +14,14 @@ export default defineRule({
   messages: {
     ontbreekt: (naam = '') => ({
       wat: naam === '' ? 'Deze verwerking noemt geen grondslag.' : `Bij ‘${naam}’ staat geen grondslag.`,
-      waarom: 'Gegevens verwerken mag alleen op een van de gronden van artikel 6 lid 1 AVG; u moet kunnen laten zien welke (artikel 5 lid 2 AVG).',
+      waarom:
+        'Gegevens verwerken mag alleen op een van de gronden van artikel 6 lid 1 AVG; u moet kunnen laten zien welke (artikel 5 lid 2 AVG).',
       herstel: 'Noem de grondslag en, bij een wettelijke plicht of publieke taak, het wetsartikel.',
     }),
     onherkend: (naam = '') => ({
       wat: `${naam === '' ? 'In' : `Bij ‘${naam}’ is in`} de kolom voor doel en grondslag ${naam === '' ? 'is ' : ''}geen grondslag te herkennen.`,
-      waarom: 'Gegevens verwerken mag alleen op een van de gronden van artikel 6 lid 1 AVG; u moet kunnen laten zien welke (artikel 5 lid 2 AVG).',
+      waarom:
+        'Gegevens verwerken mag alleen op een van de gronden van artikel 6 lid 1 AVG; u moet kunnen laten zien welke (artikel 5 lid 2 AVG).',
       herstel: 'Noem de grondslag met de woorden van artikel 6 lid 1 AVG, zoals ‘publieke taak’, of met de letter.',
     }),
   },

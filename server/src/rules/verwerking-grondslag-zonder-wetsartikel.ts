@@ -28,7 +28,9 @@ export default defineRule({
   },
   *check({ verwerking }, { kennis }) {
     const gronden = verwerking.doelen.flatMap((doel) => doel.grondslag ?? []);
-    const first = gronden.flatMap((grond) => grond.aanwijzingen.flatMap((aanwijzing) => restsOnLaw(aanwijzing, grond))).at(0);
+    const first = gronden
+      .flatMap((grond) => grond.aanwijzingen.flatMap((aanwijzing) => restsOnLaw(aanwijzing, grond)))
+      .at(0);
     if (!first || gronden.some((grond) => grond.wetten.some(isOtherLaw))) return;
     if ([...citatenVan(verwerking), ...citatenBeside(verwerking, kennis)].some(namesLaw)) return;
     const { letter, span, grond } = first;
@@ -46,7 +48,9 @@ function restsOnLaw(aanwijzing: GrondslagAanwijzing, grond: Grondslag) {
 /** Citations in the name and the purposes: the article may stand there as well. */
 function citatenBeside({ naam, doelen }: Verwerking, { wetsnamen }: Kennis): Citaat[] {
   const beside = [naam, ...doelen.map(({ doel }) => doel)];
-  return beside.flatMap((found) => (found ? parseVerwijzingen(found.tekst, wetsnamen, { fragment: true }).citaten : []));
+  return beside.flatMap((found) =>
+    found ? parseVerwijzingen(found.tekst, wetsnamen, { fragment: true }).citaten : [],
+  );
 }
 
 /** An article of a law besides the AVG; a law that we do not know counts, for it may be the right one. */

@@ -14,12 +14,14 @@ export default defineRule({
   messages: {
     ontbreekt: () => ({
       wat: 'Deze verwerking heeft geen naam.',
-      waarom: 'Zonder naam kan niemand naar de verwerking verwijzen, en is niet te zien waar het doel bij hoort dat het register moet noemen (artikel 30 lid 1 onder b AVG).',
+      waarom:
+        'Zonder naam kan niemand naar de verwerking verwijzen, en is niet te zien waar het doel bij hoort dat het register moet noemen (artikel 30 lid 1 onder b AVG).',
       herstel: 'Geef de verwerking de naam waaronder u haar intern kent.',
     }),
     rij: () => ({
       wat: 'Deze rij heeft geen naam; hoort zij bij de verwerking erboven?',
-      waarom: 'Zonder naam is niet te zien bij welke verwerking dit doel en deze gegevens horen (artikel 30 lid 1 onder b AVG).',
+      waarom:
+        'Zonder naam is niet te zien bij welke verwerking dit doel en deze gegevens horen (artikel 30 lid 1 onder b AVG).',
       herstel: 'Vul een naam in, of herhaal die van de rij erboven.',
     }),
   },

@@ -16,7 +16,8 @@ export default defineRule({
   messages: {
     register: (naam = '') => ({
       wat: naam === '' ? 'Deze verwerking noemt geen ontvangers.' : `De verwerking ‘${naam}’ noemt geen ontvangers.`,
-      waarom: 'Het register noemt de soorten ontvangers (artikel 30 lid 1 onder d AVG); ook een verwerker is een ontvanger (artikel 4 onder 9 AVG).',
+      waarom:
+        'Het register noemt de soorten ontvangers (artikel 30 lid 1 onder d AVG); ook een verwerker is een ontvanger (artikel 4 onder 9 AVG).',
       herstel: 'Noem aan wie u gegevens verstrekt. Verstrekt u ze aan niemand, schrijf dan ‘geen’.',
     }),
     kolom: () => ({
@@ -26,7 +27,8 @@ export default defineRule({
     }),
     bijlage: (naam = '') => ({
       wat: naam === '' ? 'In deze rij zijn geen ontvangers ingevuld.' : `Bij ‘${naam}’ zijn geen ontvangers ingevuld.`,
-      waarom: 'De tabel heeft er een kolom voor; nu is niet te zien of niemand de gegevens ontvangt, of dat dit nog moet worden ingevuld.',
+      waarom:
+        'De tabel heeft er een kolom voor; nu is niet te zien of niemand de gegevens ontvangt, of dat dit nog moet worden ingevuld.',
       herstel: 'Vul de ontvangers in, of ‘geen’.',
     }),
   },

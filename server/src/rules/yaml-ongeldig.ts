@@ -9,7 +9,8 @@ interface Uitleg {
 }
 
 /** A verwerking is read on its own, so a fault spoils no other. */
-const spoilsOne = 'Wat hier staat is daardoor niet of maar half beoordeeld; de andere verwerkingen zijn wel beoordeeld.';
+const spoilsOne =
+  'Wat hier staat is daardoor niet of maar half beoordeeld; de andere verwerkingen zijn wel beoordeeld.';
 
 /** What each fault is in plain words; `detail` is the sign or name that the reader stumbled on. */
 const faults: Readonly<Record<string, (detail: string) => Uitleg>> = {
@@ -47,7 +48,8 @@ const faults: Readonly<Record<string, (detail: string) => Uitleg>> = {
   }),
   verwijzing: () => ({
     wat: 'Hier wordt verwezen naar een stuk tekst (met een sterretje) dat er niet is.',
-    herstel: 'Schrijf de waarde zelf op, of zet de waarde tussen aanhalingstekens als het sterretje bij de tekst hoort.',
+    herstel:
+      'Schrijf de waarde zelf op, of zet de waarde tussen aanhalingstekens als het sterretje bij de tekst hoort.',
   }),
   documenten: () => ({
     wat: 'Met deze regel begint een nieuw document; alleen het eerste is beoordeeld.',
@@ -71,6 +73,9 @@ const other: Uitleg = {
   herstel: 'Schrijf het veld als ‘naam: waarde’ en zet waarden met leestekens tussen aanhalingstekens.',
 };
 
+/** Places that one finding lists beside its own. */
+const MOST_RELATED = 10;
+
 export default defineRule({
   id: 'yaml-ongeldig',
   on: 'bestand',
@@ -85,10 +90,14 @@ export default defineRule({
       return { wat, waarom, herstel };
     },
   },
-  *check({ problemen }) {
-    for (const { code, span, args } of problemen) {
-      if (code === 'yaml-sleutel-dubbel') continue;
-      yield { at: span, message: 'ongeldig', args: code === 'yaml-ongeldig' ? args : [code] };
+  *check({ uri, problemen }) {
+    for (const { code, span, args } of problemen)
+      if (code === 'yaml-ongeldig') yield { at: span, message: 'ongeldig', args };
+    // What is too much comes in numbers, by accident or on purpose: one finding for all of a kind.
+    for (const kind of ['te-diep', 'te-lang'] as const) {
+      const [first, ...more] = problemen.filter(({ code }) => code === kind);
+      const related = more.slice(0, MOST_RELATED).map(({ span: at }) => ({ uri, span: at, note: 'hier ook' }));
+      if (first) yield { at: first.span, message: 'ongeldig', args: [kind], related };
     }
   },
 });

@@ -28,7 +28,7 @@ export interface SyntaxProblem {
   readonly related?: Span;
 }
 
-export type SyntaxProblemCode = 'yaml-ongeldig' | 'yaml-sleutel-dubbel' | 'te-diep' | 'te-lang';
+export type SyntaxProblemCode = 'yaml-ongeldig' | 'yaml-sleutel-dubbel' | 'te-diep' | 'te-lang' | 'blok-open';
 
 /** A comment: `<!-- … -->` or `# …`, where deviations from a rule are written. */
 export interface Comment {

@@ -21,7 +21,9 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let at = 0;
   for (const { edit } of ordered) {
     if (edit.span.start < at || edit.span.end < edit.span.start || edit.span.end > text.length)
-      throw new RangeError(`edit ${String(edit.span.start)}–${String(edit.span.end)} overlaps or lies outside the text`);
+      throw new RangeError(
+        `edit ${String(edit.span.start)}–${String(edit.span.end)} overlaps or lies outside the text`,
+      );
     parts.push(text.slice(at, edit.span.start), edit.newText);
     at = edit.span.end;
   }

@@ -37,16 +37,28 @@ export function registersVan(dossier: Dossier): InDocument<Register>[] {
 }
 
 export function protocollenVan(dossier: Dossier): InDocument<Protocol>[] {
-  return dossier.documenten.flatMap(({ uri, model: { inhoud } }) => (inhoud.soort === 'protocol' ? [{ uri, inhoud }] : []));
+  return dossier.documenten.flatMap(({ uri, model: { inhoud } }) =>
+    inhoud.soort === 'protocol' ? [{ uri, inhoud }] : [],
+  );
 }
 
 /** Who keeps the registers of a dossier: head fields stand once, in any of its files. */
 export function verantwoordelijkeVan(dossier: Dossier): Partij | undefined {
-  return dossier.configuratie?.verantwoordelijke ?? registersVan(dossier).flatMap(({ inhoud }) => inhoud.hoofd.verantwoordelijke ?? []).at(0);
+  return (
+    dossier.configuratie?.verantwoordelijke ??
+    registersVan(dossier)
+      .flatMap(({ inhoud }) => inhoud.hoofd.verantwoordelijke ?? [])
+      .at(0)
+  );
 }
 
 export function fgVan(dossier: Dossier): Partij | undefined {
-  return dossier.configuratie?.fg ?? registersVan(dossier).flatMap(({ inhoud }) => inhoud.hoofd.fg ?? []).at(0);
+  return (
+    dossier.configuratie?.fg ??
+    registersVan(dossier)
+      .flatMap(({ inhoud }) => inhoud.hoofd.fg ?? [])
+      .at(0)
+  );
 }
 
 const CONFIGURATION = /\/doelbinding\.ya?ml$/;

@@ -40,8 +40,12 @@ export function koppel(dossier: Dossier): Koppelingen {
   const protocollen = protocollenVan(dossier);
   const registers = registersVan(dossier);
   if (protocollen.length === 0 || registers.length === 0) return none;
-  const rijen = protocollen.flatMap(({ uri, inhoud }) => inhoud.verwerkingen.map((verwerking) => ({ uri, verwerking })));
-  const entries = registers.flatMap(({ uri, inhoud }) => inhoud.verwerkingen.map((verwerking) => ({ uri, verwerking })));
+  const rijen = protocollen.flatMap(({ uri, inhoud }) =>
+    inhoud.verwerkingen.map((verwerking) => ({ uri, verwerking })),
+  );
+  const entries = registers.flatMap(({ uri, inhoud }) =>
+    inhoud.verwerkingen.map((verwerking) => ({ uri, verwerking })),
+  );
   const paren = pairs(rijen, entries);
   const coupledRows = new Set(paren.map(({ rij }) => rij));
   const coupledEntries = new Set(paren.map(({ entry }) => entry));
@@ -60,18 +64,24 @@ export function koppel(dossier: Dossier): Koppelingen {
 /** Every row with the entry that it is; a row and an entry couple once. */
 function pairs(rijen: readonly Kant[], entries: readonly Kant[]): Koppeling[] {
   const byId = indexed(entries, ({ verwerking }) => (verwerking.id ? [verwerking.id.tekst.trim()] : []));
-  const byProtocolnaam = indexed(entries, ({ verwerking }) => verwerking.protocolnamen.map(({ tekst }) => vouwNaam(tekst)));
+  const byProtocolnaam = indexed(entries, ({ verwerking }) =>
+    verwerking.protocolnamen.map(({ tekst }) => vouwNaam(tekst)),
+  );
   const byNaam = indexed(entries, ({ verwerking }) => (verwerking.naam ? [vouwNaam(verwerking.naam.tekst)] : []));
   const taken = new Set<Kant>();
   return rijen.flatMap((rij): Koppeling[] => {
     const { id, naam } = rij.verwerking;
     const folded = naam ? vouwNaam(naam.tekst) : undefined;
-    const free = (found: readonly Kant[] | undefined, accept: (entry: Kant) => boolean = () => true): Kant | undefined =>
-      found?.find((entry) => !taken.has(entry) && accept(entry));
+    const free = (
+      found: readonly Kant[] | undefined,
+      accept: (entry: Kant) => boolean = () => true,
+    ): Kant | undefined => found?.find((entry) => !taken.has(entry) && accept(entry));
     const viaId = id && free(byId.get(id.tekst.trim()));
     const viaProtocolnaam = viaId || !folded ? undefined : free(byProtocolnaam.get(folded));
     const viaNaam =
-      viaId || viaProtocolnaam || !folded ? undefined : free(byNaam.get(folded), (entry) => sameDomein(rij.verwerking, entry.verwerking));
+      viaId || viaProtocolnaam || !folded
+        ? undefined
+        : free(byNaam.get(folded), (entry) => sameDomein(rij.verwerking, entry.verwerking));
     const entry = viaId ?? viaProtocolnaam ?? viaNaam;
     if (!entry) return [];
     taken.add(entry);
@@ -79,7 +89,10 @@ function pairs(rijen: readonly Kant[], entries: readonly Kant[]): Koppeling[] {
   });
 }
 
-function indexed(kanten: readonly Kant[], keys: (kant: Kant) => readonly string[]): ReadonlyMap<string, readonly Kant[]> {
+function indexed(
+  kanten: readonly Kant[],
+  keys: (kant: Kant) => readonly string[],
+): ReadonlyMap<string, readonly Kant[]> {
   const index = new Map<string, Kant[]>();
   for (const kant of kanten)
     for (const key of keys(kant)) {
@@ -141,7 +154,24 @@ function nearest(kant: Kant, others: readonly Kant[]): Kant | undefined {
   return best?.kant;
 }
 
-const SMALL_WORDS = new Set(['de', 'het', 'een', 'van', 'voor', 'op', 'in', 'en', 'of', 'naar', 'tot', 'bij', 'met', 'aan', 'om', 'te']);
+const SMALL_WORDS = new Set([
+  'de',
+  'het',
+  'een',
+  'van',
+  'voor',
+  'op',
+  'in',
+  'en',
+  'of',
+  'naar',
+  'tot',
+  'bij',
+  'met',
+  'aan',
+  'om',
+  'te',
+]);
 
 function wordsOf({ verwerking }: Kant): ReadonlySet<string> {
   const words = vouwNaam(verwerking.naam?.tekst ?? '').split(' ');

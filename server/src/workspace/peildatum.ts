@@ -12,7 +12,11 @@ export interface Peildatum {
 }
 
 /** The date for one document: the command, its front matter, the configuration, the editor, today. */
-export function peildatumVan(gevraagd: PeildatumBronnen, frontMatter: FrontMatterDatum | undefined, text: string): Peildatum {
+export function peildatumVan(
+  gevraagd: PeildatumBronnen,
+  frontMatter: FrontMatterDatum | undefined,
+  text: string,
+): Peildatum {
   const { opdracht, configuratie, editor, vandaag } = gevraagd;
   if (opdracht) return { datum: opdracht, bron: 'opdracht', onbekend: undefined };
   if (frontMatter) return fromDocument(frontMatter, text, vandaag);

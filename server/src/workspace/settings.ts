@@ -48,9 +48,14 @@ export function metConfiguratie(settings: Settings, map: string, configuratie: C
   if (!configuratie) return settings;
   const own = Object.fromEntries(configuratie.regels.map(({ id, waarde }) => [id, waarde]));
   const matchers = [...configuratie.documenten].map(([soort, globs]) => ({ soort, matches: matcherOf(globs) }));
-  const matching = (uri: string, wanted: (soort: string) => boolean): (typeof matchers)[number]['soort'] | undefined => {
+  const matching = (
+    uri: string,
+    wanted: (soort: string) => boolean,
+  ): (typeof matchers)[number]['soort'] | undefined => {
     const path = uri.startsWith(map) ? decode(uri.slice(map.length)) : undefined;
-    return path === undefined ? undefined : matchers.find(({ soort, matches }) => wanted(soort) && matches(path))?.soort;
+    return path === undefined
+      ? undefined
+      : matchers.find(({ soort, matches }) => wanted(soort) && matches(path))?.soort;
   };
   return {
     ...settings,

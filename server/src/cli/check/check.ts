@@ -34,7 +34,11 @@ export async function check(args: ParsedArguments, service: Service, io: Io): Pr
 function render(outcome: Outcome, service: Service, format: Format, args: ParsedArguments, io: Io): string {
   const message = (finding: Finding): string => service.message(finding);
   if (format === 'json') return jsonOutput(outcome, message);
-  return textOutput(outcome, message, { colour: io.colour, columns: io.columns ?? 100, quiet: args.opties.has('stil') });
+  return textOutput(outcome, message, {
+    colour: io.colour,
+    columns: io.columns ?? 100,
+    quiet: args.opties.has('stil'),
+  });
 }
 
 /** 2 beats 1: what could not be read may hold the fault. 3 stands above both: then we failed. */
@@ -95,7 +99,8 @@ async function repairFiles(
     else if (dry) io.err(patch);
     else await writeText(fileURLToPath(uri), after);
   }
-  if (!dry && !args.opties.has('stil')) io.err(`${String(changed.length)} ${changed.length === 1 ? 'bestand' : 'bestanden'} hersteld.\n`);
+  if (!dry && !args.opties.has('stil'))
+    io.err(`${String(changed.length)} ${changed.length === 1 ? 'bestand' : 'bestanden'} hersteld.\n`);
   return dry ? files : repaired;
 }
 
@@ -108,8 +113,14 @@ function workspaceFile(service: Service, uri: string, read: TextOrReason): Works
   return document && { uri, document };
 }
 
-async function checkStandardInput(args: ParsedArguments, service: Service, settings: Settings, io: Io): Promise<Outcome> {
-  if (args.paden.length > 1) throw new UsageError('Het streepje (-) leest de standaardinvoer en gaat niet samen met andere paden.');
+async function checkStandardInput(
+  args: ParsedArguments,
+  service: Service,
+  settings: Settings,
+  io: Io,
+): Promise<Outcome> {
+  if (args.paden.length > 1)
+    throw new UsageError('Het streepje (-) leest de standaardinvoer en gaat niet samen met andere paden.');
   const name = args.opties.get('bestandsnaam')?.at(-1) ?? 'standaardinvoer.md';
   const uri = pathToFileURL(resolve(io.folder, name)).href;
   const file = service.reads(uri) ? workspaceFile(service, uri, decodeText(await io.readStandardInput())) : undefined;
@@ -133,12 +144,16 @@ function outcomeOf(
     const set = afwijkingen.filter(({ bevindingen }) => bevindingen.length > 0).map((one) => setAside(one, lines));
     return { path: pathOf(uri), soort, peildatum: peildatum.datum, text, lines, findings, afwijkingen: set };
   });
-  const unread = judged.filter(({ soort }) => soort === 'onleesbaar').map(({ uri, reden }) => ({ path: pathOf(uri), reden }));
+  const unread = judged
+    .filter(({ soort }) => soort === 'onleesbaar')
+    .map(({ uri, reden }) => ({ path: pathOf(uri), reden }));
   const { opdracht, configuratie, vandaag } = settings.peildatum;
   return {
     files,
     unreadable: [...missing, ...unread],
-    defects: judged.flatMap(({ defects }) => defects.map(({ ruleId, uri, error }) => ({ ruleId, path: pathOf(uri), error }))),
+    defects: judged.flatMap(({ defects }) =>
+      defects.map(({ ruleId, uri, error }) => ({ ruleId, path: pathOf(uri), error })),
+    ),
     peildatum: opdracht ?? configuratie ?? vandaag,
     wetgegevens: service.wetgegevens,
   };
@@ -183,7 +198,10 @@ function ruleIds(args: ParsedArguments, option: string, service: Service): strin
   const asked = (args.opties.get(option) ?? []).flatMap((value) => value.split(',')).map((id) => id.trim());
   for (const id of asked) {
     if (service.rule(id)) continue;
-    const near = nearest(id, service.rules.map((rule) => rule.id));
+    const near = nearest(
+      id,
+      service.rules.map((rule) => rule.id),
+    );
     throw new UsageError(
       `De regel ‘${id}’ bestaat niet.${near ? ` Bedoelt u ‘${near}’?` : ''} Zie: doelbinding regels`,
     );

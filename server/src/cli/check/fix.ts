@@ -35,7 +35,11 @@ export function repair(files: readonly WorkspaceFile[], service: Service, settin
 }
 
 /** The edits of one round: of repairs that touch the same place, the first. */
-function safeEdits(files: readonly WorkspaceFile[], service: Service, settings: Settings): ReadonlyMap<string, TextEdit[]> {
+function safeEdits(
+  files: readonly WorkspaceFile[],
+  service: Service,
+  settings: Settings,
+): ReadonlyMap<string, TextEdit[]> {
   const taken = new Map<string, TextEdit[]>();
   for (const judged of service.judgeAll(files, settings))
     for (const finding of judged.findings) {
@@ -47,7 +51,9 @@ function safeEdits(files: readonly WorkspaceFile[], service: Service, settings: 
 }
 
 function isFree(fix: Fix, taken: ReadonlyMap<string, readonly TextEdit[]>): boolean {
-  return fix.edits.every(({ uri, edits }) => edits.every((edit) => !(taken.get(uri) ?? []).some((other) => collide(edit, other))));
+  return fix.edits.every(({ uri, edits }) =>
+    edits.every((edit) => !(taken.get(uri) ?? []).some((other) => collide(edit, other))),
+  );
 }
 
 function collide({ span: a }: TextEdit, { span: b }: TextEdit): boolean {

@@ -38,5 +38,7 @@ function windowOf(text: string, lineStart: number, lineEnd: number, span: Span, 
 
 /** Text that a terminal shows as it is: no tabs, no control characters. */
 export function visible(text: string): string {
-  return stripVTControlCharacters(text).replace(/\t/g, ' ').replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\u200D' ? sign : ''));
+  return stripVTControlCharacters(text)
+    .replace(/\t/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, (sign) => (sign === '\u200D' ? sign : ''));
 }

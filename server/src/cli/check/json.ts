@@ -7,7 +7,9 @@ export function jsonOutput(outcome: Outcome, message: (finding: Finding) => stri
     version: 1,
     peildatum: outcome.peildatum,
     wetgegevens: outcome.wetgegevens,
-    findings: outcome.files.flatMap((file) => file.findings.map((finding) => jsonFinding(file, finding, message(finding)))),
+    findings: outcome.files.flatMap((file) =>
+      file.findings.map((finding) => jsonFinding(file, finding, message(finding))),
+    ),
     bestanden: outcome.files.map(({ path, soort, peildatum }) => ({ path, soort, peildatum })),
     afwijkingen: outcome.files.flatMap(({ path, afwijkingen }) => afwijkingen.map((one) => ({ path, ...one }))),
     onleesbaar: outcome.unreadable,

@@ -22,13 +22,19 @@ export function textOutput(outcome: Outcome, message: (finding: Finding) => stri
     for (const finding of file.findings) {
       const { line, column } = file.lines.position(finding.span.start);
       const place = `${file.path}:${String(line + 1)}:${String(column + 1)}`;
-      lines.push(`${colours.bold(visible(place))}  ${paint[finding.severity](finding.severity)}  ${colours.dim(finding.ruleId)}`);
+      lines.push(
+        `${colours.bold(visible(place))}  ${paint[finding.severity](finding.severity)}  ${colours.dim(finding.ruleId)}`,
+      );
       const [wat = '', ...rest] = message(finding).split('\n');
       lines.push(`  ${colours.bold(visible(wat))}`, ...rest.map((part) => `  ${visible(part)}`));
       if (file.text !== '') lines.push(...frameLines(file, finding, style, paint[finding.severity]));
       lines.push(...relatedLines(file, finding, colours.dim), '');
     }
-  const told = new Set(outcome.files.filter(({ soort, findings }) => soort === 'onleesbaar' && findings.length > 0).map(({ path }) => path));
+  const told = new Set(
+    outcome.files
+      .filter(({ soort, findings }) => soort === 'onleesbaar' && findings.length > 0)
+      .map(({ path }) => path),
+  );
   for (const { path, reden } of outcome.unreadable.filter((one) => !told.has(one.path)))
     lines.push(`${colours.bold(visible(path))}  ${colours.red('niet gelezen')}`, `  ${visible(reden)}`, '');
   if (!style.quiet) lines.push(summary(outcome), '');
@@ -47,7 +53,9 @@ function relatedLines(file: CheckedFile, finding: Finding, dim: (text: string) =
     const { line } = file.lines.position(span.start);
     if (line !== own && !notes.has(line)) notes.set(line, note);
   }
-  const shown = [...notes].slice(0, 5).map(([line, note]) => dim(`  zie ook regel ${String(line + 1)}: ${visible(note)}`));
+  const shown = [...notes]
+    .slice(0, 5)
+    .map(([line, note]) => dim(`  zie ook regel ${String(line + 1)}: ${visible(note)}`));
   const more = notes.size - shown.length;
   return more > 0 ? [...shown, dim(`  en nog ${String(more)} plaatsen`)] : shown;
 }
@@ -59,10 +67,17 @@ export function summary(outcome: Outcome): string {
   const oordelen = countOf(outcome, 'oordeel');
   const judged = outcome.files.filter(({ soort }) => soort !== 'anders' && soort !== 'onleesbaar').length;
   const others = outcome.files.filter(({ soort }) => soort === 'anders').length;
-  const aside = outcome.files.reduce((sum, { afwijkingen }) => sum + afwijkingen.reduce((count, one) => count + one.aantal, 0), 0);
+  const aside = outcome.files.reduce(
+    (sum, { afwijkingen }) => sum + afwijkingen.reduce((count, one) => count + one.aantal, 0),
+    0,
+  );
   const parts = [
     `${plural(fouten, 'fout', 'fouten')}, ${plural(waarschuwingen, 'waarschuwing', 'waarschuwingen')} en ${plural(oordelen, 'oordeel', 'oordelen')} in ${plural(judged, 'document', 'documenten')}`,
-    ...(others > 0 ? [`${plural(others, 'ander bestand', 'andere bestanden')} met rust gelaten`] : []),
+    ...(others > 0
+      ? [
+          `${plural(others, 'ander bestand', 'andere bestanden')} met rust gelaten${judged === 0 ? ' (waarom: doelbinding uitleg BESTAND)' : ''}`,
+        ]
+      : []),
     ...(aside > 0 ? [`${plural(aside, 'bevinding', 'bevindingen')} opzij gezet met een afwijking`] : []),
     ...(outcome.unreadable.length > 0 ? [`${String(outcome.unreadable.length)} niet gelezen`] : []),
   ];
@@ -71,7 +86,9 @@ export function summary(outcome: Outcome): string {
 
 /** The peildatum of the run, and of the documents that were judged as of another. */
 function peildata({ files, peildatum }: Outcome): string {
-  const others = files.filter((file) => file.soort !== 'anders' && file.soort !== 'onleesbaar' && file.peildatum !== peildatum);
+  const others = files.filter(
+    (file) => file.soort !== 'anders' && file.soort !== 'onleesbaar' && file.peildatum !== peildatum,
+  );
   if (others.length === 0) return peildatum;
   const named = others.slice(0, 3).map((file) => `${visible(file.path)}: ${file.peildatum}`);
   const more = others.length - named.length;

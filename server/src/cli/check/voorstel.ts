@@ -12,16 +12,33 @@ export function voorstelText(
   const parts = files.flatMap(({ uri, document }) => {
     const own = edits.get(uri);
     if (!document || !own) return [];
-    const changes = service.wijzigingen(document, own, settings).map(({ plaats, was, wordt }) =>
-      [`### ${plaats === '' ? 'Overige tekst' : plaats}`, '', '**Was:**', '', quoted(was), '', '**Wordt:**', '', quoted(wordt), ''].join('\n'),
-    );
+    const changes = service
+      .wijzigingen(document, own, settings)
+      .map(({ plaats, was, wordt }) =>
+        [
+          `### ${plaats === '' ? 'Overige tekst' : plaats}`,
+          '',
+          '**Was:**',
+          '',
+          quoted(was),
+          '',
+          '**Wordt:**',
+          '',
+          quoted(wordt),
+          '',
+        ].join('\n'),
+      );
     return [`## Wijzigingsvoorstel voor ${pathOf(uri)}`, '', ...changes];
   });
   return parts.length === 0 ? 'Geen wijzigingen om voor te stellen.\n\n' : `${parts.join('\n')}\n`;
 }
 
 /** Of each finding the first repair that leaves no blank; of two at one place the first. */
-function proposedEdits(files: readonly WorkspaceFile[], service: Service, settings: Settings): ReadonlyMap<string, TextEdit[]> {
+function proposedEdits(
+  files: readonly WorkspaceFile[],
+  service: Service,
+  settings: Settings,
+): ReadonlyMap<string, TextEdit[]> {
   const taken = new Map<string, TextEdit[]>();
   for (const judged of service.judgeAll(files, settings))
     for (const finding of judged.findings) {

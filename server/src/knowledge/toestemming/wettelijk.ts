@@ -36,5 +36,10 @@ const places: readonly Plaats[] = wettelijkeToestemmingen.map(({ bepaling }) => 
 
 /** Whether a cited place is one of them; a citation of the whole article counts. */
 export function isWettelijkeToestemming({ wet, artikel, lid }: Plaats): boolean {
-  return places.some((known) => known.wet === wet && known.artikel === artikel && (lid === undefined || known.lid === undefined || known.lid === lid));
+  return places.some(
+    (known) =>
+      known.wet === wet &&
+      known.artikel === artikel &&
+      (lid === undefined || known.lid === undefined || known.lid === lid),
+  );
 }

@@ -32,7 +32,8 @@ const WITH_CONSENT =
 const DATA = /(?:gegevens|\binformatie\b|\bdossiers?\b)/iu;
 
 /** Consent that is denied, refused, absent, withdrawn: words before it, or behind it. */
-const DENYING = /\b(?:z[oó]nder|g[eé]{2}n|niet|nooit|ondanks|ontbreken|tenzij|terughoudend|intrekken|weigeren|weigert|weigering)\b/giu;
+const DENYING =
+  /\b(?:z[oó]nder|g[eé]{2}n|niet|nooit|ondanks|ontbreken|tenzij|terughoudend|intrekken|weigeren|weigert|weigering)\b/giu;
 const TO_DENIED_CONSENT = /^[^.;:,]{0,50}?\b(?:toestemming|instemming)\b/iu;
 const DENIED_BEHIND =
   /^[^.;:,]{0,40}?\b(?:niet|geweigerd|ontbreekt|ontbreken|intrekken|ingetrokken|intrekt|omgegaan|rechtmatig|uitkomst|aan\sde\sorde)\b/iu;
@@ -45,9 +46,11 @@ const OF_OTHERS =
 const FOR_HELP =
   /\b(?:toestemming|instemming)\s(?:voor|tot|met|om)\s(?:de\s|het\s|een\s|verdere\s|deze\s)?(?:hulp|hulpverlening|jeugdhulp|behandeling|zorg|plaatsing|opname|onderzoek|verwijzing|aanmelding|deelname|huisbezoek|ondersteuning|begeleiding)\b/iu;
 /** Professional secrecy is another consent; reports of abuse need none and have a rule of their own. */
-const OTHER_CONSENT = /\b(?:beroepsgeheim|medisch\sgeheim|geheimhoudingsplicht|zwijgplicht|veilig\sthuis|verwijsindex|meldcode)\b/iu;
+const OTHER_CONSENT =
+  /\b(?:beroepsgeheim|medisch\sgeheim|geheimhoudingsplicht|zwijgplicht|veilig\sthuis|verwijsindex|meldcode)\b/iu;
 /** Who consents for a child. */
-const REPRESENTATION = /\b(?:(?:jonger|ouder)\sdan\s\p{L}{2,10}|wettelijke?\svertegenwoordigers?|minderjarigen?|1[26]\sjaar|twaalf\sjaar|zestien\sjaar)\b/iu;
+const REPRESENTATION =
+  /\b(?:(?:jonger|ouder)\sdan\s\p{L}{2,10}|wettelijke?\svertegenwoordigers?|minderjarigen?|1[26]\sjaar|twaalf\sjaar|zestien\sjaar)\b/iu;
 
 const EXCEPTIONS: readonly RegExp[] = [ABOUT, OF_OTHERS, FOR_HELP, OTHER_CONSENT, REPRESENTATION];
 const RESTRICTING = /\b(?:alleen|enkel|slechts|uitsluitend|pas)\b/giu;
@@ -77,7 +80,8 @@ function withConsent(text: string): Span | undefined {
 }
 
 /** Help, benefits, care, school: where people depend on who asks. */
-const HELP = /\b(?:hulp\p{L}*|cliënt\p{L}*|ondersteuning|zorg\p{L}*|uitkering\p{L}*|bijstand\p{L}*|wijkteam\p{L}*|jeugd\p{L}*|wmo|maatschappelijke ondersteuning|participatie\p{L}*|schuld(?:hulp|en|hulpverlening)\p{L}*|leerplicht\p{L}*|leerling\p{L}*|onderwijs|inburger\p{L}*|sociaal domein)\b/iu;
+const HELP =
+  /\b(?:hulp\p{L}*|cliënt\p{L}*|ondersteuning|zorg\p{L}*|uitkering\p{L}*|bijstand\p{L}*|wijkteam\p{L}*|jeugd\p{L}*|wmo|maatschappelijke ondersteuning|participatie\p{L}*|schuld(?:hulp|en|hulpverlening)\p{L}*|leerplicht\p{L}*|leerling\p{L}*|onderwijs|inburger\p{L}*|sociaal domein)\b/iu;
 /** Work and supervision make people depend too; in running text these words mostly mean who acts. */
 const WORK = /\b(?:werknemers?|medewerkers?|sollicitant\p{L}*|personeel\p{L}*|toezicht\p{L}*|leerlingen|studenten)\b/iu;
 

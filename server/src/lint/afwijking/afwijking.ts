@@ -78,5 +78,7 @@ function dateOf(text: string): IsoDate | undefined {
 
 /** Whether it sets anything aside on a date: with a reason (or an answer) and a name, and not past its end. */
 export function geldt({ reden, door, akkoord, tot, totOnleesbaar }: Afwijking, peildatum: IsoDate): boolean {
-  return (reden !== undefined || akkoord) && door !== undefined && !totOnleesbaar && (tot === undefined || peildatum <= tot);
+  return (
+    (reden !== undefined || akkoord) && door !== undefined && !totOnleesbaar && (tot === undefined || peildatum <= tot)
+  );
 }

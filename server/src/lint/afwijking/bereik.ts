@@ -29,7 +29,9 @@ function firstOf(best: Stuk | undefined, stuk: Stuk): Stuk {
 }
 
 function smallestAround(stukken: readonly Stuk[], comment: Span): Span | undefined {
-  const around = stukken.filter(({ span, soort }) => soort !== 'titel' && contains(span, { start: comment.start, end: comment.start }));
+  const around = stukken.filter(
+    ({ span, soort }) => soort !== 'titel' && contains(span, { start: comment.start, end: comment.start }),
+  );
   const rij = around.find(({ soort }) => soort === 'rij');
   if (rij) return rij.span;
   const found = around.reduce<Stuk | undefined>(
@@ -37,7 +39,10 @@ function smallestAround(stukken: readonly Stuk[], comment: Span): Span | undefin
     undefined,
   );
   // A comment stands behind the words that it ends: those are the nearest before it.
-  return found?.span ?? stukken.filter(({ span }) => span.end <= comment.start).sort((a, b) => b.span.end - a.span.end)[0]?.span;
+  return (
+    found?.span ??
+    stukken.filter(({ span }) => span.end <= comment.start).sort((a, b) => b.span.end - a.span.end)[0]?.span
+  );
 }
 
 function size({ start, end }: Span): number {
@@ -48,10 +53,17 @@ function stukkenVan(regeling: Deel): Stuk[] {
   const stukken: Stuk[] = regeling.titel ? [{ span: spanIn(regeling.titel), soort: 'titel' }] : [];
   for (const deel of delenOf(regeling)) {
     if (deel.soort === 'publicatie') continue;
-    const bounds = deel.soort === 'regeling' || deel.soort === 'aanhef' ? [] : [{ span: deel.span, soort: 'deel' as const }];
-    const alineas = deel.alineas.map((alinea, index) => ({ span: withOnderdelen(deel, spanIn(alinea), index), soort: 'alinea' as const }));
+    const bounds =
+      deel.soort === 'regeling' || deel.soort === 'aanhef' ? [] : [{ span: deel.span, soort: 'deel' as const }];
+    const alineas = deel.alineas.map((alinea, index) => ({
+      span: withOnderdelen(deel, spanIn(alinea), index),
+      soort: 'alinea' as const,
+    }));
     const rijen = deel.tabellen.flatMap(({ table }) =>
-      table.node.rows.map(({ origin, node }) => ({ span: shift(node.span, origin + table.origin), soort: 'rij' as const })),
+      table.node.rows.map(({ origin, node }) => ({
+        span: shift(node.span, origin + table.origin),
+        soort: 'rij' as const,
+      })),
     );
     stukken.push(...bounds, ...alineas, ...rijen);
   }
@@ -62,7 +74,9 @@ function stukkenVan(regeling: Deel): Stuk[] {
 function withOnderdelen(deel: Deel, span: Span, index: number): Span {
   const next = deel.alineas[index + 1];
   const until = next ? spanIn(next).start : Infinity;
-  const own = deel.delen.filter(({ soort, span: under }) => soort === 'onderdeel' && under.start >= span.end && under.start < until);
+  const own = deel.delen.filter(
+    ({ soort, span: under }) => soort === 'onderdeel' && under.start >= span.end && under.start < until,
+  );
   return own.reduce((whole, { span: under }) => cover(whole, under), span);
 }
 

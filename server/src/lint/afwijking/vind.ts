@@ -49,7 +49,9 @@ function fromFile(own: DossierDocument, beside: DossierDocument): Afwijking[] {
     const tot = text('tot');
     return [
       {
-        regels: regels ? leesTeksten(regels).map(({ tekst }) => ({ id: tekst, span: shift(regels.node.span, regels.origin) })) : [],
+        regels: regels
+          ? leesTeksten(regels).map(({ tekst }) => ({ id: tekst, span: shift(regels.node.span, regels.origin) }))
+          : [],
         reden: text('reden'),
         door: text('door'),
         tot: tot === undefined ? undefined : parseDatum(tot),

@@ -61,4 +61,3 @@ function freeNumber(protocol: Protocol): number {
   while (taken.has(String(number))) number++;
   return number;
 }
-

@@ -1,7 +1,14 @@
 /** What a verwerking says in one field, as one writes it in a cell. Read back, it says the same. */
 import type { Domein } from '../../knowledge/domein.ts';
 import type { VeldNaam } from '../verwerking/velden.ts';
-import type { BewaartermijnVeld, BijzonderGegeven, BsnVeld, Doel, Tekst, Verwerking } from '../verwerking/verwerking.ts';
+import type {
+  BewaartermijnVeld,
+  BijzonderGegeven,
+  BsnVeld,
+  Doel,
+  Tekst,
+  Verwerking,
+} from '../verwerking/verwerking.ts';
 
 /** How a sub-heading calls a domein. */
 export const domeinKop: Readonly<Record<Domein, string>> = {
@@ -65,7 +72,9 @@ function lijst(teksten: readonly Tekst[], separator: string): string {
 
 function doelEnGrondslag(doelen: readonly Doel[]): string {
   return doelen
-    .map(({ doel, grondslag }) => [withStop(doel?.tekst), grondslag?.tekst.tekst].filter((part) => part !== undefined).join(' '))
+    .map(({ doel, grondslag }) =>
+      [withStop(doel?.tekst), grondslag?.tekst.tekst].filter((part) => part !== undefined).join(' '),
+    )
     .join('; ');
 }
 

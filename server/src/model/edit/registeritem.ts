@@ -10,7 +10,8 @@ import { yamlLijst, yamlTekst } from './yamlTekst.ts';
 /** Undefined for a register of another notation, or one that holds no entry to follow. */
 export function voegEntryToe(text: string, register: Register, rij: Verwerking): TextEdit | undefined {
   const last = register.verwerkingen.at(-1);
-  if (register.notatie !== 'yaml' || register.vorm !== 'heel' || !last || text.charAt(last.span.start) === '{') return undefined;
+  if (register.notatie !== 'yaml' || register.vorm !== 'heel' || !last || text.charAt(last.span.start) === '{')
+    return undefined;
   const end = lineEndAt(text, last.span.start + text.slice(last.span.start, last.span.end).trimEnd().length - 1);
   const dash = dashIndent(text, last.span.start);
   const eol = lineBreakOf(text);
@@ -40,7 +41,8 @@ function entryLines(rij: Verwerking): string[] {
   add('doel', doelen.flatMap(({ doel }) => doel?.tekst ?? []).join('; '));
   add('grondslag', doelen.flatMap(({ grondslag }) => grondslag?.tekst.tekst ?? []).join('; '));
   if (betrokkenen.length > 0) lines.push(`betrokkenen: ${yamlLijst(betrokkenen.map(({ tekst }) => tekst))}`);
-  if (persoonsgegevens.length > 0) lines.push(`persoonsgegevens: ${yamlLijst(persoonsgegevens.map(({ tekst }) => tekst))}`);
+  if (persoonsgegevens.length > 0)
+    lines.push(`persoonsgegevens: ${yamlLijst(persoonsgegevens.map(({ tekst }) => tekst))}`);
   add('bijzondere-persoonsgegevens', celtekst(rij, ['bijzondere-persoonsgegevens']));
   add('bsn', celtekst(rij, ['bsn']));
   add('bewaartermijn', celtekst(rij, ['bewaartermijn']));

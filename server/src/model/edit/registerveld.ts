@@ -31,7 +31,12 @@ export function vulVeld(text: string, verwerking: Verwerking, veld: VeldNaam, wa
 }
 
 /** Replaces the value of a field that is there. */
-export function vervangVeld(text: string, verwerking: Verwerking, veld: VeldNaam, waarde: string): TextEdit | undefined {
+export function vervangVeld(
+  text: string,
+  verwerking: Verwerking,
+  veld: VeldNaam,
+  waarde: string,
+): TextEdit | undefined {
   const plaats = verwerking.velden.get(veld);
   return plaats && fillPlace(text, verwerking, plaats.kop, plaats.waarde, waarde);
 }
@@ -43,7 +48,10 @@ function fillPlace(text: string, verwerking: Verwerking, kop: Span, place: Span,
   if (old.trim() !== '') return { span: place, newText: written };
   // Behind the colon of the key, before a comment.
   const colon = text.indexOf(':', kop.end);
-  return { span: { start: colon + 1, end: colon + 1 + leadingSpace(text, colon + 1) }, newText: ` ${written}${commentAhead(text, colon + 1) ? ' ' : ''}` };
+  return {
+    span: { start: colon + 1, end: colon + 1 + leadingSpace(text, colon + 1) },
+    newText: ` ${written}${commentAhead(text, colon + 1) ? ' ' : ''}`,
+  };
 }
 
 function leadingSpace(text: string, from: number): number {

@@ -22,10 +22,18 @@ export function voegRijenToe(text: string, tabel: VerwerkingenTabel, verwerkinge
       madeHeadings.add(heading);
       lines.push(writeRow([headingCell(text, tabel, heading), ...tabel.kolommen.slice(1).map(() => '')], style));
     }
-    lines.push(writeRow(tabel.kolommen.map(({ velden }) => escapeCell(celtekst(verwerking, velden), style)), style));
+    lines.push(
+      writeRow(
+        tabel.kolommen.map(({ velden }) => escapeCell(celtekst(verwerking, velden), style)),
+        style,
+      ),
+    );
   }
   const eol = lineBreakOf(text);
-  return [...perPlace].map(([at, lines]) => ({ span: emptySpan(at), newText: lines.map((line) => eol + line).join('') }));
+  return [...perPlace].map(([at, lines]) => ({
+    span: emptySpan(at),
+    newText: lines.map((line) => eol + line).join(''),
+  }));
 }
 
 interface Style {
@@ -58,13 +66,19 @@ function escapeCell(cell: string, { notation }: Style): string {
 }
 
 /** Behind the last row of its domein; else at the end, under a sub-heading of its own where the table has any. */
-function placeFor(tabel: VerwerkingenTabel, { domein }: Verwerking): { readonly at: number; readonly heading: string | undefined } {
+function placeFor(
+  tabel: VerwerkingenTabel,
+  { domein }: Verwerking,
+): { readonly at: number; readonly heading: string | undefined } {
   const end = lastRowEnd(tabel);
   if (tabel.tussenkoppen.length === 0 || !domein) return { at: end, heading: undefined };
   const kop = tabel.tussenkoppen.find((one) => one.domein === domein.domein);
   if (!kop) return { at: end, heading: domeinKop[domein.domein] };
   const next = tabel.tussenkoppen.find((one) => one.span.start > kop.span.start);
-  const rows = rowsOf(tabel.table).map(({ origin, node }) => ({ start: origin + node.span.start, end: origin + node.span.end }));
+  const rows = rowsOf(tabel.table).map(({ origin, node }) => ({
+    start: origin + node.span.start,
+    end: origin + node.span.end,
+  }));
   const before = rows.filter(({ start }) => next === undefined || start < rowStart(rows, next.span.start));
   return { at: before.at(-1)?.end ?? end, heading: undefined };
 }

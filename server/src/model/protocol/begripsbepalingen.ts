@@ -18,7 +18,8 @@ const TERM = /^([^:.;\n]{2,80}?)\s*:\s+(?=\S)/;
 export function readBegripsbepalingen(regeling: Deel): Begripsbepaling[] {
   const found: Begripsbepaling[] = [];
   for (const deel of delenOf(regeling)) {
-    if (deel.soort !== 'artikel' && deel.soort !== 'kop' && deel.soort !== 'hoofdstuk' && deel.soort !== 'paragraaf') continue;
+    if (deel.soort !== 'artikel' && deel.soort !== 'kop' && deel.soort !== 'hoofdstuk' && deel.soort !== 'paragraaf')
+      continue;
     if (isDefiningDeel(deel)) found.push(...definitionsIn(deel));
   }
   return found;

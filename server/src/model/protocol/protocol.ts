@@ -45,12 +45,21 @@ export function readProtocol(structure: Structure, variant: Variant, kennis: Ken
   };
 }
 
-function verwerkingenVan(tabel: VerwerkingenTabel, deel: Deel, titel: Passage | undefined, kennis: Kennis): Verwerking[] {
+function verwerkingenVan(
+  tabel: VerwerkingenTabel,
+  deel: Deel,
+  titel: Passage | undefined,
+  kennis: Kennis,
+): Verwerking[] {
   const around = domeinUit(deel.titel) ?? domeinUit(titel);
   return tabel.rijen.map((rij) => {
     const onder = rij.tussenkop?.domein;
     const domein: DomeinAanwijzing | undefined = onder ? { domein: onder, uit: 'tussenkop' } : around;
-    return lowerVerwerking(bronVanRij(rij, tabel.kolommen), { soort: 'bijlage', notatie: 'tabel', domein, naam: undefined }, kennis);
+    return lowerVerwerking(
+      bronVanRij(rij, tabel.kolommen),
+      { soort: 'bijlage', notatie: 'tabel', domein, naam: undefined },
+      kennis,
+    );
   });
 }
 

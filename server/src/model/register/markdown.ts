@@ -56,7 +56,11 @@ function* tableEntries(units: readonly Unit[]): Generator<Found> {
       for (const [index, rij] of tabel.rijen.entries()) {
         const bron = bronVanRij(rij, tabel.kolommen);
         // A column is unknown once, and not in each of its rows.
-        yield { bron: index === 0 ? { ...bron, onbekend: unknownColumns(tabel.kolommen) } : bron, naam: undefined, notatie: 'tabel' };
+        yield {
+          bron: index === 0 ? { ...bron, onbekend: unknownColumns(tabel.kolommen) } : bron,
+          naam: undefined,
+          notatie: 'tabel',
+        };
       }
       continue;
     }
@@ -104,7 +108,10 @@ function sectionTable(table: Located<Table>, span: Span): Bron | undefined {
 
 function scalar(passage: Passage, span: Span): Located<DataNode> {
   const { text } = passage.reading;
-  return { origin: passage.origin, node: { kind: 'scalar', value: text === '' ? null : text, reading: passage.reading, span } };
+  return {
+    origin: passage.origin,
+    node: { kind: 'scalar', value: text === '' ? null : text, reading: passage.reading, span },
+  };
 }
 
 /** Sections whose lines are `Veld: waarde`. */

@@ -41,7 +41,12 @@ export interface Register {
   readonly onleesbaar: readonly Span[];
 }
 
-export const leegHoofd: RegisterHoofd = { verantwoordelijke: undefined, fg: undefined, verwerker: undefined, rol: 'verantwoordelijke' };
+export const leegHoofd: RegisterHoofd = {
+  verantwoordelijke: undefined,
+  fg: undefined,
+  verwerker: undefined,
+  rol: 'verantwoordelijke',
+};
 
 /** The language that most of the field names share; Dutch where it is a draw. */
 export function taalVan(talen: readonly VeldTaal[]): VeldTaal {

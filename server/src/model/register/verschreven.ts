@@ -23,9 +23,14 @@ interface Naam {
 }
 
 /** The keys of the format. */
-const SLEUTELS: readonly Naam[] = [...veldDefinities.map(({ veld }) => ({ veld, naam: veld })), { veld: 'doelen', naam: 'doel' }];
+const SLEUTELS: readonly Naam[] = [
+  ...veldDefinities.map(({ veld }) => ({ veld, naam: veld })),
+  { veld: 'doelen', naam: 'doel' },
+];
 /** The other Dutch names: there are many, so that a word must be nearer to one of them. */
-const ALIASSEN: readonly Naam[] = veldDefinities.flatMap(({ veld, aliassen }) => (aliassen.nl ?? []).map((naam) => ({ veld, naam })));
+const ALIASSEN: readonly Naam[] = veldDefinities.flatMap(({ veld, aliassen }) =>
+  (aliassen.nl ?? []).map((naam) => ({ veld, naam })),
+);
 
 /** Shorter names are near to too many words. */
 const SHORTEST = 4;
@@ -73,7 +78,11 @@ function meant(naam: string, { velden }: Verwerking): Naam | undefined {
   if (word.length < SHORTEST) return undefined;
   const near = (names: readonly Naam[], most: number): Naam | undefined => {
     const absent = names.filter(({ veld }) => !velden.has(veld));
-    const found = nabij(word, absent.map((one) => foldName(one.naam)), most);
+    const found = nabij(
+      word,
+      absent.map((one) => foldName(one.naam)),
+      most,
+    );
     return found === undefined ? undefined : absent.find((one) => foldName(one.naam) === found);
   };
   return near(SLEUTELS, word.length < 6 ? 1 : 2) ?? near(ALIASSEN, word.length < 10 ? 1 : 2);
@@ -81,5 +90,7 @@ function meant(naam: string, { velden }: Verwerking): Naam | undefined {
 
 function written({ veld, naam }: Naam, mistyped: string): string {
   if (!/^\p{Lu}/u.test(mistyped)) return naam.replace('categorieen', 'categorieën');
-  return capitalise(naam.includes('-') ? naamVanVeld(veld) : naam).replace(/categorieen/i, (found) => (found.startsWith('C') ? 'Categorieën' : 'categorieën'));
+  return capitalise(naam.includes('-') ? naamVanVeld(veld) : naam).replace(/categorieen/i, (found) =>
+    found.startsWith('C') ? 'Categorieën' : 'categorieën',
+  );
 }

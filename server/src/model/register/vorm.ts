@@ -32,8 +32,12 @@ export interface Vormfout {
 
 /** Every value of a wrong form in a register, in the order of the head and then of its verwerkingen. */
 export function vormfoutenVan(syntax: DataSyntax): Vormfout[] {
-  if (isSpreadRegister(syntax)) return syntax.entries.flatMap(({ node: { key, value } }) => placed(value.origin, veldFouten(key)(value.node)));
-  return [...syntax.entries.flatMap(({ node }) => rootFouten(node.key, node.value, node.items !== undefined)), ...registerItems(syntax).flatMap(itemFouten)];
+  if (isSpreadRegister(syntax))
+    return syntax.entries.flatMap(({ node: { key, value } }) => placed(value.origin, veldFouten(key)(value.node)));
+  return [
+    ...syntax.entries.flatMap(({ node }) => rootFouten(node.key, node.value, node.items !== undefined)),
+    ...registerItems(syntax).flatMap(itemFouten),
+  ];
 }
 
 function rootFouten(key: string, { origin, node }: Located<DataNode>, hasItems: boolean): Vormfout[] {
@@ -145,12 +149,16 @@ function foutAt(key: string, value: DataNode, { path, past, keuze }: Leaf): Vorm
   return keuze.length === 0 && past.includes(fout.staat) ? [] : [fout];
 }
 
-function stepInto(node: DataNode, step: PropertyKey): { readonly key: string | undefined; readonly value: DataNode } | undefined {
+function stepInto(
+  node: DataNode,
+  step: PropertyKey,
+): { readonly key: string | undefined; readonly value: DataNode } | undefined {
   if (node.kind === 'list') {
     const value = elements(node.items)[Number(step)];
     return value && { key: undefined, value };
   }
-  const entry: RecordEntry | undefined = node.kind === 'record' ? node.entries.find(({ key }) => key === step) : undefined;
+  const entry: RecordEntry | undefined =
+    node.kind === 'record' ? node.entries.find(({ key }) => key === step) : undefined;
   return entry && { key: entry.key, value: entry.value };
 }
 
@@ -158,7 +166,10 @@ function stepInto(node: DataNode, step: PropertyKey): { readonly key: string | u
 const OOK: Readonly<Record<string, readonly string[]>> = { naam: ['verwerker'], categorie: ['naam', 'gegeven'] };
 
 function lacks(node: DataNode, key: string): boolean {
-  return node.kind === 'record' && !node.entries.some((entry) => foldName(entry.key) === key || OOK[key]?.includes(foldName(entry.key)));
+  return (
+    node.kind === 'record' &&
+    !node.entries.some((entry) => foldName(entry.key) === key || OOK[key]?.includes(foldName(entry.key)))
+  );
 }
 
 function at(veld: string, node: DataNode): Vormfout {

@@ -23,7 +23,9 @@ export function registerKey(syntax: DataSyntax): Located<RootEntry> | undefined 
 
 function isListKey({ key, items }: RootEntry): boolean {
   const folded = foldName(key);
-  return LIST_KEYS.includes(folded) || (LOOSE_LIST_KEYS.includes(folded) && items !== undefined && listsVerwerkingen(items));
+  return (
+    LIST_KEYS.includes(folded) || (LOOSE_LIST_KEYS.includes(folded) && items !== undefined && listsVerwerkingen(items))
+  );
 }
 
 /** The keys at the root and those directly below them, where something is written under them. */
@@ -120,14 +122,20 @@ function spreadRegister(syntax: DataSyntax, span: Span, stem: string | undefined
   const record: Located<RecordNode> = { origin, node: { kind: 'record', entries, span: own, flow: false } };
   const register = fromBronnen([bronVanRecord(record)], leegHoofd, 'verspreid', kennis);
   if (stem === undefined) return register;
-  return { ...register, verwerkingen: register.verwerkingen.map((one) => ({ ...one, id: one.id ?? stemId(stem, one) })) };
+  return {
+    ...register,
+    verwerkingen: register.verwerkingen.map((one) => ({ ...one, id: one.id ?? stemId(stem, one) })),
+  };
 }
 
 /** From the first key to the end of the last value: fences and blank lines are no part of the verwerking. */
 function writtenSpan(entries: readonly RecordEntry[]): Span | undefined {
   const [first] = entries;
   if (!first) return undefined;
-  return { start: first.keySpan.start, end: Math.max(...entries.map(({ keySpan, value }) => Math.max(keySpan.end, value.span.end))) };
+  return {
+    start: first.keySpan.start,
+    end: Math.max(...entries.map(({ keySpan, value }) => Math.max(keySpan.end, value.span.end))),
+  };
 }
 
 function stemId(stem: string, verwerking: Verwerking): Verwerking['id'] {
@@ -167,7 +175,9 @@ function moved(node: DataNode, by: number): DataNode {
 
 /** The head: keys under `verwerkingsregister:`, or beside the list. */
 function hoofdVan(syntax: DataSyntax): RegisterHoofd {
-  const head = syntax.entries.find(({ node }) => HEAD_KEYS.includes(foldName(node.key)) && node.value.node.kind === 'record');
+  const head = syntax.entries.find(
+    ({ node }) => HEAD_KEYS.includes(foldName(node.key)) && node.value.node.kind === 'record',
+  );
   const record: Located<RecordNode> | undefined = head && isRecord(head.node.value) ? head.node.value : undefined;
   const find = (...keys: string[]): Located<DataNode> | undefined =>
     (record && onder(record, ...keys)) ??

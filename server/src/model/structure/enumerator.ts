@@ -74,7 +74,14 @@ function decimalAt(text: string, at: number): Enumerator | undefined {
   if (!found || number === undefined) return undefined;
   const dot = number.lastIndexOf('.');
   const ordinal = Number(number.slice(dot + 1));
-  return { style: 'decimaal', text: number, ordinal, prefix: number.slice(0, dot), start: at, end: at + found[0].length };
+  return {
+    style: 'decimaal',
+    text: number,
+    ordinal,
+    prefix: number.slice(0, dot),
+    start: at,
+    end: at + found[0].length,
+  };
 }
 
 function numberAt(text: string, at: number): Enumerator | undefined {
@@ -82,7 +89,14 @@ function numberAt(text: string, at: number): Enumerator | undefined {
   const number = found?.[1];
   if (!found || number === undefined) return undefined;
   const suffix = found[2] ?? '';
-  return { style: 'cijfer', text: number + suffix, ordinal: Number(number), prefix: '', start: at, end: at + found[0].length };
+  return {
+    style: 'cijfer',
+    text: number + suffix,
+    ordinal: Number(number),
+    prefix: '',
+    start: at,
+    end: at + found[0].length,
+  };
 }
 
 function degreeAt(text: string, at: number): Enumerator | undefined {
@@ -99,7 +113,7 @@ function letterAt(text: string, at: number): Enumerator | undefined {
   const letters = found?.[1];
   if (!found || letters === undefined) return undefined;
   if (letters.length === 2 && !letters.startsWith(letters.charAt(1))) return undefined;
-  const ordinal = (letters.toLowerCase().charCodeAt(0) - 96) + (letters.length - 1) * 26;
+  const ordinal = letters.toLowerCase().charCodeAt(0) - 96 + (letters.length - 1) * 26;
   return { style: 'letter', text: letters, ordinal, prefix: '', start: at, end: at + found[0].length };
 }
 

@@ -30,7 +30,8 @@ const SOORT: Readonly<Record<string, KopSoort>> = {
 };
 
 /** Words that go on with a reference, so that the line is a sentence and no heading. */
-const REFERENCE = /^(?:,|lid\b|leden\b|onder\b|onderdeel\b|sub\b|en\b|of\b|tot\b|t\/m|jo\b|juncto\b|van (?:de|het|dit|deze)\b|is\b|zijn\b|wordt\b|worden\b|geeft\b|bepaalt\b|regelt\b|noemt\b|bevat\b|geldt\b|gelden\b|staat\b|kan\b|mag\b|moet\b|beschrijft\b|maakt\b|treedt\b|vervalt\b|luidt\b|blijft\b|AVG\b|UAVG\b|Wmo\b|Jeugdwet\b|Wbp\b|Awb\b|Pw\b|e\.v\.)/;
+const REFERENCE =
+  /^(?:,|lid\b|leden\b|onder\b|onderdeel\b|sub\b|en\b|of\b|tot\b|t\/m|jo\b|juncto\b|van (?:de|het|dit|deze)\b|is\b|zijn\b|wordt\b|worden\b|geeft\b|bepaalt\b|regelt\b|noemt\b|bevat\b|geldt\b|gelden\b|staat\b|kan\b|mag\b|moet\b|beschrijft\b|maakt\b|treedt\b|vervalt\b|luidt\b|blijft\b|AVG\b|UAVG\b|Wmo\b|Jeugdwet\b|Wbp\b|Awb\b|Pw\b|e\.v\.)/;
 const LONGEST_HEADING = 240;
 
 /** The heading that a line is, if it is one. */

@@ -58,9 +58,12 @@ function placeNumber(levels: readonly Level[], { enumerator, indent, opened }: I
   // A number out of order goes on with its list; a 1 begins a list of its own, unless it only repeats the 1 before it.
   const same = levels.findLastIndex(isSame);
   if (same >= 0 && chosen.ordinal !== 1) return { keep: same, level: levelOf(chosen, indent) };
-  const repeated = opened ? -1 : levels.findLastIndex((level, at) => isSame(level) && repeats(level, levels.slice(at + 1), indent));
+  const repeated = opened
+    ? -1
+    : levels.findLastIndex((level, at) => isSame(level) && repeats(level, levels.slice(at + 1), indent));
   const before = levels[repeated];
-  if (before) return { keep: repeated, level: { ...levelOf(chosen, indent), ordinal: before.ordinal + 1, repeated: true } };
+  if (before)
+    return { keep: repeated, level: { ...levelOf(chosen, indent), ordinal: before.ordinal + 1, repeated: true } };
   const decimals = chosen.style === 'decimaal' ? levels.findLastIndex((level) => level.style === 'decimaal') : -1;
   if (decimals >= 0) return { keep: decimals, level: levelOf(chosen, indent) };
   // A 2 without a 1 before it counts what the heading holds, not what the last onderdeel holds.

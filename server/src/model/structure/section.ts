@@ -73,7 +73,9 @@ export interface Neighbours {
 /** The section that a unit opens, if it opens one. */
 export function sectionOf(unit: TextUnit, around: Neighbours, level: HeadingLevel | undefined): Section | undefined {
   if (unit.quoted) return undefined;
-  return wordSection(unit) ?? (level === 'hoofdstukken' ? chapterSection(unit, around) : undefined) ?? plainSection(unit);
+  return (
+    wordSection(unit) ?? (level === 'hoofdstukken' ? chapterSection(unit, around) : undefined) ?? plainSection(unit)
+  );
 }
 
 function wordSection(unit: TextUnit): Section | undefined {

@@ -70,7 +70,10 @@ function place(units: readonly Unit[], root: Draft, titleSpan: Span | undefined)
   const aanhefStart = units[0]?.span.start ?? titleSpan?.end ?? 0;
   open(frame, draft('aanhef', { start: aanhefStart, end: aanhefStart }, LEAF_RANK));
   for (const [index, unit] of units.entries()) {
-    const section = unit.kind === 'text' ? sectionOf(unit, { before: units[index - 1], next: units[index + 1] }, levels[index]) : undefined;
+    const section =
+      unit.kind === 'text'
+        ? sectionOf(unit, { before: units[index - 1], next: units[index + 1] }, levels[index])
+        : undefined;
     if (section && unit.kind === 'text') openSection(frame, unit, section);
     else placeUnder(frame, unit);
   }
@@ -84,7 +87,9 @@ function openSection(frame: Frame, unit: TextUnit, section: Section): void {
     return;
   }
   const { nummer } = section;
-  const kopSpan = nummer ? { start: unit.span.start, end: Math.max(nummer.span.end, unit.span.start) } : spanIn(unit.passage);
+  const kopSpan = nummer
+    ? { start: unit.span.start, end: Math.max(nummer.span.end, unit.span.start) }
+    : spanIn(unit.passage);
   const made = draft(section.soort, kopSpan, section.rank, nummer, unit.depth);
   const titel = slicePassage(unit.passage, section.titelStart);
   made.titel = titel.reading.text === '' ? undefined : titel;
@@ -192,7 +197,10 @@ function shiftSpan(range: Span, by: number): Span {
 /** Seals a draft, with its span drawn around all that lies under it; empty ones without a heading vanish. */
 function finish(made: Draft, kopSpan: Span = made.kopSpan): Deel {
   const delen = made.delen
-    .filter((under) => under.nummer !== undefined || under.titel !== undefined || !isEmpty(under) || under.opmerkingen.length > 0)
+    .filter(
+      (under) =>
+        under.nummer !== undefined || under.titel !== undefined || !isEmpty(under) || under.opmerkingen.length > 0,
+    )
     .map((under) => finish(under));
   const end = delen.reduce((furthest, deel) => Math.max(furthest, deel.span.end), Math.max(made.end, kopSpan.end));
   const start = delen.reduce((first, deel) => Math.min(first, deel.span.start), kopSpan.start);

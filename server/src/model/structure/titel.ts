@@ -1,8 +1,10 @@
 /** Where the regulation itself begins: its title, and what a publisher put before it. */
 import type { TextUnit, Unit } from './unit.ts';
 
-const SUBJECT = /privacy|persoonsgegevens|gegevensbescherming|gegevensverwerking|gegevensuitwisseling|gegevensdeling|registratie|gegevens/i;
-const WORK = /protocol|reglement|regeling|beleid|convenant|verordening|beheerregeling|overeenkomst|besluit|richtlijn|register/i;
+const SUBJECT =
+  /privacy|persoonsgegevens|gegevensbescherming|gegevensverwerking|gegevensuitwisseling|gegevensdeling|registratie|gegevens/i;
+const WORK =
+  /protocol|reglement|regeling|beleid|convenant|verordening|beheerregeling|overeenkomst|besluit|richtlijn|register/i;
 const BODY_MARKER = /^(?:Intitulé|Tekst van de regeling)$/i;
 const LONGEST_TITLE = 400;
 const FIRST_UNITS = 24;
@@ -24,7 +26,9 @@ export function namesRegeling(line: string): boolean {
  * a regulation, else the first Markdown heading.
  */
 export function findTitle(units: readonly Unit[]): TitlePlace | undefined {
-  const marker = units.slice(0, LONGEST_PUBLICATION).findLastIndex((unit) => isText(unit) && BODY_MARKER.test(lineOf(unit)));
+  const marker = units
+    .slice(0, LONGEST_PUBLICATION)
+    .findLastIndex((unit) => isText(unit) && BODY_MARKER.test(lineOf(unit)));
   const marked = marker >= 0 ? placeAt(units, marker + 1) : undefined;
   if (marked) return marked;
   const named = units.slice(0, FIRST_UNITS).findIndex((unit) => isTitleLine(unit));

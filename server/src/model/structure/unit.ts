@@ -117,7 +117,8 @@ function joinBareEnumerators(units: readonly Unit[]): Unit[] {
   for (const unit of units) {
     const before = joined.at(-1);
     const bare = before?.kind === 'text' && before.enumerator !== undefined && before.passage.reading.text === '';
-    if (bare && unit.kind === 'text' && takesText(before, unit)) joined[joined.length - 1] = withEnumerator(before, unit);
+    if (bare && unit.kind === 'text' && takesText(before, unit))
+      joined[joined.length - 1] = withEnumerator(before, unit);
     else joined.push(unit);
   }
   return joined;

@@ -6,10 +6,30 @@ import { foldName } from './velden.ts';
  * registers; within a group no document makes a difference between them.
  */
 const groepen: readonly (readonly string[])[] = [
-  ['aanvrager', 'client', 'inwoner', 'burger', 'klant', 'betrokkene', 'belanghebbende', 'hulpvrager', 'verzoeker', 'uitkeringsgerechtigde'],
+  [
+    'aanvrager',
+    'client',
+    'inwoner',
+    'burger',
+    'klant',
+    'betrokkene',
+    'belanghebbende',
+    'hulpvrager',
+    'verzoeker',
+    'uitkeringsgerechtigde',
+  ],
   ['jeugdige', 'kind', 'kinderen', 'minderjarige', 'jongere'],
   ['ouder', 'verzorger', 'gezaghebbende', 'wettelijk vertegenwoordiger', 'opvoeder', 'voogd'],
-  ['inwonende', 'medebewoner', 'huisgenoot', 'lid huishouden', 'leden huishouden', 'gezinslid', 'lid van het huishouden', 'leden van het huishouden'],
+  [
+    'inwonende',
+    'medebewoner',
+    'huisgenoot',
+    'lid huishouden',
+    'leden huishouden',
+    'gezinslid',
+    'lid van het huishouden',
+    'leden van het huishouden',
+  ],
   ['partner', 'echtgenoot', 'echtgenote', 'levenspartner'],
   ['verwant', 'familielid', 'familie'],
   ['mantelzorger', 'mantelzorg'],
@@ -33,6 +53,11 @@ export function foldBetrokkene(tekst: string): string {
 function enkelvoud(folded: string): string {
   return folded
     .split(' ')
-    .map((word) => word.replace(/(?:eren|ers)$/, 'er').replace(/([^aeiou])en$/, '$1').replace(/(?:en|s|e)$/, ''))
+    .map((word) =>
+      word
+        .replace(/(?:eren|ers)$/, 'er')
+        .replace(/([^aeiou])en$/, '$1')
+        .replace(/(?:en|s|e)$/, ''),
+    )
     .join(' ');
 }

@@ -1,5 +1,10 @@
 /** Where a verwerking names data of article 9 or 10 AVG, and whether it says that it has none. */
-import { findGegevens, soortVan, type GegevensCategorieId, type GegevensSoort } from '../../knowledge/gegevenscategorieen.ts';
+import {
+  findGegevens,
+  soortVan,
+  type GegevensCategorieId,
+  type GegevensSoort,
+} from '../../knowledge/gegevenscategorieen.ts';
 import { parseJaNee } from '../../knowledge/jaNee.ts';
 import type { Span } from '../../text/span.ts';
 import { spanIn, type Passage } from '../../text/reading.ts';
@@ -44,6 +49,9 @@ export function deniesBijzonder({ bijzondere }: Verwerking): boolean {
   const [only, ...more] = bijzondere;
   if (!only || more.length > 0) return false;
   const { antwoord, toelichting = '' } = parseJaNee(only.categorie.tekst);
-  const words = toelichting.toLowerCase().split(/[\s.,]+/).filter(Boolean);
+  const words = toelichting
+    .toLowerCase()
+    .split(/[\s.,]+/)
+    .filter(Boolean);
   return (antwoord === false || antwoord === 'nvt') && words.every((word) => ABOUT_THE_FIELD.has(word));
 }

@@ -53,10 +53,12 @@ function joinCells(a: Cell, b: Cell): Cell {
 
 function moveCell(cell: Cell, by: number): Cell {
   if (by === 0) return cell;
-  const comments = cell.comments.map((comment): Comment => ({
-    ...comment,
-    reading: new ReadingBuilder().addReading(comment.reading, by).build(),
-    span: shift(comment.span, by),
-  }));
+  const comments = cell.comments.map(
+    (comment): Comment => ({
+      ...comment,
+      reading: new ReadingBuilder().addReading(comment.reading, by).build(),
+      span: shift(comment.span, by),
+    }),
+  );
   return { reading: new ReadingBuilder().addReading(cell.reading, by).build(), span: shift(cell.span, by), comments };
 }

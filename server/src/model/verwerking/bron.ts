@@ -43,7 +43,13 @@ export function bronVanRecord({ origin, node }: Located<RecordNode>): Bron {
     talen.push(found.taal);
     const waarde = { origin, node: entry.value };
     for (const veld of found.velden)
-      velden.push({ veld, kop, waarde, waardeSpan: shift(entry.value.span, origin), samenMet: others(found.velden, veld) });
+      velden.push({
+        veld,
+        kop,
+        waarde,
+        waardeSpan: shift(entry.value.span, origin),
+        samenMet: others(found.velden, veld),
+      });
   }
   return { span: shift(node.span, origin), velden, onbekend, talen };
 }
@@ -86,6 +92,11 @@ function cellValue(
     span = cover(span, shift(cell.span, row.origin));
   }
   const reading = builder.build();
-  const node: ScalarNode = { kind: 'scalar', value: reading.text === '' ? null : reading.text, reading, span: shift(span, -origin) };
+  const node: ScalarNode = {
+    kind: 'scalar',
+    value: reading.text === '' ? null : reading.text,
+    reading,
+    span: shift(span, -origin),
+  };
   return { waarde: { origin, node }, waardeSpan: span };
 }

@@ -18,7 +18,8 @@ export function citatenVan(verwerking: Verwerking): Citaat[] {
 
 /** Every text of a verwerking, in no special order. */
 export function tekstenVan(verwerking: Verwerking): Tekst[] {
-  const { doelen, betrokkenen, persoonsgegevens, bijzondere, strafrechtelijke, ontvangers, verwerkers, bsn } = verwerking;
+  const { doelen, betrokkenen, persoonsgegevens, bijzondere, strafrechtelijke, ontvangers, verwerkers, bsn } =
+    verwerking;
   const { bewaartermijn, overig } = verwerking;
   const optional = (found: Tekst | undefined): Tekst[] => (found ? [found] : []);
   return [

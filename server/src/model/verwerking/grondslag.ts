@@ -16,7 +16,12 @@ export function leesGrondslag(found: Tekst, kennis: Kennis): Grondslag {
   const { citaten, wetten } = parseVerwijzingen(text, kennis.wetsnamen, { fragment: true, wet: 'AVG' });
   const labels = grondslagLabels(text).map(({ letter, span }): GrondslagAanwijzing => ({ letter, uit: 'label', span }));
   const letters = citaten.flatMap(lettersVan);
-  return { tekst: found, aanwijzingen: [...labels, ...letters].sort((a, b) => a.span.start - b.span.start), citaten, wetten };
+  return {
+    tekst: found,
+    aanwijzingen: [...labels, ...letters].sort((a, b) => a.span.start - b.span.start),
+    citaten,
+    wetten,
+  };
 }
 
 /** The letters of art. 6 lid 1 AVG that a citation names. */
@@ -36,7 +41,9 @@ function lettersVan(citaat: Citaat): GrondslagAanwijzing[] {
 export function splitDoelGrondslag(found: Tekst, kennis: Kennis): Doel {
   const { text } = found.passage.reading;
   const { citaten } = parseVerwijzingen(text, kennis.wetsnamen, { definities: noDefinities, fragment: true });
-  const starts = [...grondslagLabels(text), ...citaten.filter(({ soort }) => soort === 'extern')].map(({ span }) => span.start);
+  const starts = [...grondslagLabels(text), ...citaten.filter(({ soort }) => soort === 'extern')].map(
+    ({ span }) => span.start,
+  );
   const at = starts.length === 0 ? text.length : Math.min(...starts);
   const doel = part(found, { start: 0, end: at });
   const grondslag = part(found, { start: at, end: text.length });

@@ -41,7 +41,8 @@ export function lowerVerwerking(bron: Bron, omgeving: Omgeving, kennis: Kennis):
     const found = veld(naam);
     return found && !isLeeg(found.waarde.node) ? found.waarde : undefined;
   };
-  const teksten = (naam: VeldNaam): Tekst[] => bron.velden.filter((found) => found.veld === naam).flatMap((found) => leesLijst(found.waarde));
+  const teksten = (naam: VeldNaam): Tekst[] =>
+    bron.velden.filter((found) => found.veld === naam).flatMap((found) => leesLijst(found.waarde));
   const naam = optional(waarde('naam'), leesTekst) ?? omgeving.naam;
   const id = optional(waarde('id'), leesTekst);
   return {
@@ -62,7 +63,9 @@ export function lowerVerwerking(bron: Bron, omgeving: Omgeving, kennis: Kennis):
     bewaartermijn: optional(waarde('bewaartermijn'), bewaartermijnVan),
     ontvangers: teksten('ontvangers'),
     verwerkers: optional(waarde('verwerkers'), verwerkersVan) ?? [],
-    overig: new Map(OVERIG.flatMap((veld) => optional(waarde(veld), (value) => [[veld, leesTeksten(value)] as const]) ?? [])),
+    overig: new Map(
+      OVERIG.flatMap((veld) => optional(waarde(veld), (value) => [[veld, leesTeksten(value)] as const]) ?? []),
+    ),
     velden: plaatsenVan(bron),
   };
 }
@@ -123,8 +126,12 @@ function doelenVan(bron: Bron, kennis: Kennis): Doel[] {
   const doelVelden = bron.velden.filter((veld) => veld.veld === 'doelen');
   const grondslagVelden = bron.velden.filter((veld) => veld.veld === 'grondslag' && !isLeeg(veld.waarde.node));
   const samen = doelVelden.filter((veld) => veld.samenMet.includes('grondslag'));
-  const samengevoegd = samen.flatMap((veld) => leesTeksten(veld.waarde).map((found) => splitDoelGrondslag(found, kennis)));
-  const eigen = doelVelden.filter((veld) => !veld.samenMet.includes('grondslag')).flatMap((veld) => doelItems(veld.waarde, kennis));
+  const samengevoegd = samen.flatMap((veld) =>
+    leesTeksten(veld.waarde).map((found) => splitDoelGrondslag(found, kennis)),
+  );
+  const eigen = doelVelden
+    .filter((veld) => !veld.samenMet.includes('grondslag'))
+    .flatMap((veld) => doelItems(veld.waarde, kennis));
   const doelen = [...samengevoegd, ...eigen];
   const los = grondslagVelden
     .filter((veld) => !veld.samenMet.includes('doelen'))
@@ -139,7 +146,10 @@ function doelItems(value: Located<DataNode>, kennis: Kennis): Doel[] {
     const doel = optional(onder(item, 'doel', 'doeleinde', 'omschrijving', 'naam'), leesTekst);
     const gronden = optional(onder(item, 'grondslag', 'rechtsgrond', 'grondslagen'), leesTeksten) ?? [];
     if (gronden.length === 0) return doel ? [{ doel, grondslag: undefined }] : [];
-    return gronden.map((ground, index) => ({ doel: index === 0 ? doel : undefined, grondslag: leesGrondslag(ground, kennis) }));
+    return gronden.map((ground, index) => ({
+      doel: index === 0 ? doel : undefined,
+      grondslag: leesGrondslag(ground, kennis),
+    }));
   });
 }
 
@@ -165,7 +175,9 @@ function bsnVan(value: Located<DataNode>, kennis: Kennis): BsnVeld | undefined {
   const found = own ?? leesTeksten(value)[0];
   if (!found) return undefined;
   const answer = parseJaNee(found.tekst);
-  const van = isRecord(value) ? (optional(onder(value, 'van', 'betrokkenen'), leesLijst) ?? []).map((one) => one.tekst) : (answer.van ?? []);
+  const van = isRecord(value)
+    ? (optional(onder(value, 'van', 'betrokkenen'), leesLijst) ?? []).map((one) => one.tekst)
+    : (answer.van ?? []);
   const ground = isRecord(value) ? optional(onder(value, 'grondslag', 'basis'), leesTekst) : undefined;
   return {
     tekst: found,
@@ -178,7 +190,14 @@ function bsnVan(value: Located<DataNode>, kennis: Kennis): BsnVeld | undefined {
 function bewaartermijnVan(value: Located<DataNode>): BewaartermijnVeld | undefined {
   if (!isRecord(value)) {
     const [first] = leesTeksten(value);
-    return first && { tekst: first, termijn: parseBewaartermijn(first.passage.reading.text), vanaf: undefined, bron: undefined };
+    return (
+      first && {
+        tekst: first,
+        termijn: parseBewaartermijn(first.passage.reading.text),
+        vanaf: undefined,
+        bron: undefined,
+      }
+    );
   }
   const own = optional(onder(value, 'termijn', 'bewaartermijn', 'duur'), leesTekst);
   const bron = optional(onder(value, 'bron', 'grondslag', 'resultaat'), leesTekst);

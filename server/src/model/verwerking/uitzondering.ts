@@ -24,10 +24,20 @@ export function noemtEigenUitzondering(verwerking: Verwerking, soort: Beschermde
   const { naam, doelen, persoonsgegevens, bijzondere, strafrechtelijke, overig } = verwerking;
   const gegevens = soort === 'bijzonder' ? bijzondere : strafrechtelijke;
   if (gegevens.some(isFilled)) return true;
-  const gronden = [...doelen.map(({ grondslag }) => grondslag), ...[...bijzondere, ...strafrechtelijke].map(({ uitzondering }) => uitzondering)];
+  const gronden = [
+    ...doelen.map(({ grondslag }) => grondslag),
+    ...[...bijzondere, ...strafrechtelijke].map(({ uitzondering }) => uitzondering),
+  ];
   if (gronden.some((grond) => grond && carriesAsGround(grond, soort))) return true;
-  const beside = [naam, ...doelen.map(({ doel }) => doel), ...persoonsgegevens, ...[...bijzondere, ...strafrechtelijke].map(({ categorie }) => categorie)];
-  return [...beside, ...(overig.get('toelichting') ?? [])].some((tekst) => tekst !== undefined && carriesAsText(tekst, soort, kennis));
+  const beside = [
+    naam,
+    ...doelen.map(({ doel }) => doel),
+    ...persoonsgegevens,
+    ...[...bijzondere, ...strafrechtelijke].map(({ categorie }) => categorie),
+  ];
+  return [...beside, ...(overig.get('toelichting') ?? [])].some(
+    (tekst) => tekst !== undefined && carriesAsText(tekst, soort, kennis),
+  );
 }
 
 /** An exception that is written down, in whatever words: `nee` and a blank are none. */
@@ -39,17 +49,26 @@ function isFilled({ uitzondering }: BijzonderGegeven): boolean {
 }
 
 function carriesAsGround({ tekst, citaten, wetten }: Grondslag, soort: BeschermdeSoort): boolean {
-  return citaten.some((citaat) => noemtUitzondering(citaat, soort) || isTaakwet(citaat)) || wetten.some(noemtTaakwet) || omschrijftUitzondering(tekst.tekst, soort);
+  return (
+    citaten.some((citaat) => noemtUitzondering(citaat, soort) || isTaakwet(citaat)) ||
+    wetten.some(noemtTaakwet) ||
+    omschrijftUitzondering(tekst.tekst, soort)
+  );
 }
 
 function carriesAsText({ tekst }: Tekst, soort: BeschermdeSoort, { wetsnamen }: Kennis): boolean {
   const { citaten } = parseVerwijzingen(tekst, wetsnamen, { fragment: true });
-  return citaten.some((citaat) => noemtUitzondering(citaat, soort) || isTaakwet(citaat)) || omschrijftUitzondering(tekst, soort);
+  return (
+    citaten.some((citaat) => noemtUitzondering(citaat, soort) || isTaakwet(citaat)) ||
+    omschrijftUitzondering(tekst, soort)
+  );
 }
 
 /** Whether a text cites an article that lifts the prohibition by itself, such as a column that we do not know. */
 export function citeertUitzondering(text: string, soort: BeschermdeSoort, { wetsnamen }: Kennis): boolean {
-  return parseVerwijzingen(text, wetsnamen, { fragment: true }).citaten.some((citaat) => noemtUitzondering(citaat, soort));
+  return parseVerwijzingen(text, wetsnamen, { fragment: true }).citaten.some((citaat) =>
+    noemtUitzondering(citaat, soort),
+  );
 }
 
 const ABOUT: Readonly<Record<BeschermdeSoort, RegExp>> = {
@@ -65,7 +84,8 @@ export const gedragenDoorTekst = derivedPair((regeling: Deel, kennis: Kennis): R
     const { text } = passage.reading;
     const { citaten } = parseVerwijzingen(text, kennis.wetsnamen);
     for (const soort of ['bijzonder', 'strafrechtelijk'] as const)
-      if (citaten.some((citaat) => noemtUitzondering(citaat, soort) || (ABOUT[soort].test(text) && isTaakwet(citaat)))) carried.add(soort);
+      if (citaten.some((citaat) => noemtUitzondering(citaat, soort) || (ABOUT[soort].test(text) && isTaakwet(citaat))))
+        carried.add(soort);
   }
   return carried;
 });

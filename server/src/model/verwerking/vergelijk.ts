@@ -3,7 +3,12 @@
  * difference. Where a side cannot be read exactly, that is told: then a difference is a question.
  */
 import { sameDuration, formatDuration } from '../../knowledge/bewaartermijn/duration.ts';
-import { findGegevens, gegevensCategorieen, soortVan, type GegevensCategorieId } from '../../knowledge/gegevenscategorieen.ts';
+import {
+  findGegevens,
+  gegevensCategorieen,
+  soortVan,
+  type GegevensCategorieId,
+} from '../../knowledge/gegevenscategorieen.ts';
 import { parseJaNee } from '../../knowledge/jaNee.ts';
 import type { Citaat } from '../../knowledge/citaat/citaat.ts';
 import { plaatsenVan } from '../citaat.ts';
@@ -22,7 +27,31 @@ export interface Verschil {
 /** Undefined where a side says nothing, or both say the same. */
 export type Vergelijking = (links: Verwerking, rechts: Verwerking) => Verschil | undefined;
 
-const SMALL_WORDS = new Set(['de', 'het', 'een', 'van', 'voor', 'op', 'in', 'en', 'of', 'naar', 'tot', 'bij', 'met', 'aan', 'om', 'te', 'en', 'die', 'dat', 'is', 'zijn', 'wordt', 'worden']);
+const SMALL_WORDS = new Set([
+  'de',
+  'het',
+  'een',
+  'van',
+  'voor',
+  'op',
+  'in',
+  'en',
+  'of',
+  'naar',
+  'tot',
+  'bij',
+  'met',
+  'aan',
+  'om',
+  'te',
+  'en',
+  'die',
+  'dat',
+  'is',
+  'zijn',
+  'wordt',
+  'worden',
+]);
 
 /** Purposes are sentences: they differ when they have hardly a word in common. */
 export const vergelijkDoel: Vergelijking = (links, rechts) => {
@@ -86,7 +115,9 @@ function differing(a: ReadonlySet<string>, b: ReadonlySet<string>): 'gelijk' | '
 }
 
 export const vergelijkBetrokkenen: Vergelijking = (links, rechts) => {
-  const [a, b] = [links, rechts].map(({ betrokkenen }) => new Set(betrokkenen.map(({ tekst }) => foldBetrokkene(tekst))));
+  const [a, b] = [links, rechts].map(
+    ({ betrokkenen }) => new Set(betrokkenen.map(({ tekst }) => foldBetrokkene(tekst))),
+  );
   if (!a || !b || differing(a, b) === 'gelijk') return undefined;
   return { ...shown(links, rechts, ({ betrokkenen }) => joined(betrokkenen)), exact: false };
 };
@@ -119,7 +150,12 @@ interface Gegevens {
 function gegevensIn(teksten: readonly Tekst[]): Gegevens {
   const found = teksten.map(({ tekst }) => findGegevens(tekst).filter(({ ontkend }) => !ontkend));
   return {
-    categorieen: new Set(found.flat().map(({ categorie }) => categorie).filter((categorie) => categorie !== 'bsn')),
+    categorieen: new Set(
+      found
+        .flat()
+        .map(({ categorie }) => categorie)
+        .filter((categorie) => categorie !== 'bsn'),
+    ),
     alles: found.every((one) => one.length > 0),
   };
 }
@@ -157,17 +193,28 @@ export const vergelijkBewaartermijn: Vergelijking = (links, rechts) => {
   const [a, b] = [links.bewaartermijn, rechts.bewaartermijn];
   if (!a || !b || a.termijn.termijnen.length === 0 || b.termijn.termijnen.length === 0) return undefined;
   const [one, other] = [a.termijn.termijnen, b.termijn.termijnen];
-  const same = one.length === other.length && one.every(({ duur }, index) => sameDuration(duur, other[index]?.duur ?? 'P0D'));
+  const same =
+    one.length === other.length && one.every(({ duur }, index) => sameDuration(duur, other[index]?.duur ?? 'P0D'));
   if (same) return undefined;
   const [first, second] = [one[0], other[0]];
   if (one.length === 1 && other.length === 1 && first && second) {
-    const exact = [first, second].every((termijn) => !termijn.voorbehoud && !termijn.bijBenadering && termijn.bovengrens === undefined && termijn.modaliteit === 'precies');
+    const exact = [first, second].every(
+      (termijn) =>
+        !termijn.voorbehoud &&
+        !termijn.bijBenadering &&
+        termijn.bovengrens === undefined &&
+        termijn.modaliteit === 'precies',
+    );
     return { links: formatDuration(first.duur), rechts: formatDuration(second.duur), exact };
   }
   return { links: a.tekst.tekst, rechts: b.tekst.tekst, exact: false };
 };
 
-function shown(links: Verwerking, rechts: Verwerking, text: (verwerking: Verwerking) => string): Pick<Verschil, 'links' | 'rechts'> {
+function shown(
+  links: Verwerking,
+  rechts: Verwerking,
+  text: (verwerking: Verwerking) => string,
+): Pick<Verschil, 'links' | 'rechts'> {
   return { links: text(links), rechts: text(rechts) };
 }
 

@@ -10,7 +10,7 @@ import { detached } from './detached.ts';
 import { leavesOf } from './leaves.ts';
 import { limitProblem } from './limits.ts';
 import { nextLine, wordsEnd } from './lines.ts';
-import { endsOpen } from './openEnd.ts';
+import { openEndOf } from './openEnd.ts';
 import { parseMarkdown, spanOf } from './parsedChunk.ts';
 import { plainBlocks } from './plainBlocks.ts';
 import { withTabTables } from './tabTables.ts';
@@ -47,11 +47,13 @@ export function parseChunk(slice: string, isDefined: IsDefined, previous?: Chunk
   // A direct reading of plain chunks, without the library, would stand here. Blank lines at the end
   // say nothing and cost the library time.
   const parsed = parseMarkdown(text.slice(0, nextLine(text, end).next), mentions, resolved);
+  const unclosed = openEndOf(parsed);
   return {
     ...common,
     blocks: withTabTables(text, leavesOf(parsed)),
+    problems: unclosed ? [unclosed] : [],
     defines: definedLabels(parsed.nodes),
-    open: endsOpen(parsed),
+    open: unclosed !== undefined,
   };
 }
 
@@ -65,5 +67,5 @@ export interface Outline {
 export function outlineOf(text: string): Outline {
   if (limitProblem(text)) return { open: false, spans: [] };
   const parsed = parseMarkdown(text, new Map(), '');
-  return { open: endsOpen(parsed), spans: parsed.nodes.map((node) => spanOf(parsed, node)) };
+  return { open: openEndOf(parsed) !== undefined, spans: parsed.nodes.map((node) => spanOf(parsed, node)) };
 }

@@ -3,15 +3,27 @@
  * block, a comment, a script. Then what follows belongs to that block, wherever it begins.
  */
 import type { RootContent } from 'mdast';
+import type { SyntaxProblem } from '../tree.ts';
+import { nextLine } from './lines.ts';
+import type { Span } from '../../text/span.ts';
 import { piecesIn, spanOf, type ParsedChunk } from './parsedChunk.ts';
 
-export function endsOpen(chunk: ParsedChunk): boolean {
+/** The problem that the last block is not closed, at its first line; undefined where it is. */
+export function openEndOf(chunk: ParsedChunk): SyntaxProblem | undefined {
   const leaf = lastLeaf(chunk.nodes);
-  if (!leaf) return false;
-  const span = spanOf(chunk, leaf);
-  if (leaf.type === 'code') return piecesIn(chunk, span).filter(({ kind }) => kind === 'fence').length === 1;
-  if (leaf.type === 'html') return isOpenHtml(chunk.text.slice(span.start, span.end));
-  return false;
+  if (!leaf) return undefined;
+  const { start, end } = spanOf(chunk, leaf);
+  const soort = openKind(chunk, leaf, { start, end });
+  return soort && { code: 'blok-open', span: { start, end: nextLine(chunk.text, start).end }, args: [soort] };
+}
+
+function openKind(chunk: ParsedChunk, leaf: RootContent, span: Span): 'code' | 'opmerking' | 'html' | undefined {
+  if (leaf.type === 'code')
+    return piecesIn(chunk, span).filter(({ kind }) => kind === 'fence').length === 1 ? 'code' : undefined;
+  if (leaf.type !== 'html') return undefined;
+  const html = chunk.text.slice(span.start, span.end);
+  if (!isOpenHtml(html)) return undefined;
+  return html.trimStart().startsWith('<!--') ? 'opmerking' : 'html';
 }
 
 function lastLeaf(nodes: readonly RootContent[]): RootContent | undefined {
