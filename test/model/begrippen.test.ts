@@ -1,6 +1,6 @@
 /** Definitions, front matter, and where the fields of a verwerking stand. */
 import assert from 'node:assert/strict';
-import type { VeldNaam } from '../../server/src/model/verwerking/velden.ts';
+import type { VeldNaam } from '../../server/src/model/verwerking/velddefinities.ts';
 import { naamVan, plaatsVan } from '../../server/src/model/verwerking/verwerking.ts';
 import { drawn } from '../support/blockOutline.ts';
 import { modelOf } from '../support/engine.ts';

@@ -1,12 +1,7 @@
 /** The names under which registers keep a field: those of organisations, products and standards, in five languages. */
 import assert from 'node:assert/strict';
-import {
-  foldName,
-  naamVanVeld,
-  recogniseVeld,
-  veldDefinities,
-  type VeldNaam,
-} from '../../server/src/model/verwerking/velden.ts';
+import { foldName, naamVanVeld, recogniseVeld } from '../../server/src/model/verwerking/velden.ts';
+import { veldDefinities, type VeldNaam } from '../../server/src/model/verwerking/velddefinities.ts';
 
 /** Names of one field, separated by `|`, as they stand at the head of a column, as a key or as a label. */
 const names: Readonly<Partial<Record<VeldNaam, string>>> = {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { verwerkingSchema } from '../../server/src/model/schema.ts';
 import { vormfoutenVan } from '../../server/src/model/register/vorm.ts';
-import { veldDefinities } from '../../server/src/model/verwerking/velden.ts';
+import { veldDefinities } from '../../server/src/model/verwerking/velddefinities.ts';
 import { readAs } from '../support/engine.ts';
 
 /** Each fault as `key: what stands there, what fits`, with the text that it points at. */

@@ -5,7 +5,7 @@ import { voegEntryToe } from '../model/edit/registeritem.ts';
 import { vervangVeld, vulVeld } from '../model/edit/registerveld.ts';
 import { voegRijenToe } from '../model/edit/tabelrij.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
-import type { VeldNaam } from '../model/verwerking/velden.ts';
+import type { VeldNaam } from '../model/verwerking/velddefinities.ts';
 import { naamVan } from '../model/verwerking/verwerking.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { registersVan, type Dossier, type InDocument } from '../workspace/dossier.ts';

@@ -1,7 +1,7 @@
 /** What the rules that compare protocol and register have in common. */
 import { spanIn } from '../text/reading.ts';
 import type { Vergelijking } from '../model/verwerking/vergelijk.ts';
-import type { VeldNaam } from '../model/verwerking/velden.ts';
+import type { VeldNaam } from '../model/verwerking/velddefinities.ts';
 import { naamVan, plaatsVan } from '../model/verwerking/verwerking.ts';
 import type { Klasse } from './finding.ts';
 import { overnameFixes } from './koppelfix.ts';

@@ -1,7 +1,7 @@
 /** Whether artikel 30 lid 1 AVG asks a field of a verwerking, and no other finding speaks of its absence. */
 import type { Register } from '../model/register/register.ts';
 import { isVerschreven } from '../model/register/verschreven.ts';
-import type { VeldNaam } from '../model/verwerking/velden.ts';
+import type { VeldNaam } from '../model/verwerking/velddefinities.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
 
 /**

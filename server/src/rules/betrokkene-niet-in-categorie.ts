@@ -1,7 +1,7 @@
 /** Data of people whom the column of betrokkenen does not name. */
 import { findPersonen, omvat, type GevondenPersoon, type Persoonsgroep } from '../knowledge/personen.ts';
 import { defineRule } from '../lint/rule.ts';
-import type { VeldNaam } from '../model/verwerking/velden.ts';
+import type { VeldNaam } from '../model/verwerking/velddefinities.ts';
 import { naamVan, plaatsVan, type Tekst, type Verwerking } from '../model/verwerking/verwerking.ts';
 import { shift, type Span } from '../text/span.ts';
 

@@ -2,7 +2,7 @@
 import { hoofdPlaats, mayStandElsewhere } from '../lint/hoofdregel.ts';
 import { defineRule } from '../lint/rule.ts';
 import { veldFixes } from '../lint/veldfix.ts';
-import type { VeldNaam } from '../model/verwerking/velden.ts';
+import type { VeldNaam } from '../model/verwerking/velddefinities.ts';
 import { naamVan, type Verwerking } from '../model/verwerking/verwerking.ts';
 
 /** Keys of one's own under which a register may name the verwerker, or for whom it works. */

@@ -2,7 +2,7 @@
 import type { TextEdit } from '../../text/edit.ts';
 import { delenOf } from '../structure/deel.ts';
 import type { Protocol } from '../protocol/protocol.ts';
-import type { VeldNaam } from '../verwerking/velden.ts';
+import type { VeldNaam } from '../verwerking/velddefinities.ts';
 import type { Verwerking } from '../verwerking/verwerking.ts';
 import { celtekst } from './celtekst.ts';
 import { lineBreakOf } from './regels.ts';

@@ -1,6 +1,6 @@
 /** What a verwerking says in one field, as one writes it in a cell. Read back, it says the same. */
 import type { Domein } from '../../knowledge/domein.ts';
-import type { VeldNaam } from '../verwerking/velden.ts';
+import type { VeldNaam } from '../verwerking/velddefinities.ts';
 import type {
   BewaartermijnVeld,
   BijzonderGegeven,

@@ -4,7 +4,7 @@
  */
 import type { TextEdit } from '../../text/edit.ts';
 import { emptySpan, type Span } from '../../text/span.ts';
-import type { VeldNaam } from '../verwerking/velden.ts';
+import type { VeldNaam } from '../verwerking/velddefinities.ts';
 import { naamVanVeld } from '../verwerking/velden.ts';
 import type { Verwerking } from '../verwerking/verwerking.ts';
 import { lineBreakOf, lineEndAt, lineStartAt } from './regels.ts';

@@ -12,7 +12,8 @@ import { tekst } from '../verwerking/lees.ts';
 import { lowerVerwerking } from '../verwerking/lower.ts';
 import { cellPassage, readVerwerkingenTabel, rowsOf, type Kolom } from '../verwerking/tabel.ts';
 import { makeVerwerking } from '../verwerking/kenmerkend.ts';
-import { recogniseVeld, type VeldTaal } from '../verwerking/velden.ts';
+import { recogniseVeld } from '../verwerking/velden.ts';
+import type { VeldTaal } from '../verwerking/velddefinities.ts';
 import type { Notatie, Tekst, Verwerking } from '../verwerking/verwerking.ts';
 import { leegHoofd, taalVan, type Register } from './register.ts';
 

@@ -1,6 +1,6 @@
 /** A verwerkingsregister: who keeps it, and its verwerkingen. */
 import type { Span } from '../../text/span.ts';
-import type { VeldNaam, VeldTaal } from '../verwerking/velden.ts';
+import type { VeldNaam, VeldTaal } from '../verwerking/velddefinities.ts';
 import type { Notatie, Tekst, Verwerking } from '../verwerking/verwerking.ts';
 
 /** A name with contact details: the verwerkingsverantwoordelijke, the FG. */

@@ -3,7 +3,8 @@ import { capitalise } from '../../text/capitalise.ts';
 import { derived } from '../../text/derived.ts';
 import { contains } from '../../text/span.ts';
 import { nabij } from '../nabij.ts';
-import { foldName, naamVanVeld, veldDefinities, type VeldNaam } from '../verwerking/velden.ts';
+import { foldName, naamVanVeld } from '../verwerking/velden.ts';
+import { veldDefinities, type VeldNaam } from '../verwerking/velddefinities.ts';
 import type { Verwerking } from '../verwerking/verwerking.ts';
 import type { OnbekendVeld, Register } from './register.ts';
 

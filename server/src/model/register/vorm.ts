@@ -9,7 +9,8 @@ import { derived } from '../../text/derived.ts';
 import { shift, type Span } from '../../text/span.ts';
 import { hoofdSchema, registerSchema, verwerkingSchema } from '../schema.ts';
 import { isLeeg } from '../verwerking/lees.ts';
-import { foldName, recogniseVeld, type VeldNaam } from '../verwerking/velden.ts';
+import { foldName, recogniseVeld } from '../verwerking/velden.ts';
+import type { VeldNaam } from '../verwerking/velddefinities.ts';
 import { isSpreadRegister, registerItems } from './yaml.ts';
 
 /** What kind of value stands somewhere: words or a number, several values, or fields with a value each. */

@@ -7,7 +7,8 @@ import { isLeeg, isRecord, leesTekst, onder } from '../verwerking/lees.ts';
 import { partijVan } from './hoofd.ts';
 import { lowerVerwerking, type Omgeving } from '../verwerking/lower.ts';
 import { makeVerwerking } from '../verwerking/kenmerkend.ts';
-import { foldName, recogniseVeld, type VeldNaam } from '../verwerking/velden.ts';
+import { foldName, recogniseVeld } from '../verwerking/velden.ts';
+import type { VeldNaam } from '../verwerking/velddefinities.ts';
 import type { Verwerking } from '../verwerking/verwerking.ts';
 import { leegHoofd, taalVan, type OnbekendVeld, type Register, type RegisterHoofd } from './register.ts';
 

@@ -6,7 +6,8 @@ import { ReadingBuilder } from '../../text/reading.ts';
 import { cover, shift, type Span } from '../../text/span.ts';
 import type { DataNode, Located, RecordNode, Row, ScalarNode } from '../../syntax/tree.ts';
 import type { Kolom, TabelRij } from './tabel.ts';
-import { recogniseVeld, type VeldNaam, type VeldTaal } from './velden.ts';
+import { recogniseVeld } from './velden.ts';
+import type { VeldNaam, VeldTaal } from './velddefinities.ts';
 
 export interface BronVeld {
   readonly veld: VeldNaam;

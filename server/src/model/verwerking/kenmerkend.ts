@@ -1,5 +1,5 @@
 /** By which fields a verwerking is known among the other things that people list. */
-import type { VeldNaam } from './velden.ts';
+import type { VeldNaam } from './velddefinities.ts';
 
 /** Fields that only verwerkingen have. A name, a number, an owner or a description stands in any list of things. */
 const DISTINCTIVE: ReadonlySet<VeldNaam> = new Set<VeldNaam>([

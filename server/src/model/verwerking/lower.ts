@@ -12,7 +12,7 @@ import type { DataNode, Located } from '../../syntax/tree.ts';
 import type { Bron, BronVeld } from './bron.ts';
 import { leesGrondslag, splitDoelGrondslag } from './grondslag.ts';
 import { isLeeg, isRecord, itemsVan, leesLijst, leesTekst, leesTeksten, onder } from './lees.ts';
-import type { VeldNaam } from './velden.ts';
+import type { VeldNaam } from './velddefinities.ts';
 import type {
   BewaartermijnVeld,
   BijzonderGegeven,

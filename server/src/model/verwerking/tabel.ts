@@ -8,7 +8,8 @@ import { shift, type Span } from '../../text/span.ts';
 import type { Cell, Located, Row, Table } from '../../syntax/tree.ts';
 import { mendRows } from './brokenRows.ts';
 import { countVelden } from './kenmerkend.ts';
-import { foldName, recogniseVeld, type VeldNaam, type VeldTaal } from './velden.ts';
+import { foldName, recogniseVeld } from './velden.ts';
+import type { VeldNaam, VeldTaal } from './velddefinities.ts';
 
 /** A column as its head names it. */
 export interface Kolom {

@@ -8,7 +8,7 @@ import type { GrondslagLetter } from '../../knowledge/grondslagLabels.ts';
 import type { Domein } from '../../knowledge/domein.ts';
 import type { Passage } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
-import type { VeldNaam } from './velden.ts';
+import type { VeldNaam } from './velddefinities.ts';
 
 /** Words of a field, at their place. */
 export interface Tekst {
