@@ -22,6 +22,9 @@ const SHAPES: readonly { readonly naam: string; readonly apply: (text: string) =
   { naam: 'BOM', apply: (text) => `\uFEFF${text}` },
 ];
 
+/** About a file that cannot be read as it stands, or about the settings themselves: mended, not set aside. */
+const NEVER_ASIDE: readonly string[] = ['bestand-onleesbaar', 'instelling-onbekend', 'samenvoegconflict'];
+
 describe('voorbeelden van regels', () => {
   let service: Service;
   before(async () => {
@@ -52,6 +55,15 @@ describe('voorbeelden van regels', () => {
             'geen geval met een andere peildatum',
           );
       });
+      const [first] = [...fixtures, ...page].filter(({ verwachting }) => verwachting === 'fout');
+      if (first && NEVER_ASIDE.includes(rule.id))
+        it('blijft staan, ook met een afwijking', () => {
+          assert.ok(judge(service, rule.id, first, first.tekst, deviationFrom(rule.id)).length > 0);
+        });
+      else if (first)
+        it('is opzij te zetten met een reden', () => {
+          assert.deepEqual(judge(service, rule.id, first, first.tekst, deviationFrom(rule.id)), []);
+        });
       for (const voorbeeld of [...page, ...fixtures]) {
         it(`${voorbeeld.verwachting}, regel ${String(voorbeeld.regel)}`, () => {
           expectOutcome(voorbeeld, judge(service, rule.id, voorbeeld, voorbeeld.tekst));
@@ -67,11 +79,16 @@ describe('voorbeelden van regels', () => {
   }
 });
 
+/** The file beside a document that sets a rule aside. */
+function deviationFrom(ruleId: string): string {
+  return `afwijkingen:\n  - regel: ${ruleId}\n    reden: besproken en akkoord\n    door: FG\n`;
+}
+
 function withoutPlace({ ruleId, severity, message, args }: Finding): object {
   return { ruleId, severity, message, args: args.map((arg) => arg.replace(/\s+/g, ' ')) };
 }
 
-function judge(service: Service, ruleId: string, voorbeeld: Voorbeeld, text: string): Finding[] {
+function judge(service: Service, ruleId: string, voorbeeld: Voorbeeld, text: string, deviation?: string): Finding[] {
   const uri = uriOf(voorbeeld, 'voorbeeld');
   const peildatum = voorbeeld.eigenschappen.get('peildatum');
   assert.ok(peildatum === undefined || isIsoDate(peildatum), `geen datum: ${String(peildatum)}`);
@@ -86,6 +103,7 @@ function judge(service: Service, ruleId: string, voorbeeld: Voorbeeld, text: str
   const files = [
     { uri, tekst: read.text },
     ...voorbeeld.naast.map((naast) => ({ uri: uriOf(naast, 'naast'), tekst: naast.tekst })),
+    ...(deviation === undefined ? [] : [{ uri: `${uri}.afwijkingen.yml`, tekst: deviation }]),
   ].map((file) => {
     const document = service.open(file.uri, file.tekst);
     assert.ok(document, file.uri);
