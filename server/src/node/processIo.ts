@@ -6,6 +6,8 @@ export function processIo(): Io {
   const { env, stdout, stderr } = process;
   const wanted = env['FORCE_COLOR'] !== undefined && env['FORCE_COLOR'] !== '0';
   for (const stream of [stdout, stderr]) stream.on('error', ignoreClosedPipe);
+  // Node leaves `isTTY` out of a stream that is no terminal, which its types do not say.
+  const onTerminal = ({ isTTY }: { readonly isTTY?: boolean }): boolean => isTTY === true;
   const unwanted = env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '';
   return {
     out: (text) => {
@@ -15,9 +17,9 @@ export function processIo(): Io {
       stderr.write(text);
     },
     folder: process.cwd(),
-    colour: !unwanted && (wanted || (stdout.isTTY && env['TERM'] !== 'dumb')),
-    interactive: stderr.isTTY,
-    columns: stdout.isTTY ? stdout.columns : undefined,
+    colour: !unwanted && (wanted || (onTerminal(stdout) && env['TERM'] !== 'dumb')),
+    interactive: onTerminal(stderr),
+    columns: onTerminal(stdout) ? stdout.columns : undefined,
     readStandardInput,
     today: localDate(new Date()),
   };
