@@ -98,17 +98,21 @@ export class Memory {
       return answers.flatMap(saidIn);
     }
     const { own, conditional, open } = known;
-    if (stillHolds(conditional, part, asking))
+    if (stillHolds(conditional, part, asking)) {
+      if (own.length + conditional.kept.length + open.length === 0) return nothing;
       return [
         ...placed(own, part, asking),
         ...placed(conditional.kept, part, asking),
         ...open.map(asking.ask).flatMap(saidIn),
       ];
+    }
     const answers = [...conditional.rules, ...open].map(asking.ask);
     this.#known.set(part.base, knownFrom(rules, own, answers, part, asking));
     return [...placed(own, part, asking), ...answers.flatMap(saidIn)];
   }
 }
+
+const nothing: readonly Said[] = [];
 
 function stillHolds({ surroundings, facts }: Conditional, part: Part, { holds }: Asking): boolean {
   if (surroundings !== undefined && surroundings !== part.surroundings()) return false;

@@ -10,8 +10,9 @@ import type { Deel } from '../model/structure/deel.ts';
 import { verwijzendeTeksten } from '../model/verwerking/citaten.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
 import { definitiesVan, verwijzingenIn } from '../model/verwijzingen.ts';
-import { slicePassage, spanIn, type Passage } from '../text/reading.ts';
-import { sliceSpan } from '../text/span.ts';
+import { derivedPair } from '../text/derived.ts';
+import { sliceReading, sourceOf, spanIn, type Passage, type Reading } from '../text/reading.ts';
+import { shift, sliceSpan } from '../text/span.ts';
 import type { Dossier } from '../workspace/dossier.ts';
 import { koppel } from '../workspace/koppeling.ts';
 import type { Part } from './memory.ts';
@@ -174,17 +175,31 @@ function visitTexts(tour: Tour, verwerking: Verwerking): GeplaatsteVermelding[] 
   });
 }
 
-function placed({ wetten }: Pick<Verwijzingen, 'wetten'>, passage: Passage, groep: string): GeplaatsteVermelding[] {
-  return wetten.map((vermelding) => {
+/** The mentions of a passage at their places. */
+function placed(found: Pick<Verwijzingen, 'wetten'>, passage: Passage, groep: string): readonly GeplaatsteVermelding[] {
+  if (found.wetten.length === 0) return none;
+  const { origin } = passage;
+  return countedMentions(passage.reading, found).map(({ span, zin, ...rest }) => ({
+    ...rest,
+    span: shift(span, origin),
+    zin: { origin, reading: zin },
+    groep,
+  }));
+}
+
+const none: readonly GeplaatsteVermelding[] = [];
+
+/** The mentions in a reading, counted from its origin. */
+const countedMentions = derivedPair((reading: Reading, { wetten }: Pick<Verwijzingen, 'wetten'>) =>
+  wetten.map((vermelding) => {
     const { start, end } = vermelding.span;
-    const zin = zinRond(passage.reading, start, end);
+    const zin = zinRond(reading, start, end);
     return {
       vermelding,
-      span: spanIn(passage, start, end),
-      tekst: passage.reading.text.slice(start, end).replace(/\s+/g, ' '),
-      zin: slicePassage(passage, zin.start, zin.end),
+      span: sourceOf(reading, start, end),
+      tekst: reading.text.slice(start, end).replace(/\s+/g, ' '),
+      zin: sliceReading(reading, zin.start, zin.end),
       zinStart: start - zin.start,
-      groep,
     };
-  });
-}
+  }),
+);
