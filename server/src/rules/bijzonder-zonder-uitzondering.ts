@@ -1,6 +1,7 @@
 /** Data of article 9 AVG without an exception to its prohibition, in the verwerking or in the document. */
 import { gegevensCategorieen } from '../knowledge/gegevenscategorieen.ts';
 import { defineRule } from '../lint/rule.ts';
+import { textWithoutComments } from '../model/opmerkingen.ts';
 import { gegevensIn } from '../model/verwerking/bijzonder.ts';
 import { citeertUitzondering, gedragenDoorTekst, noemtEigenUitzondering } from '../model/verwerking/uitzondering.ts';
 import { naamVan } from '../model/verwerking/verwerking.ts';
@@ -27,8 +28,7 @@ export default defineRule({
     const teksten = verwerking.velden.has('bijzondere-persoonsgegevens') ? own : verwerking.persoonsgegevens;
     const [first] = gegevensIn(verwerking, teksten, 'bijzonder');
     if (!first || noemtEigenUitzondering(verwerking, 'bijzonder', kennis)) return;
-    const { start, end } = verwerking.span;
-    if (citeertUitzondering(context.document(uri)?.source.text.slice(start, end) ?? '', 'bijzonder', kennis)) return;
+    if (citeertUitzondering(textWithoutComments(context.document(uri), verwerking.span), 'bijzonder', kennis)) return;
     const inhoud = context.dossier.documenten.find((document) => document.uri === uri)?.model.inhoud;
     if (inhoud?.soort === 'protocol' && gedragenDoorTekst(inhoud.regeling, kennis).has('bijzonder')) return;
     yield {

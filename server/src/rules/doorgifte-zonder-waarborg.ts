@@ -2,6 +2,7 @@
 import { parseJaNee } from '../knowledge/jaNee.ts';
 import { findLanden, noemtWaarborg } from '../knowledge/landen.ts';
 import { defineRule } from '../lint/rule.ts';
+import { textWithoutComments } from '../model/opmerkingen.ts';
 import { naamVan, plaatsVan } from '../model/verwerking/verwerking.ts';
 import { spanIn } from '../text/reading.ts';
 
@@ -36,8 +37,7 @@ export default defineRule({
   *check({ uri, verwerking }, context) {
     const teksten = verwerking.overig.get('doorgifte') ?? [];
     // The safeguard may stand in a column that we do not know.
-    const { start, end } = verwerking.span;
-    const whole = context.document(uri)?.source.text.slice(start, end) ?? '';
+    const whole = textWithoutComments(context.document(uri), verwerking.span);
     if (teksten.length === 0 || noemtWaarborg(whole) || teksten.some(({ tekst }) => denies(tekst))) return;
     const args = [naamVan(verwerking)];
     const landen = teksten.flatMap(({ passage }) =>

@@ -1,5 +1,6 @@
 /** Data of article 10 AVG without a basis in law, in the verwerking or in the document. */
 import { defineRule } from '../lint/rule.ts';
+import { textWithoutComments } from '../model/opmerkingen.ts';
 import { gegevensIn } from '../model/verwerking/bijzonder.ts';
 import { citeertUitzondering, gedragenDoorTekst, noemtEigenUitzondering } from '../model/verwerking/uitzondering.ts';
 import { naamVan } from '../model/verwerking/verwerking.ts';
@@ -26,8 +27,7 @@ export default defineRule({
     const teksten = [...[...strafrechtelijke, ...bijzondere].map(({ categorie }) => categorie), ...persoonsgegevens];
     const [first] = gegevensIn(verwerking, teksten, 'strafrechtelijk');
     if (!first || noemtEigenUitzondering(verwerking, 'strafrechtelijk', kennis)) return;
-    const { start, end } = verwerking.span;
-    if (citeertUitzondering(context.document(uri)?.source.text.slice(start, end) ?? '', 'strafrechtelijk', kennis))
+    if (citeertUitzondering(textWithoutComments(context.document(uri), verwerking.span), 'strafrechtelijk', kennis))
       return;
     const inhoud = context.dossier.documenten.find((document) => document.uri === uri)?.model.inhoud;
     if (inhoud?.soort === 'protocol' && gedragenDoorTekst(inhoud.regeling, kennis).has('strafrechtelijk')) return;
