@@ -12,10 +12,10 @@ import { dossierMapVan, isConfiguration, mapVan, type Dossier, type DossierDocum
 import { peildatumVan, type Peildatum } from '../workspace/peildatum.ts';
 import { metConfiguratie, type Settings } from '../workspace/settings.ts';
 import type { Workspace, WorkspaceFile } from '../workspace/workspace.ts';
-import { afwijkingFixes } from './afwijking/vastleggen.ts';
+import { vastlegging } from './afwijking/vastleggen.ts';
 import { setAside, type ToegepasteAfwijking } from './afwijking/toepassen.ts';
 import { isBewerkbaar } from './bewerkbaar.ts';
-import type { Finding, Fix } from './finding.ts';
+import type { Finding, Fix, Verantwoording } from './finding.ts';
 import type { AnyRule, Fact, RuleContext } from './rule.ts';
 import { Memory } from './memory.ts';
 import { activeRules, type RuleSet } from './ruleSet.ts';
@@ -35,6 +35,8 @@ export interface JudgedFile {
   fixesOf(finding: Finding): readonly Fix[];
   /** The repairs that would change an adopted text: they are proposed, never carried out. */
   voorstellenVoor(finding: Finding): readonly Fix[];
+  /** The note that sets a finding aside, with blanks where no words are given; undefined where none would be read. */
+  opzijVan(finding: Finding, woorden?: Verantwoording): Fix | undefined;
   /** What was set aside in this file, and why. */
   readonly afwijkingen: readonly ToegepasteAfwijking[];
   /** Rules that failed on this file: defects of ours, never of the document. */
@@ -94,16 +96,20 @@ function judgeDossier(
       const own = byUri.get(uri);
       return own !== undefined && isBewerkbaar(own, settings);
     });
-  return files.map((file) => resultOf(file, byUri.get(file.uri), run, settings, mayEdit, aside.get(file.uri) ?? []));
+  return files.map((file) => {
+    const own = byUri.get(file.uri);
+    const result = resultOf(file, own, run, settings, mayEdit, aside.get(file.uri) ?? []);
+    return { ...result, opzijVan: (...asked) => own && vastlegging(own, dossier, settings, ...asked) };
+  });
 }
 
-interface Instellingenbestand {
+export interface Instellingenbestand {
   readonly uri: string;
   readonly inhoud: Configuratie;
 }
 
 /** The configuration of a folder, if it has one that can be read. */
-function configuratieIn(map: string, files: readonly WorkspaceFile[]): Instellingenbestand | undefined {
+export function configuratieIn(map: string, files: readonly WorkspaceFile[]): Instellingenbestand | undefined {
   const file = files.find(({ uri }) => isConfiguration(uri) && mapVan(uri) === map);
   if (file?.document?.language !== 'yaml') return undefined;
   return { uri: file.uri, inhoud: leesConfiguratie(file.document.syntax) };
@@ -196,7 +202,7 @@ function judgeDocument(run: Run, own: DossierDocument, dossier: Dossier, rules: 
   run.askAll(asked.exclusive, 'bestand', bestand, uri);
   if (run.hasFindings(uri)) return;
   const spoiled = bestand.problemen.filter(({ code }) => code !== 'yaml-sleutel-dubbel').map(({ span }) => span);
-  visitSubjects(bestand, model, { kennis, dossier }, run.watch, (kind, subject, part) => {
+  visitSubjects(bestand, document, model, { kennis, dossier }, run.watch, (kind, subject, part) => {
     run.askAll(isSpoiled(subject, spoiled) ? asked.others.withoutAbsences : asked.others, kind, subject, uri, part);
   });
 }
@@ -234,25 +240,18 @@ function resultOf(
   settings: Settings,
   mayEdit: (fix: Fix) => boolean,
   afwijkingen: readonly ToegepasteAfwijking[],
-): JudgedFile {
-  const { uri } = file;
+): Omit<JudgedFile, 'opzijVan'> {
+  const { uri, onleesbaar: reden = '' } = file;
   const found = run.findingsIn(uri);
+  const repairsOf = (asked: Finding): readonly Fix[] => found.find(({ finding }) => finding === asked)?.fixes() ?? [];
   const base = {
     uri,
     findings: found.map(({ finding }) => finding),
-    fixesOf: (asked: Finding) =>
-      [
-        ...(found.find(({ finding }) => finding === asked)?.fixes() ?? []),
-        ...(own ? afwijkingFixes(own, asked) : []),
-      ].filter(mayEdit),
-    voorstellenVoor: (asked: Finding) =>
-      (found.find(({ finding }) => finding === asked)?.fixes() ?? []).filter((fix) => !mayEdit(fix)),
+    fixesOf: (asked: Finding) => repairsOf(asked).filter(mayEdit),
+    voorstellenVoor: (asked: Finding) => repairsOf(asked).filter((fix) => !mayEdit(fix)),
     defects: run.defectsIn(uri),
     afwijkingen,
   };
-  if (!own) {
-    const reden = file.onleesbaar ?? '';
-    return { ...base, soort: 'onleesbaar', reden, peildatum: peildatumVan(settings.peildatum, undefined, '') };
-  }
+  if (!own) return { ...base, soort: 'onleesbaar', reden, peildatum: peildatumVan(settings.peildatum, undefined, '') };
   return { ...base, soort: own.model.inhoud.soort, reden: own.model.reden, peildatum: own.peildatum };
 }

@@ -47,6 +47,8 @@ export interface VerwerkingSubject {
   readonly verantwoordelijke: string | undefined;
   /** The source of a stretch of the verwerking, or of the head of one of its columns. */
   readonly bron: (stretch: Span) => string;
+  /** The same without comments: what a note on the text says, the text does not say. */
+  readonly woorden: (stretch: Span) => string;
 }
 
 /** A sentence of a regulation. */

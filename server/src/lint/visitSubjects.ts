@@ -2,6 +2,8 @@
 import type { Verwijzingen } from '../knowledge/citaat/citaat.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import type { Model } from '../model/classify.ts';
+import type { ReadDocument } from '../model/document.ts';
+import { textWithoutComments } from '../model/opmerkingen.ts';
 import { passagesVan, plekKey, zinPassages, zinRond, type Plaats } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import { omgevingVan } from '../model/register/omgeving.ts';
@@ -37,7 +39,7 @@ export type Visit = <Kind extends SubjectKind>(kind: Kind, subject: Subjects[Kin
 /** What the visit of one document goes along with. */
 interface Tour {
   readonly uri: string;
-  readonly text: string;
+  readonly document: ReadDocument;
   readonly kennis: Kennis;
   readonly watch: Watch;
   readonly visit: Visit;
@@ -47,6 +49,7 @@ interface Tour {
 
 export function visitSubjects(
   bestand: BestandSubject,
+  document: ReadDocument,
   model: Model,
   { kennis, dossier }: Pick<RuleContext, 'kennis' | 'dossier'>,
   watch: Watch,
@@ -55,7 +58,7 @@ export function visitSubjects(
   visit('bestand', bestand);
   const { inhoud } = model;
   const verantwoordelijke = dossier.configuratie?.verantwoordelijke?.naam?.tekst;
-  const tour: Tour = { uri: bestand.uri, text: bestand.text, kennis, watch, visit, verantwoordelijke };
+  const tour: Tour = { uri: bestand.uri, document, kennis, watch, visit, verantwoordelijke };
   switch (inhoud.soort) {
     case 'protocol':
       visitProtocol(tour, inhoud);
@@ -139,7 +142,7 @@ function visitRegister(tour: Tour, register: Register): void {
 }
 
 function visitVerwerking(
-  { uri, text, watch, visit, verantwoordelijke: configured }: Tour,
+  { uri, document, watch, visit, verantwoordelijke: configured }: Tour,
   verwerking: Verwerking,
   register: Register | undefined,
 ): void {
@@ -156,7 +159,8 @@ function visitVerwerking(
       watch.surroundings();
       return verantwoordelijke;
     },
-    bron: (stretch) => sliceSpan(text, stretch),
+    bron: (stretch) => sliceSpan(document.source.text, stretch),
+    woorden: (stretch) => textWithoutComments(document, stretch),
   };
   const { base, origin, span: within } = verwerking;
   const surroundings = (): string => `${omgeving?.key ?? ''}\n${verantwoordelijke ?? ''}`;

@@ -20,7 +20,7 @@ export default defineRule({
       herstel: 'Noem het artikel waarop u steunt, of haal het gegeven weg.',
     }),
   },
-  *check({ verwerking, register, bron }, context) {
+  *check({ verwerking, register, woorden }, context) {
     if (register?.rol === 'verwerker') return;
     // Among the ordinary data they are out of place where there is a field of their own: another rule says so.
     const own = verwerking.bijzondere.map(({ categorie }) => categorie);
@@ -28,7 +28,7 @@ export default defineRule({
     const teksten = verwerking.velden.has('bijzondere-persoonsgegevens') ? own : verwerking.persoonsgegevens;
     const [first] = gegevensIn(verwerking, teksten, 'bijzonder');
     if (!first || noemtEigenUitzondering(verwerking, 'bijzonder', kennis)) return;
-    if (citeertUitzondering(bron(verwerking.span), 'bijzonder', kennis)) return;
+    if (citeertUitzondering(woorden(verwerking.span), 'bijzonder', kennis)) return;
     if (context.holds(gedragenDoorProtocol.bijzonder)) return;
     yield {
       at: first.span,

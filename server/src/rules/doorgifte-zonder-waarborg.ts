@@ -33,10 +33,10 @@ export default defineRule({
         'Noem het land en waarop de doorgifte rust, zoals een adequaatheidsbesluit of standaardcontractbepalingen.',
     }),
   },
-  *check({ verwerking, bron }) {
+  *check({ verwerking, woorden }) {
     const teksten = verwerking.overig.get('doorgifte') ?? [];
     // The safeguard may stand in a column that we do not know.
-    const whole = bron(verwerking.span);
+    const whole = woorden(verwerking.span);
     if (teksten.length === 0 || noemtWaarborg(whole) || teksten.some(({ tekst }) => denies(tekst))) return;
     const args = [naamVan(verwerking)];
     const landen = teksten.flatMap(({ passage }) =>

@@ -20,14 +20,14 @@ export default defineRule({
       herstel: 'Noem het artikel waarop u steunt, of haal het gegeven weg.',
     }),
   },
-  *check({ verwerking, register, bron }, context) {
+  *check({ verwerking, register, woorden }, context) {
     if (register?.rol === 'verwerker') return;
     const { kennis } = context;
     const { strafrechtelijke, bijzondere, persoonsgegevens } = verwerking;
     const teksten = [...[...strafrechtelijke, ...bijzondere].map(({ categorie }) => categorie), ...persoonsgegevens];
     const [first] = gegevensIn(verwerking, teksten, 'strafrechtelijk');
     if (!first || noemtEigenUitzondering(verwerking, 'strafrechtelijk', kennis)) return;
-    if (citeertUitzondering(bron(verwerking.span), 'strafrechtelijk', kennis)) return;
+    if (citeertUitzondering(woorden(verwerking.span), 'strafrechtelijk', kennis)) return;
     if (context.holds(gedragenDoorProtocol.strafrechtelijk)) return;
     yield { at: first.span, message: 'ontbreekt', args: [naamVan(verwerking), first.tekst] };
   },
