@@ -4,15 +4,17 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureCold } from './cold.ts';
+import { measureEditor, type EditorFigures } from './editor.ts';
 import { documents, writeDocument, type BenchDocument, type WrittenDocument } from './documents/documents.ts';
 import { measureProfile } from './profile.ts';
 import { buildPrograms } from './programs.ts';
-import { coldTable, keystrokeTable, memoryTable, profileTables, warmTable } from './report.ts';
+import { coldTable, editorTable, keystrokeTable, memoryTable, profileTables, warmTable } from './report.ts';
 import { measureWarm } from './warm.ts';
 
 const USAGE = `npm run bench -- [options]
 
-  --deel koud|warm   only whole processes, or only readings and keystrokes within one process
+  --deel koud|warm|editor   only whole processes; only readings and keystrokes within one process; only
+                     keystrokes through a language server, beside the one of YAML
   --document NAAM    only documents whose name begins so, the large ones too; may be repeated
   --groot            the large documents as well: takes a quarter of an hour
   --rondes N         rounds of whole processes; otherwise 5, or fewer when they take long (2 at least)
@@ -79,7 +81,7 @@ function orderOf(argv: readonly string[]): Order | undefined {
     const rounds = values.rondes === undefined ? undefined : Number(values.rondes);
     const right =
       (rounds === undefined || (Number.isInteger(rounds) && rounds > 0)) &&
-      ['koud', 'warm', undefined].includes(values.deel);
+      ['koud', 'warm', 'editor', undefined].includes(values.deel);
     const { deel: part, profiel: profile, schrijf: folder, json } = values;
     return right && chosen.length > 0 ? { part, chosen, rounds, profile, folder, json } : undefined;
   } catch {
@@ -104,11 +106,18 @@ async function measure({ part, chosen, rounds, profile, json }: Order, folder: s
     print(json ? JSON.stringify({ machine, profiles }) : profileTables(profiles));
     return;
   }
-  const cold = part === 'warm' ? [] : each('cold', (document) => measureCold(programs, document, rounds));
+  const has = (name: string): boolean => part === undefined || part === name;
+  const cold = !has('koud') ? [] : each('cold', (document) => measureCold(programs, document, rounds));
   if (!json && cold.length > 0) print(coldTable(cold));
-  const warm = part === 'koud' ? [] : each('warm', (document) => measureWarm(programs, document));
-  if (json) print(JSON.stringify({ machine, cold, warm }));
-  else if (warm.length > 0) for (const table of [warmTable, keystrokeTable, memoryTable]) print(table(warm));
+  const warm = !has('warm') ? [] : each('warm', (document) => measureWarm(programs, document));
+  if (!json && warm.length > 0) for (const table of [warmTable, keystrokeTable, memoryTable]) print(table(warm));
+  const editor: EditorFigures[] = [];
+  for (const document of has('editor') ? written : []) {
+    say(`editor: ${document.name}`);
+    editor.push(...(await measureEditor(programs, document)));
+  }
+  if (json) print(JSON.stringify({ machine, cold, warm, editor }));
+  else if (editor.length > 0) print(editorTable(editor));
 }
 
 function print(text: string): void {

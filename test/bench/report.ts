@@ -1,5 +1,6 @@
 /** The figures as Markdown tables: ratios first, for those alone mean something on another machine. */
 import type { ColdResult } from './cold.ts';
+import type { EditorFigures } from './editor.ts';
 import type { Profile } from './profile.ts';
 import { median } from './statistics.ts';
 import type { WarmFigures } from './warm.ts';
@@ -73,6 +74,23 @@ export function keystrokeTable(results: readonly WarmFigures[]): string {
       digits(median(keystrokes.map(({ readAgain }) => readAgain))),
       String(parts),
       String(keystrokes.length),
+    ]),
+  );
+}
+
+export function editorTable(results: readonly EditorFigures[]): string {
+  return titledTable(
+    'Through a language server in its own process: from a keystroke to the findings, by the clock',
+    ['document', 'server', 'p50 ms', 'p95 ms', 'initialize ms', 'opened ms', 'findings', 'keystrokes'],
+    results.map(({ name, server, keystroke, initializeMs, openMs, findings, keystrokes }) => [
+      name,
+      server,
+      digits(keystroke.p50),
+      digits(keystroke.p95),
+      digits(initializeMs),
+      digits(openMs),
+      String(findings),
+      String(keystrokes),
     ]),
   );
 }

@@ -183,10 +183,12 @@ function visitTexts(tour: Tour, verwerking: Verwerking): GeplaatsteVermelding[] 
 function placed(found: Pick<Verwijzingen, 'wetten'>, passage: Passage, groep: string): readonly GeplaatsteVermelding[] {
   if (found.wetten.length === 0) return none;
   const { origin } = passage;
-  return countedMentions(passage.reading, found).map(({ span, zin, ...rest }) => ({
-    ...rest,
+  return countedMentions(passage.reading, found).map(({ vermelding, span, tekst, zin, zinStart }) => ({
+    vermelding,
     span: shift(span, origin),
+    tekst,
     zin: { origin, reading: zin },
+    zinStart,
     groep,
   }));
 }

@@ -24,6 +24,7 @@ export default defineRule({
     }),
   },
   *check({ uri, vermeldingen }, { kennis: { catalogus } }) {
+    if (!vermeldingen.some(({ vermelding }) => vermelding.dubbelzinnig)) return;
     const decided = new Set(
       vermeldingen
         .filter(({ vermelding }) => !vermelding.dubbelzinnig && vermelding.kandidaten.length === 1)
