@@ -15,6 +15,10 @@ import { runProgram } from './process.ts';
 import { bundleProgram } from './programs.ts';
 import type { Counted } from './programs/counted.ts';
 import { loadEngine, type Engine } from './programs/engine.ts';
+import type { AnyRule } from '../../server/src/lint/rule.ts';
+import { rules } from '../../server/src/rules/registry.ts';
+import { serviceOf, type ReadDocument } from '../../server/src/service.ts';
+import { kennis, readers, vandaag } from '../support/engine.ts';
 
 /** Work per unit of text may grow by this factor where the text becomes four times as long: n log n stays below it. */
 const GROWTH = 1.3;
@@ -88,6 +92,69 @@ describe('a keystroke', () => {
       assert.equal(long.most, 1);
     });
 });
+
+describe('a keystroke, judged', () => {
+  const kinds = [
+    { name: 'protocol.md', make: (times: number) => protocol(1, 8000 * times) },
+    { name: 'register.yaml', make: (times: number) => yamlRegister(1, 10 * times) },
+    { name: 'register.md', make: (times: number) => tableRegister(1, 20 * times) },
+  ];
+  for (const { name, make } of kinds)
+    it(`asks as few rules again of a long text as of a short one: ${name}`, () => {
+      const [short, long] = [1, 8].map((times) => asked(name, make(times)));
+      assert.ok(short && long && long.whole > 5 * short.whole, 'the long text is not long');
+      // What a sentence or verwerking holds differs; what it costs must not grow with the text.
+      assert.ok(long.most <= 2 * short.most, `${long.most} of ${long.whole}, ${short.most} of ${short.whole}`);
+      assert.ok(long.most < long.whole / 10, `${long.most} of ${long.whole}`);
+    });
+});
+
+/** How often rules are asked: about a whole text that was never seen, and at most by a keystroke in its middle. */
+function asked(name: string, text: string): { whole: number; most: number } {
+  let calls = 0;
+  const counting = serviceOf(
+    readers,
+    kennis,
+    rules.map((rule) => counted(rule, () => calls++)),
+  );
+  const settings = counting.settings({ vandaag });
+  let document = counting.open(`file:///voorbeeldstad/${name}`, text);
+  assert.ok(document);
+  const judged = (read: ReadDocument): number => {
+    calls = 0;
+    counting.judge(read, settings);
+    return calls;
+  };
+  const whole = judged(document);
+  let most = 0;
+  for (const edit of keystrokesIn(text, 3)) {
+    document = counting.edit(document, [edit], document.source.version + 1);
+    most = Math.max(most, judged(document));
+  }
+  return { whole, most };
+}
+
+/** The same rule, each question to it told. */
+function counted(rule: AnyRule, tell: () => void): AnyRule {
+  const checks = new Map<unknown, unknown>();
+  return new Proxy(rule, {
+    get(target, key, receiver) {
+      const value: unknown = Reflect.get(target, key, receiver);
+      if (key === 'check' && typeof value === 'function') return told(value);
+      if (key !== 'also' || typeof value !== 'object' || value === null) return value;
+      const known =
+        checks.get(value) ?? Object.fromEntries(Object.entries(value).map(([kind, check]) => [kind, told(check)]));
+      checks.set(value, known);
+      return known;
+    },
+  });
+  function told(check: unknown): unknown {
+    return (...given: unknown[]): unknown => {
+      tell();
+      return typeof check === 'function' ? Reflect.apply(check, rule, given) : undefined;
+    };
+  }
+}
 
 /** How many parts a text has, and the most of them that a keystroke in the middle makes anew. */
 function readAgain(engine: Engine, name: string, text: string): { parts: number; most: number } {

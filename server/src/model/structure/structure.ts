@@ -2,8 +2,8 @@
  * Units into structure: titel, aanhef, hoofdstukken, artikelen, leden, onderdelen, bijlagen. The
  * reader is tolerant: whatever has no place of its own stays with the deel before it.
  */
-import type { Passage } from '../../text/reading.ts';
-import { slicePassage, spanIn } from '../../text/reading.ts';
+import { derived } from '../../text/derived.ts';
+import { sliceReading, spanIn, type Passage, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { Deel, DeelSoort, Nummer } from './deel.ts';
 import { headingLevels, sectionOf, type Section } from './section.ts';
@@ -91,13 +91,23 @@ function openSection(frame: Frame, unit: TextUnit, section: Section): void {
     ? { start: unit.span.start, end: Math.max(nummer.span.end, unit.span.start) }
     : spanIn(unit.passage);
   const made = draft(section.soort, kopSpan, section.rank, nummer, unit.depth);
-  const titel = slicePassage(unit.passage, section.titelStart);
+  const titel = tailOf(unit.passage, section.titelStart);
   made.titel = titel.reading.text === '' ? undefined : titel;
   made.end = unit.span.end;
   while (frame.headings.length > 1 && closes(section, unit.depth, frame.headings.at(-1))) frame.headings.pop();
   frame.items.length = 0;
   open(frame, made);
 }
+
+/** The text of a heading behind its number: the same reading each time, so that nothing is judged again. */
+function tailOf({ reading, origin }: Passage, start: number): Passage {
+  const tails = tailsOf(reading);
+  const tail = tails.get(start) ?? sliceReading(reading, start);
+  tails.set(start, tail);
+  return { origin, reading: tail };
+}
+
+const tailsOf = derived((_reading: Reading) => new Map<number, Reading>());
 
 /** A heading closes what ranks with it or below it, and a heading without number that is as deep in Markdown. */
 function closes(section: Section, depth: number, open: Draft | undefined): boolean {

@@ -3,7 +3,8 @@
  * its place in the document. Enumerators that stand alone on a line (`• 1.`) are joined with the
  * paragraph behind them, and sentences that a page break cut in two are made whole.
  */
-import { ReadingBuilder, spanIn, type Passage } from '../../text/reading.ts';
+import { derived } from '../../text/derived.ts';
+import { emptyReading, ReadingBuilder, spanIn, type Passage, type Reading } from '../../text/reading.ts';
 import { shift, type Span } from '../../text/span.ts';
 import type { Block, Comment, Located, NoteBlock, Paragraph, ProseSyntax, Table } from '../../syntax/tree.ts';
 import type { Enumerator } from './enumerator.ts';
@@ -185,15 +186,39 @@ function joined(group: readonly TextUnit[]): TextUnit | undefined {
   };
 }
 
+/** Passages as one; the same reading each time while none of them changes or moves away from the others. */
 function joinPassages(passages: readonly Passage[]): Passage {
-  const origin = passages[0]?.origin ?? 0;
+  const [first] = passages;
+  if (!first) return { origin: 0, reading: emptyReading };
+  const last = lastJoined(first.reading);
+  const parts = passages.map(({ reading, origin }) => ({ reading, origin: origin - first.origin }));
+  if (!last.known || !sameParts(last.known.parts, parts)) last.known = { parts, reading: joinParts(parts) };
+  return { origin: first.origin, reading: last.known.reading };
+}
+
+/** By the first of the passages: those that it was last joined with, counted from its origin. */
+const lastJoined = derived((_first: Reading): { known: Joined | undefined } => ({ known: undefined }));
+
+interface Joined {
+  readonly parts: readonly Passage[];
+  readonly reading: Reading;
+}
+
+function sameParts(a: readonly Passage[], b: readonly Passage[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ reading, origin }, index) => b[index]?.reading === reading && b[index].origin === origin)
+  );
+}
+
+function joinParts(passages: readonly Passage[]): Reading {
   const builder = new ReadingBuilder();
   let end: number | undefined;
   for (const passage of passages) {
     const { start } = spanIn(passage);
-    if (end !== undefined) builder.add('\n', end - origin, Math.max(0, start - end));
-    builder.addReading(passage.reading, passage.origin - origin);
+    if (end !== undefined) builder.add('\n', end, Math.max(0, start - end));
+    builder.addReading(passage.reading, passage.origin);
     end = spanIn(passage).end;
   }
-  return { origin, reading: joinHyphens(builder.build()) };
+  return joinHyphens(builder.build());
 }

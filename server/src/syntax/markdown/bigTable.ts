@@ -29,35 +29,51 @@ export interface TableRow {
   readonly resolved: string;
 }
 
-export interface BigTable {
+/** The head of a long table with what stands before it, as it was read. */
+export interface TableHead {
+  readonly text: string;
+  /** Blocks before the table, if any, and the table with no row but its first. */
+  readonly blocks: readonly Block[];
+  readonly mentions: Mentions;
+  readonly resolved: string;
+  readonly defines: readonly string[];
+}
+
+/** What of a long table may be read again as it is. */
+export interface ReadParts {
+  readonly head: TableHead | undefined;
+  readonly rows: readonly TableRow[];
+}
+
+export interface BigTable extends ReadParts {
   /** What stands in the chunk: blocks before the table, if any, and the table. */
   readonly blocks: readonly Block[];
-  readonly rows: readonly TableRow[];
   /** Labels that are defined before the table. */
   readonly defines: readonly string[];
 }
 
 /**
  * Reads a chunk that ends in a long table; undefined when it does not, or when the table must be
- * parsed as a whole. Rows at either end that did not change are taken from `previous`.
+ * parsed as a whole. The head, and rows at either end, are taken from `previous` where they did not change.
  */
-export function readBigTable(text: string, isDefined: IsDefined, previous: readonly TableRow[]): BigTable | undefined {
+export function readBigTable(text: string, isDefined: IsDefined, previous: ReadParts): BigTable | undefined {
   const headEnd = endOfHead(text);
   const lines = headEnd === undefined ? undefined : rowLines(text, headEnd);
   if (headEnd === undefined || lines === undefined || lines.length <= MAX_WHOLE_ROWS) return undefined;
-  const head = readHead(text.slice(0, headEnd), isDefined);
+  const headText = text.slice(0, headEnd);
+  const head = isSame(previous.head, headText, isDefined) ? previous.head : readHead(headText, isDefined);
   const table = head?.blocks.at(-1);
   if (!head || table?.kind !== 'table') return undefined;
   const rows = readRows(
     lines.map(({ start, end }) => text.slice(start, end)),
     isDefined,
-    previous,
+    previous.rows,
   );
   if (!rows) return undefined;
   const below = rows.map((row, index) => located(lines[index]?.start ?? 0, row.row));
   const end = lines.at(-1)?.end ?? headEnd;
   const whole: Block = { ...table, rows: [...table.rows, ...below], span: { start: table.span.start, end } };
-  return { blocks: [...head.blocks.slice(0, -1), whole], rows, defines: head.defines };
+  return { blocks: [...head.blocks.slice(0, -1), whole], head, rows, defines: head.defines };
 }
 
 /** Where the line of dashes ends, line break included, if one of the first lines looks like one. */
@@ -87,13 +103,16 @@ function rowLines(text: string, from: number): readonly Span[] | undefined {
 }
 
 /** What a text holds that ends in the head of a table which stands in no list or quote. */
-function readHead(text: string, isDefined: IsDefined): Omit<BigTable, 'rows'> | undefined {
+function readHead(headText: string, isDefined: IsDefined): TableHead | undefined {
+  const text = detached(headText);
   if (limitProblem(text)) return undefined;
   const mentions = mentionsIn(text);
-  const chunk = parseMarkdown(text, mentions, resolvedLabels(mentions, isDefined));
+  const resolved = resolvedLabels(mentions, isDefined);
+  const chunk = parseMarkdown(text, mentions, resolved);
   const table = chunk.nodes.at(-1);
   if (table?.type !== 'table' || table.children.length !== 1) return undefined;
-  return { blocks: withTabTables(text, leavesOf(chunk)), defines: definedLabels(chunk.nodes) };
+  const blocks = withTabTables(text, leavesOf(chunk));
+  return { text, blocks, mentions, resolved, defines: definedLabels(chunk.nodes) };
 }
 
 function readRows(
@@ -101,13 +120,12 @@ function readRows(
   isDefined: IsDefined,
   previous: readonly TableRow[],
 ): readonly TableRow[] | undefined {
-  const isSame = (row: TableRow | undefined, line: string | undefined): row is TableRow =>
-    row !== undefined && row.text === line && row.resolved === resolvedLabels(row.mentions, isDefined);
   const most = Math.min(lines.length, previous.length);
   let same = 0;
-  while (same < most && isSame(previous[same], lines[same])) same++;
+  while (same < most && isSame(previous[same], lines[same], isDefined)) same++;
   let tail = 0;
-  while (tail < most - same && isSame(previous[previous.length - 1 - tail], lines[lines.length - 1 - tail])) tail++;
+  while (tail < most - same && isSame(previous[previous.length - 1 - tail], lines[lines.length - 1 - tail], isDefined))
+    tail++;
   const changed: TableRow[] = [];
   for (const line of lines.slice(same, lines.length - tail)) {
     const row = readTableRow(line, isDefined);
@@ -115,6 +133,15 @@ function readRows(
     changed.push(row);
   }
   return [...previous.slice(0, same), ...changed, ...previous.slice(previous.length - tail)];
+}
+
+/** Whether a part reads as it was read before. */
+function isSame<Part extends TableHead | TableRow>(
+  part: Part | undefined,
+  text: string | undefined,
+  isDefined: IsDefined,
+): part is Part {
+  return part !== undefined && part.text === text && part.resolved === resolvedLabels(part.mentions, isDefined);
 }
 
 /** The head that a row is parsed behind; how many columns it has makes no difference to the row. */

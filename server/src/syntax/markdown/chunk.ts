@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../text/span.ts';
 import type { Block, SyntaxProblem } from '../tree.ts';
-import { readBigTable, type TableRow } from './bigTable.ts';
+import { readBigTable, type TableHead, type TableRow } from './bigTable.ts';
 import { definedLabels, mentionsIn, resolvedLabels, type IsDefined, type Mentions } from './definitions.ts';
 import { detached } from './detached.ts';
 import { leavesOf } from './leaves.ts';
@@ -28,6 +28,8 @@ export interface Chunk {
   readonly defines: readonly string[];
   /** Whether it ends within a block that goes on behind it. */
   readonly open: boolean;
+  /** The head of a long table; undefined for any other chunk. */
+  readonly head: TableHead | undefined;
   /** The rows of a long table below its head; empty for any other chunk. */
   readonly rows: readonly TableRow[];
 }
@@ -35,10 +37,10 @@ export interface Chunk {
 /** Reads a chunk; what did not change of a long table is taken from `previous`. */
 export function parseChunk(slice: string, isDefined: IsDefined, previous?: Chunk): Chunk {
   const text = detached(slice);
-  const table = readBigTable(text, isDefined, previous?.rows ?? []);
+  const table = readBigTable(text, isDefined, previous ?? { head: undefined, rows: [] });
   const mentions = mentionsIn(text);
   const resolved = resolvedLabels(mentions, isDefined);
-  const common = { text, mentions, resolved, problems: [], defines: [], open: false, rows: [] };
+  const common = { text, mentions, resolved, problems: [], defines: [], open: false, head: undefined, rows: [] };
   if (table) return { ...common, ...table };
   const problem = limitProblem(text);
   if (problem) return { ...common, blocks: plainBlocks(text), problems: [problem] };
