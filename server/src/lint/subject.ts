@@ -8,6 +8,7 @@ import type { Koppeling, Koppelingen } from '../workspace/koppeling.ts';
 import type { Plaats } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import type { Register } from '../model/register/register.ts';
+import type { Deel } from '../model/structure/deel.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
 import type { Passage } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
@@ -28,6 +29,12 @@ export interface BestandSubject {
 export interface RegelingSubject {
   readonly uri: string;
   readonly protocol: Protocol;
+}
+
+/** An agreement: a document of its own, or an annex that is one. */
+export interface OvereenkomstSubject {
+  readonly uri: string;
+  readonly overeenkomst: Deel;
 }
 
 /** A register as a whole. */
@@ -113,6 +120,7 @@ export interface ConfiguratieSubject {
 export interface Subjects {
   readonly bestand: BestandSubject;
   readonly regeling: RegelingSubject;
+  readonly overeenkomst: OvereenkomstSubject;
   readonly register: RegisterSubject;
   readonly verwerking: VerwerkingSubject;
   readonly zin: ZinSubject;

@@ -10,6 +10,7 @@ import type { Protocol } from '../model/protocol/protocol.ts';
 import type { Register } from '../model/register/register.ts';
 import type { Deel } from '../model/structure/deel.ts';
 import { grondslagenVan, tekstenVan } from '../model/verwerking/citaten.ts';
+import { isOvereenkomst } from '../model/verwerkersovereenkomst.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
 import { slicePassage, spanIn, type Passage } from '../text/reading.ts';
 import type { Dossier } from '../workspace/dossier.ts';
@@ -32,6 +33,7 @@ export function visitSubjects(bestand: BestandSubject, model: Model, kennis: Ken
       visitRegister(bestand.uri, inhoud, kennis, visit);
       return;
     case 'overeenkomst':
+      visit('overeenkomst', { uri: bestand.uri, overeenkomst: inhoud.regeling });
       visitProse(bestand.uri, inhoud.regeling, kennis, visit);
       return;
     case 'anders':
@@ -49,6 +51,8 @@ export function visitDossier(dossier: Dossier, eerste: boolean, visit: VisitDoss
 
 function visitProtocol(uri: string, protocol: Protocol, kennis: Kennis, visit: Visit): void {
   visit('regeling', { uri, protocol });
+  for (const bijlage of protocol.bijlagen)
+    if (isOvereenkomst(bijlage)) visit('overeenkomst', { uri, overeenkomst: bijlage });
   for (const verwerking of protocol.verwerkingen) visit('verwerking', { uri, verwerking, register: undefined });
   visitProse(uri, protocol.regeling, kennis, visit);
 }
