@@ -135,6 +135,7 @@ export default {
           'lint/koppelfix',
           'lint/veldfix',
           'lint/veldplicht',
+          'lint/volledigheid',
           'lint/fix',
           'lint/finding',
           'text',

@@ -11,6 +11,7 @@ import { isIsoDate, type IsoDate } from './knowledge/datum.ts';
 import type { Kennis } from './knowledge/kennis.ts';
 import { notatie, parseBepaling } from './knowledge/wetten/bepaling.ts';
 import type { Finding } from './lint/finding.ts';
+import { bundle, renderShown, type Shown } from './lint/bundle.ts';
 import { renderMessage } from './lint/render.ts';
 import type { AnyRule } from './lint/rule.ts';
 import { judgeWorkspace, modelVan, type JudgedFile } from './lint/judge.ts';
@@ -32,7 +33,7 @@ import { peildatumVan } from './workspace/peildatum.ts';
 import { workspaceOf, type WorkspaceFile } from './workspace/workspace.ts';
 import { standaardInstellingen, type RegelInstelling, type Settings } from './workspace/settings.ts';
 
-export type { JudgedFile, Offer, Offers, ReadDocument, Repaired, Settings, WorkspaceFile };
+export type { JudgedFile, Offer, Offers, ReadDocument, Repaired, Settings, Shown, WorkspaceFile };
 
 /** What a host asks for; dates as ISO 8601, rules by id. */
 export interface Wishes {
@@ -95,6 +96,10 @@ export interface Service {
   proposal(run: JudgedRun, nameOf: (uri: string) => string, only?: string): string | undefined;
   /** What a finding says: the point, why, and what to do, each on a line. */
   message(finding: Finding): string;
+  /** The findings of a document as a reader sees them: those of one cause at one place as one. */
+  shown(findings: readonly Finding[]): readonly Shown[];
+  /** The words of what is shown, as `message` for a finding that stands alone. */
+  shownMessage(shown: Shown): string;
   rule(id: string): AnyRule | undefined;
   /** The provisions on which a rule rests, as a lawyer writes them. */
   sources(id: string): string[];
@@ -148,6 +153,8 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
     },
     ...repairing(judgeAll, edit, byId, kennis),
     message: (finding) => renderMessage(finding, byId.get(finding.ruleId)),
+    shown: (findings) => bundle(findings, (id) => byId.get(id)),
+    shownMessage: (shown) => renderShown(shown, (id) => byId.get(id)),
     rule: (id) => byId.get(id),
     sources: (id) =>
       (byId.get(id)?.cites ?? []).flatMap((bepaling) => {

@@ -4,9 +4,10 @@ import { WorkspaceDiagnosticRequest } from 'vscode-languageserver/node';
 import type { FileText } from '../../server/src/lsp/host.ts';
 import type { Service } from '../../server/src/service.ts';
 import { pulling } from './capabilities.ts';
-import { cleanProtocol, codes, drawn, protocol, readme, register } from './documents.ts';
+import { ONTBREEKT, onvolledigProtocol } from '../support/onvolledig.ts';
+import { cleanProtocol, codes, drawn, protocol, readme, register, wordsOf } from './documents.ts';
 import { Editor, type EditorOptions } from './editor.ts';
-import { theService } from './engine.ts';
+import { theService, wholeService } from './engine.ts';
 
 const folder = 'file:///voorbeeld';
 const uri = `${folder}/protocol.md`;
@@ -56,6 +57,18 @@ describe('pulled diagnostics of a document', () => {
     const [found] = await editor.pulled(uri);
     assert.deepEqual(found?.codeDescription, { href: 'test:regel?citaat-artikel-bestaat-niet' });
     assert.deepEqual(found.data, { klasse: 'fout', citations: [], peildatum: '2026-11-21', fixable: false });
+  });
+
+  it('show findings of one cause as one, and name each of its rules', async () => {
+    editor = await start({}, { loadService: wholeService });
+    await editor.open(uri, onvolledigProtocol);
+    const [found, ...others] = await editor.pulled(uri);
+    assert.deepEqual(others, []);
+    assert.ok(found);
+    for (const id of ONTBREEKT) assert.ok(wordsOf(found).includes(id), id);
+    const data: unknown = found.data;
+    assert.ok(typeof data === 'object' && data !== null && 'regels' in data);
+    assert.deepEqual(data.regels, ONTBREEKT);
   });
 
   it('are not made for a question that was taken back', async () => {

@@ -21,7 +21,12 @@ export type Categorie =
   | 'register'
   | 'koppeling'
   | 'toestemming'
-  | 'verantwoording';
+  | 'verantwoording'
+  | 'volledigheid'
+  | 'sociaal domein';
+
+/** Rules whose findings at one place have one cause, and are shown as one finding (see `lint/bundle`). */
+export type BundleName = 'volledigheid';
 
 /** What a rule may ask besides its subject. */
 export interface RuleContext {
@@ -76,6 +81,8 @@ export interface Rule<Kind extends SubjectKind = SubjectKind, Keys extends Messa
   readonly anyLaw?: boolean;
   /** A rule on files: where it finds something, nothing else in the document is judged. */
   readonly exclusive?: boolean;
+  /** The findings of all rules of this bundle at one place are shown as one. */
+  readonly bundle?: BundleName;
   readonly messages: Keys;
   check(subject: Subjects[Kind], context: RuleContext): Iterable<Report<Extract<keyof Keys, string>>>;
   /** What else it is asked about: a rule on running text that judges the verwerkingen too. */

@@ -9,6 +9,7 @@ import type { Plek } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import type { RegisterOmgeving } from '../model/register/omgeving.ts';
 import type { Register } from '../model/register/register.ts';
+import type { Deel } from '../model/structure/deel.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
 import type { Passage } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
@@ -29,6 +30,12 @@ export interface BestandSubject {
 export interface RegelingSubject {
   readonly uri: string;
   readonly protocol: Protocol;
+}
+
+/** An agreement: a document of its own, or an annex that is one. */
+export interface OvereenkomstSubject {
+  readonly uri: string;
+  readonly overeenkomst: Deel;
 }
 
 /** A register as a whole. */
@@ -120,6 +127,7 @@ export interface ConfiguratieSubject {
 export interface Subjects {
   readonly bestand: BestandSubject;
   readonly regeling: RegelingSubject;
+  readonly overeenkomst: OvereenkomstSubject;
   readonly register: RegisterSubject;
   readonly verwerking: VerwerkingSubject;
   readonly zin: ZinSubject;

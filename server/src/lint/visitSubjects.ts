@@ -10,6 +10,7 @@ import { omgevingVan } from '../model/register/omgeving.ts';
 import type { Register } from '../model/register/register.ts';
 import type { Deel } from '../model/structure/deel.ts';
 import { verwijzendeTeksten } from '../model/verwerking/citaten.ts';
+import { isOvereenkomst } from '../model/verwerkersovereenkomst.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
 import { definitiesVan, verwijzingenIn } from '../model/verwijzingen.ts';
 import { derivedPair } from '../text/derived.ts';
@@ -67,6 +68,7 @@ export function visitSubjects(
       visitRegister(tour, inhoud);
       return;
     case 'overeenkomst':
+      visit('overeenkomst', { uri: bestand.uri, overeenkomst: inhoud.regeling });
       visitProse(tour, inhoud.regeling);
       return;
     case 'anders':
@@ -84,6 +86,8 @@ export function visitDossier(dossier: Dossier, eerste: boolean, visit: VisitDoss
 
 function visitProtocol(tour: Tour, protocol: Protocol): void {
   tour.visit('regeling', { uri: tour.uri, protocol });
+  for (const bijlage of protocol.bijlagen)
+    if (isOvereenkomst(bijlage)) tour.visit('overeenkomst', { uri: tour.uri, overeenkomst: bijlage });
   for (const verwerking of protocol.verwerkingen) visitVerwerking(tour, verwerking, undefined);
   visitProse(tour, protocol.regeling);
 }

@@ -136,7 +136,7 @@ const safeEdits = derivedPair(({ files, settings }: Judgment, service: Service) 
 /** Which of the diagnostics that the editor sent an action answers; those of another document are not among them. */
 function answered(finding: Offer['finding'], { judgment, key, wanted }: Asked): Pick<CodeAction, 'diagnostics'> {
   const verdict = finding.uri === key ? judgment.verdicts.get(key) : undefined;
-  const own = verdict?.diagnostics[verdict.judged.findings.indexOf(finding)];
+  const own = verdict?.diagnostics[verdict.shown.findIndex(({ bevindingen }) => bevindingen.includes(finding))];
   const sent = own && wanted.diagnosticsLike(own);
   return sent && sent.length > 0 ? { diagnostics: sent } : {};
 }

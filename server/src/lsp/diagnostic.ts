@@ -1,6 +1,7 @@
 /** From a finding to the diagnostic that an editor shows. */
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
-import type { Finding, Klasse, RelatedPlace } from '../lint/finding.ts';
+import type { Klasse, RelatedPlace } from '../lint/finding.ts';
+import type { Shown } from '../service.ts';
 import type { ClientFacts } from './clientFacts.ts';
 import { rangeOf, type CountedText } from './place.ts';
 
@@ -24,15 +25,17 @@ export interface Texts {
   textOf(key: string): NamedText | undefined;
 }
 
-/** @param message the words of the finding */
+/** @param message the words of what is shown */
 export function diagnosticOf(
-  finding: Finding,
+  { finding, bevindingen }: Shown,
   message: string,
   text: CountedText,
   texts: Texts,
   client: ClientFacts,
 ): Diagnostic {
-  const { ruleId, severity, span, citations, peildatum, fixable } = finding;
+  const { ruleId, severity, span, peildatum } = finding;
+  const citations = [...new Set(bevindingen.flatMap((one) => one.citations))];
+  const fixable = bevindingen.some((one) => one.fixable);
   const related = client.showsRelated ? finding.related.flatMap((place) => relatedOf(place, texts)) : [];
   const href = client.linksCodes ? client.rulePageLink?.replaceAll('{regel}', encodeURIComponent(ruleId)) : undefined;
   return {
@@ -43,8 +46,13 @@ export function diagnosticOf(
     source: 'doelbinding',
     message,
     ...(related.length > 0 ? { relatedInformation: related } : {}),
-    ...(client.keepsData ? { data: { klasse: severity, citations, peildatum, fixable } } : {}),
+    ...(client.keepsData ? { data: { klasse: severity, citations, peildatum, fixable, ...bundled(bevindingen) } } : {}),
   };
+}
+
+/** The rules of a bundle: the code names only the first. */
+function bundled(bevindingen: Shown['bevindingen']): { readonly regels?: readonly string[] } {
+  return bevindingen.length > 1 ? { regels: bevindingen.map(({ ruleId }) => ruleId) } : {};
 }
 
 function relatedOf({ uri, span, note }: RelatedPlace, texts: Texts): DiagnosticRelatedInformation[] {

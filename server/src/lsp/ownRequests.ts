@@ -38,7 +38,7 @@ async function statusOf(key: string, session: Session): Promise<DocumentStatus |
     peildatumBron: peildatum.bron,
     wetgegevens,
     instellingen: (await session.dossiers.configurationOf(key)) ?? null,
-    aantallen: countsOf(verdict.judged),
+    aantallen: countsOf(verdict),
   };
 }
 
@@ -63,9 +63,15 @@ function diagnosedDocument(key: string, { open, dossiers }: Session): DiagnosedD
   const document = open.get(key);
   if (!document) return undefined;
   const { languageId, shown } = document;
-  const judged = dossiers.lastVerdictOn(key)?.judged;
+  const verdict = dossiers.lastVerdictOn(key);
   const { length } = shown.text;
-  return { languageId, soort: judged?.soort ?? '', length, version: shown.version, aantallen: countsOf(judged) };
+  return {
+    languageId,
+    soort: verdict?.judged.soort ?? '',
+    length,
+    version: shown.version,
+    aantallen: countsOf(verdict),
+  };
 }
 
 /** Where in our code it went wrong, without the message: that may quote a document. */

@@ -1,7 +1,7 @@
 /** A judged file in the words of the protocol. */
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../lint/finding.ts';
-import type { JudgedFile, Service } from '../service.ts';
+import type { Shown, JudgedFile, Service } from '../service.ts';
 import { derived } from '../text/derived.ts';
 import type { ClientFacts } from './clientFacts.ts';
 import { diagnosticOf, type Texts } from './diagnostic.ts';
@@ -11,7 +11,9 @@ import type { FindingCounts } from './requests.ts';
 
 export interface Verdict {
   readonly judged: JudgedFile;
-  /** One for each finding, in the same order. */
+  /** The findings as a reader sees them: those of one cause at one place as one. */
+  readonly shown: readonly Shown[];
+  /** One for each of `shown`, in the same order. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -22,9 +24,11 @@ export function verdictOf(
   service: Service,
   client: ClientFacts,
 ): Verdict {
+  const shown = service.shown(judged.findings);
   return {
     judged,
-    diagnostics: judged.findings.map((one) => diagnosticOf(one, service.message(one), text, texts, client)),
+    shown,
+    diagnostics: shown.map((one) => diagnosticOf(one, service.shownMessage(one), text, texts, client)),
   };
 }
 
@@ -33,24 +37,23 @@ export function resultIdOf(verdict: Verdict | undefined): string | undefined {
   return verdict && resultIds(verdict).id;
 }
 
-const resultIds = derived(({ judged, diagnostics }: Verdict): { readonly id: string | undefined } => {
+const resultIds = derived(({ shown, diagnostics }: Verdict): { readonly id: string | undefined } => {
   if (diagnostics.length === 0) return { id: undefined };
   const parts = diagnostics.map(({ range: { start, end } }, index) => {
     const place = `${start.line} ${start.character} ${end.line} ${end.character}`;
-    return `${place} ${contentOf(judged.findings[index])}`;
+    return `${place} ${shown[index]?.bevindingen.map(contentOf).join(' ') ?? ''}`;
   });
   return { id: fingerprint(parts.join('\n')) };
 });
 
 /** All that the words of a finding are made of: shorter than the words. */
-function contentOf(finding: Finding | undefined): string {
-  if (!finding) return '';
+function contentOf(finding: Finding): string {
   const { ruleId, severity, message, args, related, citations, peildatum, fixable } = finding;
   return JSON.stringify([ruleId, severity, message, args, related, citations, peildatum, fixable]);
 }
 
-export function countsOf(judged: JudgedFile | undefined): FindingCounts {
+export function countsOf(verdict: Verdict | undefined): FindingCounts {
   const count = (klasse: keyof FindingCounts): number =>
-    judged?.findings.filter(({ severity }) => severity === klasse).length ?? 0;
+    verdict?.shown.filter(({ finding }) => finding.severity === klasse).length ?? 0;
   return { fout: count('fout'), waarschuwing: count('waarschuwing'), oordeel: count('oordeel') };
 }

@@ -4,6 +4,7 @@ import afwijkingOnnodig from './afwijking-onnodig.ts';
 import afwijkingRegelOnbekend from './afwijking-regel-onbekend.ts';
 import afwijkingVerlopen from './afwijking-verlopen.ts';
 import afwijkingZonderReden from './afwijking-zonder-reden.ts';
+import automatischBesluitZonderBasis from './automatisch-besluit-zonder-basis.ts';
 import bestandOnleesbaar from './bestand-onleesbaar.ts';
 import betrokkeneNietInCategorie from './betrokkene-niet-in-categorie.ts';
 import bewaartermijnOnleesbaar from './bewaartermijn-onleesbaar.ts';
@@ -36,13 +37,21 @@ import doorgifteTegenstrijdig from './doorgifte-tegenstrijdig.ts';
 import doorgifteZonderWaarborg from './doorgifte-zonder-waarborg.ts';
 import dpiaNodig from './dpia-nodig.ts';
 import dpiaVerlopen from './dpia-verlopen.ts';
+import fgBelangenconflict from './fg-belangenconflict.ts';
 import gegevenssetNietLimitatief from './gegevensset-niet-limitatief.ts';
 import gegevenssetOnbepaald from './gegevensset-onbepaald.ts';
+import geheimhoudingDoorProtocolDoorbroken from './geheimhouding-door-protocol-doorbroken.ts';
 import gewoonInBijzondereGegevens from './gewoon-in-bijzondere-gegevens.ts';
+import gezamenlijkZonderRegeling from './gezamenlijk-zonder-regeling.ts';
 import grondslagGerechtvaardigdBelangOverheid from './grondslag-gerechtvaardigd-belang-overheid.ts';
 import grondslagOvereenkomstPubliekeTaak from './grondslag-overeenkomst-publieke-taak.ts';
 import grondslagTegenstrijdig from './grondslag-tegenstrijdig.ts';
+import hergebruikZonderBasis from './hergebruik-zonder-basis.ts';
+import informatieplichtUitstel from './informatieplicht-uitstel.ts';
 import instellingOnbekend from './instelling-onbekend.ts';
+import inzageZonderKopie from './inzage-zonder-kopie.ts';
+import kennisgevingVerkeerdePartij from './kennisgeving-verkeerde-partij.ts';
+import kopieIdentiteitsbewijs from './kopie-identiteitsbewijs.ts';
 import koppelingBetrokkenenVerschilt from './koppeling-betrokkenen-verschilt.ts';
 import koppelingBewaartermijnVerschilt from './koppeling-bewaartermijn-verschilt.ts';
 import koppelingBijzonderVerschilt from './koppeling-bijzonder-verschilt.ts';
@@ -52,7 +61,17 @@ import koppelingGegevenssetVerschilt from './koppeling-gegevensset-verschilt.ts'
 import koppelingGrondslagVerschilt from './koppeling-grondslag-verschilt.ts';
 import koppelingNietInProtocol from './koppeling-niet-in-protocol.ts';
 import koppelingNietInRegister from './koppeling-niet-in-register.ts';
+import overdraagbaarheidPubliekeTaak from './overdraagbaarheid-publieke-taak.ts';
 import peildatumOnbekend from './peildatum-onbekend.ts';
+import protocolBijzondereGegevensOntbreekt from './protocol-bijzondere-gegevens-ontbreekt.ts';
+import protocolDatalekOntbreekt from './protocol-datalek-ontbreekt.ts';
+import protocolDpiaOntbreekt from './protocol-dpia-ontbreekt.ts';
+import protocolFgOntbreekt from './protocol-fg-ontbreekt.ts';
+import protocolGeheimhoudingOntbreekt from './protocol-geheimhouding-ontbreekt.ts';
+import protocolInwerkingtredingOntbreekt from './protocol-inwerkingtreding-ontbreekt.ts';
+import protocolKlachtrechtApOntbreekt from './protocol-klachtrecht-ap-ontbreekt.ts';
+import protocolRechtenOnvolledig from './protocol-rechten-onvolledig.ts';
+import protocolVerwerkingsverantwoordelijkeOntbreekt from './protocol-verwerkingsverantwoordelijke-ontbreekt.ts';
 import registerFgOntbreekt from './register-fg-ontbreekt.ts';
 import registerIdDubbel from './register-id-dubbel.ts';
 import registerVeldOnbekend from './register-veld-onbekend.ts';
@@ -60,9 +79,14 @@ import registerVeldOngeldig from './register-veld-ongeldig.ts';
 import registerVerantwoordelijkeOntbreekt from './register-verantwoordelijke-ontbreekt.ts';
 import registerVerwerkerOnvolledig from './register-verwerker-onvolledig.ts';
 import samenvoegconflict from './samenvoegconflict.ts';
+import samenwerkingsverbandZonderWgs from './samenwerkingsverband-zonder-wgs.ts';
 import strafrechtZonderBasis from './strafrecht-zonder-basis.ts';
 import toestemmingAfhankelijkheid from './toestemming-afhankelijkheid.ts';
+import veiligThuisMetToestemming from './veilig-thuis-met-toestemming.ts';
+import vernietigingZonderSelectielijst from './vernietiging-zonder-selectielijst.ts';
+import verwerkerWettelijkVerantwoordelijke from './verwerker-wettelijk-verantwoordelijke.ts';
 import verwerkerZonderOvereenkomst from './verwerker-zonder-overeenkomst.ts';
+import verwerkersovereenkomstOnderdeelOntbreekt from './verwerkersovereenkomst-onderdeel-ontbreekt.ts';
 import verwerkersovereenkomstVerlopen from './verwerkersovereenkomst-verlopen.ts';
 import verwerkingBetrokkenenOntbreekt from './verwerking-betrokkenen-ontbreekt.ts';
 import verwerkingBeveiligingOntbreekt from './verwerking-beveiliging-ontbreekt.ts';
@@ -85,6 +109,7 @@ export const rules: readonly AnyRule[] = [
   afwijkingRegelOnbekend,
   afwijkingVerlopen,
   afwijkingZonderReden,
+  automatischBesluitZonderBasis,
   bestandOnleesbaar,
   betrokkeneNietInCategorie,
   bewaartermijnOnleesbaar,
@@ -117,13 +142,21 @@ export const rules: readonly AnyRule[] = [
   doorgifteZonderWaarborg,
   dpiaNodig,
   dpiaVerlopen,
+  fgBelangenconflict,
   gegevenssetNietLimitatief,
   gegevenssetOnbepaald,
+  geheimhoudingDoorProtocolDoorbroken,
   gewoonInBijzondereGegevens,
+  gezamenlijkZonderRegeling,
   grondslagGerechtvaardigdBelangOverheid,
   grondslagOvereenkomstPubliekeTaak,
   grondslagTegenstrijdig,
+  hergebruikZonderBasis,
+  informatieplichtUitstel,
   instellingOnbekend,
+  inzageZonderKopie,
+  kennisgevingVerkeerdePartij,
+  kopieIdentiteitsbewijs,
   koppelingBetrokkenenVerschilt,
   koppelingBewaartermijnVerschilt,
   koppelingBijzonderVerschilt,
@@ -133,7 +166,17 @@ export const rules: readonly AnyRule[] = [
   koppelingGrondslagVerschilt,
   koppelingNietInProtocol,
   koppelingNietInRegister,
+  overdraagbaarheidPubliekeTaak,
   peildatumOnbekend,
+  protocolBijzondereGegevensOntbreekt,
+  protocolDatalekOntbreekt,
+  protocolDpiaOntbreekt,
+  protocolFgOntbreekt,
+  protocolGeheimhoudingOntbreekt,
+  protocolInwerkingtredingOntbreekt,
+  protocolKlachtrechtApOntbreekt,
+  protocolRechtenOnvolledig,
+  protocolVerwerkingsverantwoordelijkeOntbreekt,
   registerFgOntbreekt,
   registerIdDubbel,
   registerVeldOnbekend,
@@ -141,9 +184,14 @@ export const rules: readonly AnyRule[] = [
   registerVerantwoordelijkeOntbreekt,
   registerVerwerkerOnvolledig,
   samenvoegconflict,
+  samenwerkingsverbandZonderWgs,
   strafrechtZonderBasis,
   toestemmingAfhankelijkheid,
+  veiligThuisMetToestemming,
+  vernietigingZonderSelectielijst,
+  verwerkerWettelijkVerantwoordelijke,
   verwerkerZonderOvereenkomst,
+  verwerkersovereenkomstOnderdeelOntbreekt,
   verwerkersovereenkomstVerlopen,
   verwerkingBetrokkenenOntbreekt,
   verwerkingBeveiligingOntbreekt,

@@ -4,7 +4,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findFiles } from '../../node/findFiles.ts';
 import { withSlashes } from '../../node/slashes.ts';
 import { decodeText, readText, writeText, type TextOrReason } from '../../node/readText.ts';
-import type { Finding } from '../../lint/finding.ts';
 import type { JudgedFile, Service, Settings, WorkspaceFile } from '../../service.ts';
 import { lineIndexOf, type LineIndex } from '../../text/lineIndex.ts';
 import { nearest, type ParsedArguments } from '../arguments.ts';
@@ -31,9 +30,8 @@ export async function check(args: ParsedArguments, service: Service, io: Io): Pr
 }
 
 function render(outcome: Outcome, service: Service, format: Format, args: ParsedArguments, io: Io): string {
-  const message = (finding: Finding): string => service.message(finding);
-  if (format === 'json') return jsonOutput(outcome, message);
-  return textOutput(outcome, message, {
+  if (format === 'json') return jsonOutput(outcome, (finding) => service.message(finding));
+  return textOutput(outcome, (shown) => service.shownMessage(shown), {
     colour: io.colour,
     columns: io.columns ?? 100,
     quiet: args.opties.has('stil'),
@@ -151,7 +149,8 @@ function outcomeOf(
     const text = texts.get(uri) ?? '';
     const lines = lineIndexOf(text);
     const set = afwijkingen.filter(({ bevindingen }) => bevindingen.length > 0).map((one) => setAside(one, lines));
-    return { path: pathOf(uri), soort, peildatum: peildatum.datum, text, lines, findings, afwijkingen: set };
+    const shown = service.shown(findings);
+    return { path: pathOf(uri), soort, peildatum: peildatum.datum, text, lines, findings, shown, afwijkingen: set };
   });
   const unread = judged
     .filter(({ soort }) => soort === 'onleesbaar')

@@ -1,5 +1,6 @@
 /** What a check found, in the form that every output format starts from. */
 import type { Finding, Klasse } from '../../lint/finding.ts';
+import type { Shown } from '../../service.ts';
 import type { LineIndex } from '../../text/lineIndex.ts';
 
 export interface CheckedFile {
@@ -10,6 +11,8 @@ export interface CheckedFile {
   readonly text: string;
   readonly lines: LineIndex;
   readonly findings: readonly Finding[];
+  /** The findings as a reader sees them: those of one cause at one place as one. */
+  readonly shown: readonly Shown[];
   readonly afwijkingen: readonly SetAside[];
 }
 
@@ -39,6 +42,10 @@ export interface Outcome {
   readonly wetgegevens: string;
 }
 
+/** How many a reader sees of a class. */
 export function countOf(outcome: Outcome, klasse: Klasse): number {
-  return outcome.files.reduce((sum, file) => sum + file.findings.filter((one) => one.severity === klasse).length, 0);
+  return outcome.files.reduce(
+    (sum, { shown }) => sum + shown.filter(({ finding }) => finding.severity === klasse).length,
+    0,
+  );
 }

@@ -1,6 +1,7 @@
 /** The findings for a reader: place, class, the words that it is about, why, and what to do. */
 import pc from 'picocolors';
 import type { Finding, Klasse } from '../../lint/finding.ts';
+import type { Shown } from '../../service.ts';
 import { codeFrame, visible } from './frame.ts';
 import { countOf, type CheckedFile, type Outcome } from './outcome.ts';
 
@@ -10,7 +11,7 @@ export interface TextStyle {
   readonly quiet: boolean;
 }
 
-export function textOutput(outcome: Outcome, message: (finding: Finding) => string, style: TextStyle): string {
+export function textOutput(outcome: Outcome, message: (shown: Shown) => string, style: TextStyle): string {
   const colours = pc.createColors(style.colour);
   const paint: Readonly<Record<Klasse, (text: string) => string>> = {
     fout: colours.red,
@@ -19,13 +20,14 @@ export function textOutput(outcome: Outcome, message: (finding: Finding) => stri
   };
   const lines: string[] = [];
   for (const file of outcome.files)
-    for (const finding of file.findings) {
+    for (const shown of file.shown) {
+      const { finding, bevindingen } = shown;
       const { line, column } = file.lines.position(finding.span.start);
       const place = `${file.path}:${String(line + 1)}:${String(column + 1)}`;
       lines.push(
-        `${colours.bold(visible(place))}  ${paint[finding.severity](finding.severity)}  ${colours.dim(finding.ruleId)}`,
+        `${colours.bold(visible(place))}  ${paint[finding.severity](finding.severity)}  ${colours.dim(bevindingen.map(({ ruleId }) => ruleId).join(', '))}`,
       );
-      const [wat = '', ...rest] = message(finding).split('\n');
+      const [wat = '', ...rest] = message(shown).split('\n');
       lines.push(`  ${colours.bold(visible(wat))}`, ...rest.map((part) => `  ${visible(part)}`));
       if (file.text !== '') lines.push(...frameLines(file, finding, style, paint[finding.severity]));
       lines.push(...relatedLines(file, finding, colours.dim), '');

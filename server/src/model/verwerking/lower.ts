@@ -19,6 +19,7 @@ import type {
   BsnVeld,
   Doel,
   DomeinAanwijzing,
+  Gezamenlijke,
   Notatie,
   Tekst,
   VeldPlaats,
@@ -67,6 +68,7 @@ export function lowerVerwerking(bron: Bron, omgeving: Omgeving, kennis: Kennis):
     bewaartermijn: optional(waarde('bewaartermijn'), bewaartermijnVan),
     ontvangers: teksten('ontvangers'),
     verwerkers: optional(waarde('verwerkers'), verwerkersVan) ?? [],
+    gezamenlijken: optional(waarde('gezamenlijk-verantwoordelijken'), gezamenlijkenVan) ?? [],
     overig: new Map(
       OVERIG.flatMap((veld) => optional(waarde(veld), (value) => [[veld, leesTeksten(value)] as const]) ?? []),
     ),
@@ -219,5 +221,14 @@ function verwerkersVan(value: Located<DataNode>): Verwerker[] {
     const naam = optional(onder(item, 'naam', 'verwerker'), leesTekst);
     const overeenkomst = optional(onder(item, 'overeenkomst', 'verwerkersovereenkomst'), leesTekst);
     return naam ? [{ naam, overeenkomst, tot: optional(onder(item, 'tot', 'einddatum'), leesTekst) }] : [];
+  });
+}
+
+function gezamenlijkenVan(value: Located<DataNode>): Gezamenlijke[] {
+  return itemsVan(value).flatMap((item): Gezamenlijke[] => {
+    if (!isRecord(item)) return leesTeksten(item).map((naam) => ({ naam, regeling: undefined }));
+    const naam = optional(onder(item, 'naam', 'organisatie', 'partij'), leesTekst);
+    const regeling = optional(onder(item, 'regeling', 'onderlinge regeling', 'overeenkomst', 'afspraken'), leesTekst);
+    return naam ? [{ naam, regeling }] : [];
   });
 }

@@ -10,6 +10,7 @@ import type {
   BijzonderGegeven,
   BsnVeld,
   Doel,
+  Gezamenlijke,
   Grondslag,
   Tekst,
   VeldPlaats,
@@ -118,6 +119,12 @@ class Verplaatst implements Verwerking {
       overeenkomst: overeenkomst && moveText(overeenkomst, this.#by),
       tot: tot && moveText(tot, this.#by),
     })));
+  }
+  get gezamenlijken(): readonly Gezamenlijke[] {
+    return this.base.gezamenlijken.map(({ naam, regeling }) => ({
+      naam: moveText(naam, this.#by),
+      regeling: regeling && moveText(regeling, this.#by),
+    }));
   }
   get overig(): ReadonlyMap<VeldNaam, readonly Tekst[]> {
     return (this.#overig ??= new Map(

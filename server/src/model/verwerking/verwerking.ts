@@ -65,6 +65,13 @@ export interface Verwerker {
   readonly tot: Tekst | undefined;
 }
 
+/** Another who decides with the controller: artikel 26 AVG. */
+export interface Gezamenlijke {
+  readonly naam: Tekst;
+  /** The arrangement between them. */
+  readonly regeling: Tekst | undefined;
+}
+
 /** Where a field stands. */
 export interface VeldPlaats {
   /** The key or the head of the column; for a merged column that of the column. */
@@ -112,6 +119,7 @@ export interface Verwerking {
   readonly bewaartermijn: BewaartermijnVeld | undefined;
   readonly ontvangers: readonly Tekst[];
   readonly verwerkers: readonly Verwerker[];
+  readonly gezamenlijken: readonly Gezamenlijke[];
   /** The texts of all other fields that are filled. */
   readonly overig: ReadonlyMap<VeldNaam, readonly Tekst[]>;
   /** Every field that the notation has for this verwerking, filled or empty. */
