@@ -151,7 +151,7 @@ function outcomeOf(
     const text = texts.get(uri) ?? '';
     const lines = lineIndexOf(text);
     const set = afwijkingen.filter(({ bevindingen }) => bevindingen.length > 0).map((one) => setAside(one, lines));
-    return { path: pathOf(uri), soort, peildatum: peildatum.datum, text, lines, findings, afwijkingen: set };
+    return { uri, path: pathOf(uri), soort, peildatum: peildatum.datum, text, lines, findings, afwijkingen: set };
   });
   const unread = judged
     .filter(({ soort }) => soort === 'onleesbaar')

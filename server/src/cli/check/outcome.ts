@@ -3,6 +3,7 @@ import type { Finding, Klasse } from '../../lint/finding.ts';
 import type { LineIndex } from '../../text/lineIndex.ts';
 
 export interface CheckedFile {
+  readonly uri: string;
   /** Relative to the working folder, with `/`. */
   readonly path: string;
   readonly soort: string;
