@@ -22,7 +22,13 @@ export function proposals(server: Server): { dispose(): unknown }[] {
         await window.showInformationMessage(
           l10n.t('For this text there is nothing to propose: it can be edited, or there is nothing to repair.'),
         );
-      else await pages.show(Uri.from({ scheme, path: `${Uri.parse(uri).path}.md`, query: uri }));
+      else await pages.show(Uri.from({ scheme, path: `/Wijzigingsvoorstel ${nameOf(uri)}.md`, query: uri }));
     }),
   ];
+}
+
+/** The name of a file without folder and extension. */
+function nameOf(uri: string): string {
+  const { path } = Uri.parse(uri);
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
 }

@@ -3,9 +3,9 @@
  * editor or a command line (files, offsets, labels), never of a syntax tree.
  */
 import { omschrijf } from './features/omschrijving.ts';
-import { offersAt, type Offer, type Offers } from './features/offers.ts';
+import { offersAt, type Offer, type Offers, type Proposal } from './features/offers.ts';
 import { repairAll, type Repaired, type Repairing } from './features/safeRepairs.ts';
-import { voorstelTekst, type Voorstel } from './features/voorsteltekst.ts';
+import { proposalText, type Proposing } from './features/proposal.ts';
 import { wijzigingenIn } from './features/wijzigingsvoorstel.ts';
 import { isIsoDate, type IsoDate } from './knowledge/datum.ts';
 import type { Kennis } from './knowledge/kennis.ts';
@@ -33,7 +33,7 @@ import { peildatumVan } from './workspace/peildatum.ts';
 import { workspaceOf, type WorkspaceFile } from './workspace/workspace.ts';
 import { standaardInstellingen, type RegelInstelling, type Settings } from './workspace/settings.ts';
 
-export type { JudgedFile, Offer, Offers, ReadDocument, Repaired, Settings, Shown, WorkspaceFile };
+export type { JudgedFile, Offer, Offers, Proposal, ReadDocument, Repaired, Settings, Shown, WorkspaceFile };
 
 /** What a host asks for; dates as ISO 8601, rules by id. */
 export interface Wishes {
@@ -193,12 +193,12 @@ function repairing(
       return repairAll(files, engine, only);
     },
     proposal({ files, judged, settings }, nameOf, only) {
-      const wijzigingen: Voorstel['wijzigingen'] = (uri, edits) => {
+      const wijzigingen: Proposing['wijzigingen'] = (uri, edits) => {
         const model = modelIn(files, uri, settings, kennis);
         const text = files.find((file) => file.uri === uri)?.document?.source.text;
         return model && text !== undefined ? wijzigingenIn(text, model, edits) : [];
       };
-      return voorstelTekst(judged, { wijzigingen, nameOf }, only);
+      return proposalText(judged, { wijzigingen, nameOf }, only);
     },
   };
 }

@@ -48,8 +48,8 @@ const steps = {
     live: true,
   },
   bundles: {
-    does: 'bundles and their size',
-    runs: [['server/tools/build.mjs'], ['server/tools/sizes.mjs']],
+    does: 'bundles, package and their sizes',
+    runs: [['server/tools/build.mjs'], ['server/tools/sizes.mjs'], ['server/tools/package.mjs']],
   },
   samples: {
     does: 'own samples',

@@ -1,11 +1,12 @@
 /**
  * Makes the package of the extension from what the build wrote: doelbinding-<version>.vsix, a zip
  * with the files that package.json names and two pages that tell an editor what is in it. Nothing of
- * it comes from the network.
+ * it comes from the network. `--out <file>` writes it elsewhere.
  */
 import { globSync } from 'tinyglobby';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { parseArgs } from 'node:util';
 import { inProject, root } from './project.mjs';
 import { zip } from './zip.mjs';
 
@@ -34,7 +35,8 @@ const archive = zip([
 ]);
 const name = `${manifest.name}-${manifest.version}.vsix`;
 if (archive.length > MOST_BYTES) fail(`${name} has ${archive.length} bytes, more than ${MOST_BYTES}`);
-writeFileSync(inProject(name), archive);
+const { values: flags } = parseArgs({ options: { out: { type: 'string' } } });
+writeFileSync(flags.out ?? inProject(name), archive);
 console.log(`${name}: ${paths.length} files, ${(archive.length / 1000).toFixed(1)} kB`);
 
 /**
@@ -61,7 +63,7 @@ function vsixManifest() {
   return `<?xml version="1.0" encoding="utf-8"?>
 <PackageManifest Version="2.0.0" xmlns="http://schemas.microsoft.com/developer/vsx-schema/2011" xmlns:d="http://schemas.microsoft.com/developer/vsx-schema-design/2011">
   <Metadata>
-    <Identity Language="nl-NL" Id="${escaped(name)}" Version="${escaped(version)}" Publisher="${escaped(publisher)}" />
+    <Identity Language="en-US" Id="${escaped(name)}" Version="${escaped(version)}" Publisher="${escaped(publisher)}" />
     <DisplayName>${escaped(displayName)}</DisplayName>
     <Description xml:space="preserve">${escaped(description)}</Description>
     <Tags>${escaped(keywords.join(','))}</Tags>
@@ -74,6 +76,7 @@ function vsixManifest() {
       <Property Id="Microsoft.VisualStudio.Code.ExtensionKind" Value="workspace,web" />
       <Property Id="Microsoft.VisualStudio.Code.LocalizedLanguages" Value="" />
       <Property Id="Microsoft.VisualStudio.Code.ExecutesCode" Value="true" />
+      <Property Id="Microsoft.VisualStudio.Services.GitHubFlavoredMarkdown" Value="true" />
     </Properties>
     <License>extension/LICENSE</License>
   </Metadata>

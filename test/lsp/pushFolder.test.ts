@@ -84,6 +84,28 @@ describe('pushed diagnostics of a folder', () => {
     assert.deepEqual(codes(await come), ['citaat-artikel-bestaat-niet']);
   });
 
+  it('follow a folder that becomes another all at once, as when git switches', async () => {
+    const made = `${folder}/reglement.md`;
+    const waiting = [uri, escaped, made].map((file) => editor.nextPublished(file));
+    await editor.store({
+      [uri]: undefined,
+      [escaped]: { text: drawn(register()).text.replace('    doel:', '    grondslag: toestemming\n    doel:') },
+      [made]: { text: drawn(protocol()).text },
+    });
+    assert.deepEqual((await Promise.all(waiting)).map(codes), [[], [], ['citaat-artikel-bestaat-niet']]);
+    const back = [uri, escaped, made].map((file) => editor.nextPublished(file));
+    await editor.store({
+      [uri]: { text: drawn(protocol()).text },
+      [escaped]: { text: drawn(register()).text },
+      [made]: undefined,
+    });
+    assert.deepEqual((await Promise.all(back)).map(codes), [
+      ['citaat-artikel-bestaat-niet'],
+      ['verwerking-grondslag-ontbreekt'],
+      [],
+    ]);
+  });
+
   it('say that a file is unreadable, and why', async () => {
     const odd = `${folder}/vreemd.txt`;
     const next = editor.nextPublished(odd);

@@ -1,12 +1,14 @@
 /** What a repair does to the documents: chosen in an editor, applied, judged again, and undone. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   CancellationTokenSource,
   CodeActionRequest,
   type ClientCapabilities,
   type CodeAction,
 } from 'vscode-languageserver/node';
+import { inFolderOf, parseScenario, runIn } from '../support/scenario.ts';
 import { acting, plainActing } from './capabilities.ts';
 import { Desk, titles } from './desk.ts';
 import { codes } from './documents.ts';
@@ -182,23 +184,26 @@ describe('repairs in an editor', () => {
 
     it('do what the command line does with --fix', async () => {
       await start();
-      const service = await wholeService();
-      const files = samples.flatMap(([name, text]) => {
-        const document = service.open(`${folder}/${name}`, text);
-        return document ? [{ uri: `${folder}/${name}`, document }] : [];
+      const scenario = samples.map(([name, text]) => `=== bestand: ${name}\n${text}`).join('');
+      const repaired = await inFolderOf(parseScenario(scenario), async (place) => {
+        await runIn(place, ['check', '--fix', '--stil', '.'], '', '');
+        return samples.map(([name]) => readFileSync(join(place, name), 'utf8'));
       });
-      const { changed } = service.repair(files, service.settings({ vandaag: editor.today }));
-      assert.ok(changed.length > 0);
       for (const [name, text] of samples)
         await desk.open(`${folder}/${name}`, text, name.endsWith('.md') ? 'markdown' : 'yaml');
-      for (const [name, text] of samples) {
+      for (const [index, [name, text]] of samples.entries()) {
         const uri = `${folder}/${name}`;
         const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
         const [all] = await desk.actions(uri, top, { only: ['source.fixAll'] });
+        assert.equal(all === undefined, repaired[index] === text, name);
         if (all) await desk.choose(all);
-        assert.equal(desk.textOf(uri), changed.find((one) => one.uri === uri)?.after ?? text);
+        assert.equal(desk.textOf(uri), repaired[index]);
         assert.deepEqual(await desk.actions(uri, top, { only: ['source.fixAll'] }), []);
       }
+      assert.notDeepEqual(
+        repaired,
+        samples.map(([, text]) => text),
+      );
     });
   });
 });

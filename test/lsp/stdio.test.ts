@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
+  CodeActionRequest,
   createProtocolConnection,
   DidOpenTextDocumentNotification,
   ExitNotification,
@@ -20,10 +21,12 @@ import {
   type ClientCapabilities,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isAlive } from '../../server/src/node/languageServer.ts';
-import { pulling, pushed } from './capabilities.ts';
+import { plainActing, pulling, pushed } from './capabilities.ts';
 import { codes, drawn, protocol, readme, register } from './documents.ts';
 import { tested } from './engine.ts';
+import { bijlage, crlf, entries } from './repairDocuments.ts';
 
 const sources = fileURLToPath(new URL('../../server/src', import.meta.url));
 
@@ -121,6 +124,27 @@ describe('the server over standard streams', () => {
       ['protocol.md', ['citaat-artikel-bestaat-niet']],
       [join('sub', 'register #1 % é.yaml'), ['verwerking-grondslag-ontbreekt']],
     ]);
+  });
+
+  it('repairs a file that is not open, whatever signs are in its path', async () => {
+    const text = `\uFEFF${crlf(bijlage)}`;
+    writeFileSync(join(folder, 'protocol #1 [é] %.md'), text);
+    running = run(join(sources, 'main.node.ts'));
+    await initialize(running, plainActing, pathToFileURL(folder).href);
+    const textDocument = { uri: pathToFileURL(join(folder, 'register.yaml')).href };
+    await running.connection.sendNotification(DidOpenTextDocumentNotification.type, {
+      textDocument: { ...textDocument, languageId: 'yaml', version: 1, text: entries },
+    });
+    const line = entries.slice(0, entries.indexOf('Vervoer | regiotaxi')).split('\n').length - 1;
+    const range = { start: { line, character: 12 }, end: { line, character: 12 } };
+    const params = { textDocument, range, context: { diagnostics: [] } };
+    const [row] = (await running.connection.sendRequest(CodeActionRequest.type, params)) ?? [];
+    assert.ok(row && 'edit' in row);
+    const [[uri, edits] = ['', []]] = Object.entries(row.edit?.changes ?? {});
+    assert.equal(fileURLToPath(uri), join(folder, 'protocol #1 [é] %.md'));
+    // An editor does not count the mark that the file begins with.
+    const after = TextDocument.applyEdits(TextDocument.create(uri, '', 0, text.slice(1)), edits);
+    assert.match(after, /\r\n\| Vervoer \\\| regiotaxi \|[^\n]*\|\r\n\r\nSlot van de bijlage/u);
   });
 
   it('says that a file may not be read', async function () {

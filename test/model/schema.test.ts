@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
+import { afwijkingenSchema, configuratieSchema } from '../../server/src/model/configuratieSchema.ts';
 import { frontMatterSchema, registerSchema } from '../../server/src/model/schema.ts';
+import { rules } from '../../server/src/rules/registry.ts';
 
 interface Validator {
   safeParse(value: unknown): { readonly success: boolean };
@@ -27,6 +29,8 @@ function judge(schema: Validator, jsonSchema: string): (yaml: string) => boolean
 
 const register = judge(registerSchema, 'register.schema.json');
 const frontMatter = judge(frontMatterSchema, 'document.schema.json');
+const configuratie = judge(configuratieSchema(rules), 'configuratie.schema.json');
+const afwijkingen = judge(afwijkingenSchema, 'afwijkingen.schema.json');
 const verwerking = (lines: string): boolean =>
   register(`verwerkingen:\n  - naam: Proef\n${lines.replace(/^/gm, '    ')}\n`);
 
@@ -103,6 +107,22 @@ describe('model/schema', () => {
     assert.ok(!frontMatter('soort: kladblok'));
     assert.ok(!frontMatter('status: ergens'));
     assert.ok(!frontMatter('peildatum: [2024-01-01]'));
+  });
+
+  it('knows the settings, and leaves what it does not know to the rules', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const shown = [...readme.matchAll(/```yaml\n([^]*?)```/gu)].map(([, text = '']) => text);
+    const settings = shown.filter((text) => text.startsWith('documenten:'));
+    const notes = shown.filter((text) => text.startsWith('afwijkingen:'));
+    assert.deepEqual([settings.map(configuratie), notes.map(afwijkingen)], [[true], [true]]);
+    assert.ok(configuratie('{}') && configuratie('eigen: 1\nregels: { geen-regel: 3 }\nfg: fg@voorbeeldstad.example'));
+    assert.ok(!configuratie('domein: jeugdzaken'));
+    assert.ok(!configuratie('regels: { citaat-notatie: soms }'));
+    assert.ok(!configuratie('regels: { citaat-notatie: { reden: zo } }'));
+    assert.ok(!configuratie('documenten: protocol'));
+    assert.ok(afwijkingen('afwijkingen:') && afwijkingen('afwijkingen: [{ regel: [a, b], beoordeeld: akkoord }]'));
+    assert.ok(!afwijkingen('afwijkingen: [{ reden: x, door: y }]'));
+    assert.ok(!afwijkingen('afwijkingen: [{ regel: x, beoordeeld: nee }]'));
   });
 
   it('accepts the samples', () => {

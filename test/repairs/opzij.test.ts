@@ -118,7 +118,7 @@ function checkExample(
   let checked = false;
   for (const file of before)
     for (const finding of file.findings.filter((one) => one.ruleId === ruleId)) {
-      const fix = file.opzijVan(finding, words);
+      const fix = file.asideOf(finding, words);
       if (!fix) continue;
       checked = true;
       const label = `${ruleId}, regel ${String(example.regel)}: ${fix.title}`;

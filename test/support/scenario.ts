@@ -83,11 +83,11 @@ function parseCommand(blocks: readonly Block[]): Command {
 }
 
 /** Makes the documents of a scenario in a folder of their own, and takes it away behind `use`. */
-export async function inFolderOf({ documents }: Scenario, use: (folder: string) => Promise<void>): Promise<void> {
+export async function inFolderOf<Out>({ documents }: Scenario, use: (folder: string) => Promise<Out>): Promise<Out> {
   const folder = await mkdtemp(join(tmpdir(), 'doelbinding-'));
   try {
     for (const document of documents) await make(folder, document);
-    await use(folder);
+    return await use(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -9,7 +9,7 @@ import { lineEndAt, lineStartAt } from '../model/edit/regels.ts';
 import { spanIn } from '../text/reading.ts';
 import { isEmpty, shift, type Span } from '../text/span.ts';
 import { isSafe } from './safeRepairs.ts';
-import { isProposable } from './voorsteltekst.ts';
+import { isProposable } from './proposal.ts';
 
 /** Something to choose, and the finding that it answers, which may stand in another document. */
 export interface Offer {
@@ -22,9 +22,16 @@ export interface Offers {
   readonly repairs: readonly Offer[];
   /** The repair that may be taken without choosing: the first safe one of the nearest findings. */
   readonly preferred: Offer | undefined;
-  /** URIs of the adopted texts that a repair would change, so that it can only be proposed. */
-  readonly proposals: readonly string[];
+  /** The adopted texts that a repair would change, so that it can only be proposed: each once. */
+  readonly proposals: readonly Proposal[];
   readonly asides: readonly Offer[];
+}
+
+export interface Proposal {
+  /** The first finding that asks for it. */
+  readonly finding: Finding;
+  /** URI of the text that would change. */
+  readonly uri: string;
 }
 
 export interface Place {
@@ -51,19 +58,28 @@ export function offersAt(
   );
   const closest = near.filter(({ distance }) => distance === near[0]?.distance).map(({ finding }) => finding);
   const proposed = [
-    ...near.flatMap(({ finding }) => own?.voorstellenVoor(finding) ?? []),
-    ...asked.flatMap(({ file, finding }) => file.voorstellenVoor(finding).filter((fix) => changes(fix, place.uri))),
+    ...near.flatMap(({ finding }) => offersOf(own?.voorstellenVoor(finding), finding)),
+    ...asked.flatMap(({ file, finding }) =>
+      offersOf(file.voorstellenVoor(finding), finding).filter(({ fix }) => changes(fix, place.uri)),
+    ),
   ];
   return {
     repairs: withoutRepeats([...atHand, ...sharedLast(fromElsewhere)]),
     preferred: atHand.find(({ finding, fix }) => isSafe(fix) && closest.includes(finding)),
-    proposals: [...new Set(proposed.filter(isProposable).flatMap(({ edits }) => edits.map(({ uri }) => uri)))],
+    proposals: proposalsOf(proposed),
     asides: withoutRepeats(
       near
         .filter(({ finding }) => maySetAside(finding.ruleId))
-        .flatMap(({ finding }) => offersOf([own?.opzijVan(finding)], finding)),
+        .flatMap(({ finding }) => offersOf([own?.asideOf(finding)], finding)),
     ),
   };
+}
+
+function proposalsOf(offers: readonly Offer[]): Proposal[] {
+  const byUri = new Map<string, Proposal>();
+  for (const { finding, fix } of offers)
+    for (const { uri } of isProposable(fix) ? fix.edits : []) if (!byUri.has(uri)) byUri.set(uri, { finding, uri });
+  return [...byUri.values()];
 }
 
 function offersOf(fixes: readonly (Fix | undefined)[] | undefined, finding: Finding): Offer[] {

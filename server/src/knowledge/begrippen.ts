@@ -56,6 +56,7 @@ export const begrippen = {
   vaststelling: 'the adoption of a text',
   veld: 'a field of a register, whatever its notation',
   verantwoordelijke: 'the verwerkingsverantwoordelijke: controller',
+  verantwoording: 'why a finding is set aside and who decided so: accountability (article 5 lid 2 AVG)',
   verwerker: 'who processes data for another: processor',
   verwerking: 'a processing activity: an entry of the register, a row of Bijlage 1',
   verwijzing: 'a reference to another source, such as a selectielijst',

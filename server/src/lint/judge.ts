@@ -12,7 +12,7 @@ import { dossierMapVan, isConfiguration, mapVan, type Dossier, type DossierDocum
 import { peildatumVan, type Peildatum } from '../workspace/peildatum.ts';
 import { metConfiguratie, type Settings } from '../workspace/settings.ts';
 import type { Workspace, WorkspaceFile } from '../workspace/workspace.ts';
-import { vastlegging } from './afwijking/vastleggen.ts';
+import { afwijkingFix } from './afwijking/vastleggen.ts';
 import { setAside, type ToegepasteAfwijking } from './afwijking/toepassen.ts';
 import { isBewerkbaar } from './bewerkbaar.ts';
 import type { Finding, Fix, Verantwoording } from './finding.ts';
@@ -36,7 +36,7 @@ export interface JudgedFile {
   /** The repairs that would change an adopted text: they are proposed, never carried out. */
   voorstellenVoor(finding: Finding): readonly Fix[];
   /** The note that sets a finding aside, with blanks where no words are given; undefined where none would be read. */
-  opzijVan(finding: Finding, woorden?: Verantwoording): Fix | undefined;
+  asideOf(finding: Finding, words?: Verantwoording): Fix | undefined;
   /** What was set aside in this file, and why. */
   readonly afwijkingen: readonly ToegepasteAfwijking[];
   /** Rules that failed on this file: defects of ours, never of the document. */
@@ -99,7 +99,7 @@ function judgeDossier(
   return files.map((file) => {
     const own = byUri.get(file.uri);
     const result = resultOf(file, own, run, settings, mayEdit, aside.get(file.uri) ?? []);
-    return { ...result, opzijVan: (...asked) => own && vastlegging(own, dossier, settings, ...asked) };
+    return { ...result, asideOf: (...asked) => own && afwijkingFix(own, dossier, settings, ...asked) };
   });
 }
 
@@ -240,7 +240,7 @@ function resultOf(
   settings: Settings,
   mayEdit: (fix: Fix) => boolean,
   afwijkingen: readonly ToegepasteAfwijking[],
-): Omit<JudgedFile, 'opzijVan'> {
+): Omit<JudgedFile, 'asideOf'> {
   const { uri, onleesbaar: reden = '' } = file;
   const found = run.findingsIn(uri);
   const repairsOf = (asked: Finding): readonly Fix[] => found.find(({ finding }) => finding === asked)?.fixes() ?? [];

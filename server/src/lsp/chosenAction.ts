@@ -44,7 +44,7 @@ export function chosenFix(
   { verdicts }: Judgment,
 ): Fix | undefined {
   const judged = verdicts.get(finding.uri)?.judged;
-  const fixes = kind === 'fix' ? judged?.fixesOf(finding) : [judged?.opzijVan(finding)];
+  const fixes = kind === 'fix' ? judged?.fixesOf(finding) : [judged?.asideOf(finding)];
   return fixes?.find((fix) => fix?.title === title);
 }
 

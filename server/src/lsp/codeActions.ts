@@ -15,7 +15,7 @@ import {
   type Disposable,
 } from 'vscode-languageserver';
 import type { DocumentEdit } from '../lint/finding.ts';
-import type { Offer, Service } from '../service.ts';
+import type { Offer, Proposal, Service } from '../service.ts';
 import { derivedPair } from '../text/derived.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { answering, invalid, keyOf, refuseIfCancelled } from './answering.ts';
@@ -64,12 +64,17 @@ async function actionsFor(session: Session, params: CodeActionParams, token: Can
   const judged = [...judgment.verdicts.values()].map((verdict) => verdict.judged);
   const offers = wanted.takes(quickFix) ? service.offersAt(key, range, { ...judgment, judged }) : undefined;
   const hasSafe = offers?.repairs.some(({ fix, finding }) => fix.kind === 'safe' && finding.uri === key) === true;
-  return [
-    ...(offers?.repairs ?? []).flatMap((offer) => repairAction(offer, offer === offers?.preferred, asked)),
-    ...(wanted.names(fixAll) || (hasSafe && wanted.takes(fixAll)) ? fixAllAction(asked) : []),
-    ...(offers?.proposals ?? []).flatMap((uri) => proposalAction(uri, asked)),
-    ...(offers?.asides ?? []).flatMap((offer) => asideAction(offer, asked)),
-  ];
+  const repairs = (offers?.repairs ?? []).flatMap((offer) => repairAction(offer, offer === offers?.preferred, asked));
+  const proposals = (offers?.proposals ?? []).flatMap((proposal) => proposalAction(proposal, asked));
+  const asides = (offers?.asides ?? []).flatMap((offer) => asideAction(offer, asked));
+  const all = wanted.names(fixAll) || (hasSafe && wanted.takes(fixAll)) ? fixAllAction(asked) : [];
+  return [...repairs, ...all, ...proposals, ...keptLast(asides, [...repairs, ...proposals])];
+}
+
+/** An editor shows what answers a diagnostic before what answers none: so that notes stay last they then answer none. */
+function keptLast(asides: readonly CodeAction[], others: readonly CodeAction[]): CodeAction[] {
+  if (others.every(({ diagnostics }) => diagnostics !== undefined)) return [...asides];
+  return asides.map(({ diagnostics: _, ...action }) => action);
 }
 
 function repairAction({ finding, fix }: Offer, preferred: boolean, asked: Asked): CodeAction[] {
@@ -105,11 +110,13 @@ function withEdit(
 }
 
 /** A text that may not be edited: an editor that cannot show a proposal is offered nothing. */
-function proposalAction(uri: string, { session, judgment }: Asked): CodeAction[] {
+function proposalAction({ finding, uri }: Proposal, asked: Asked): CodeAction[] {
+  const { session, judgment } = asked;
   const text = judgment.texts.textOf(uri);
   if (!text || !session.client.commands.includes('doelbinding.showProposal')) return [];
   const title = 'Toon wijzigingsvoorstel';
-  return [{ title, kind: quickFix, command: { title, command: 'doelbinding.showProposal', arguments: [text.uri] } }];
+  const command = { title, command: 'doelbinding.showProposal', arguments: [text.uri] };
+  return [{ title, kind: quickFix, ...answered(finding, asked), command }];
 }
 
 function fixAllAction(asked: Asked): CodeAction[] {

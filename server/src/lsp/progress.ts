@@ -9,9 +9,17 @@ export interface Progress {
 
 const PATIENCE_MS = 1000;
 
-/** @param total how many steps there are */
-export function createProgress(connection: Connection, client: ClientFacts, total: number): Progress {
-  const start = performance.now();
+/**
+ * @param total how many steps there are
+ * @param now a clock in milliseconds
+ */
+export function createProgress(
+  connection: Pick<Connection, 'window'>,
+  client: Pick<ClientFacts, 'showsProgress'>,
+  total: number,
+  now: () => number = () => performance.now(),
+): Progress {
+  const start = now();
   let count = 0;
   let finished = false;
   let asked = false;
@@ -28,7 +36,7 @@ export function createProgress(connection: Connection, client: ClientFacts, tota
     step() {
       count++;
       shown?.report((100 * count) / total, `${String(count)} / ${String(total)}`);
-      if (asked || !client.showsProgress || performance.now() - start < PATIENCE_MS) return;
+      if (asked || !client.showsProgress || now() - start < PATIENCE_MS) return;
       asked = true;
       // An editor that refuses to show progress shows none.
       show().catch(() => undefined);

@@ -13,6 +13,7 @@ import {
 import { answering, keyOf, refuseIfCancelled } from './answering.ts';
 import { createProgress } from './progress.ts';
 import type { Session } from './session.ts';
+import { watchStaleDiagnostics } from './staleDiagnostics.ts';
 import { tell } from './telling.ts';
 import { uriKey } from './uris.ts';
 import { resultIdOf, type Verdict } from './verdict.ts';
@@ -23,6 +24,7 @@ export function pullDiagnostics(connection: Connection, session: Session): Dispo
   session.changes.listen((change) => {
     if (change !== 'all' && change.how === 'closed') unsure.add(change.key);
   });
+  const answers = watchStaleDiagnostics(connection, session);
   return [
     answering(connection, DocumentDiagnosticRequest.type, async ({ textDocument, previousResultId }, token) => {
       const key = keyOf(textDocument);
@@ -31,6 +33,7 @@ export function pullDiagnostics(connection: Connection, session: Session): Dispo
       refuseIfCancelled(token);
       const verdict = session.reports(key) ? await session.dossiers.verdictOn(key) : undefined;
       refuseIfCancelled(token);
+      answers.told(key, resultIdOf(verdict));
       return documentReport(verdict, previousResultId);
     }),
     answering(connection, WorkspaceDiagnosticRequest.type, (params, token) =>

@@ -1,5 +1,6 @@
 /** Diagnostics for editors that do not ask: sent right after a change, to the files that it concerns. */
 import type { Connection } from 'vscode-languageserver';
+import { whenQuiet } from './quiet.ts';
 import type { Session } from './session.ts';
 import { tell } from './telling.ts';
 import { resultIdOf, type Verdict } from './verdict.ts';
@@ -14,8 +15,6 @@ export function pushDiagnostics(connection: Connection, session: Session): void 
   /** Files that were written in, and not yet published since. */
   const changed = new Set<string>();
   let allChanged = false;
-  let announced = 0;
-  let busy = false;
 
   /** Publishes what is new in a dossier, and gives the files of it that the editor is to hear of. */
   async function publishDossier(folder: string): Promise<string[]> {
@@ -46,32 +45,13 @@ export function pushDiagnostics(connection: Connection, session: Session): void 
     publisher.clearAllBut(seen);
   }
 
-  async function run(): Promise<void> {
-    try {
-      await publishChanged();
-      if (allChanged) await publishAll();
-    } catch (error) {
-      session.failed('Judging failed', error);
-    }
-    busy = false;
-    if (changed.size > 0 || allChanged) void start();
-  }
-
-  /** Runs when no message is queued that changes anything. */
-  async function start(): Promise<void> {
-    busy = true;
-    for (let seen = -1; seen !== announced; ) {
-      seen = announced;
-      await session.settled();
-    }
-    await run();
-  }
-
   session.changes.listen((change) => {
-    announced++;
     if (change === 'all') allChanged = true;
     else changed.add(change.key);
-    if (!busy) void start();
+  });
+  whenQuiet(session, 'Judging failed', async () => {
+    await publishChanged();
+    if (allChanged) await publishAll();
   });
 }
 

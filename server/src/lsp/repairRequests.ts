@@ -29,7 +29,7 @@ async function setAside(
   if (!judgment) return 'changed';
   const finding = findingOf(chosen.finding, judgment);
   const words = { reden: wordsOf(reden), door: wordsOf(door) };
-  const fix = finding && judgment.verdicts.get(finding.uri)?.judged.opzijVan(finding, words);
+  const fix = finding && judgment.verdicts.get(finding.uri)?.judged.asideOf(finding, words);
   if (fix?.title !== chosen.title) return 'changed';
   const edit = workspaceEditOf(fix.edits, judgment.texts, session.client.edits);
   if (!edit) return 'refused';

@@ -7,7 +7,7 @@ import { domeinen } from '../knowledge/domein.ts';
 import { instellingen, type soorten } from './configuratie.ts';
 
 /** What a schema tells of a rule. */
-export interface RegelFeit {
+export interface RuleFacts {
   readonly id: string;
   readonly summary: string;
 }
@@ -32,7 +32,7 @@ const documenten: Readonly<Record<(typeof soorten)[number] | 'vastgesteld', stri
   vastgesteld: 'Vastgestelde teksten: zij worden nooit gewijzigd.',
 };
 
-export function configuratieSchema(regels: readonly RegelFeit[]): z.ZodType {
+export function configuratieSchema(regels: readonly RuleFacts[]): z.ZodType {
   const perSoort = Object.entries(documenten).map(
     ([soort, description]) => [soort, patronen.optional().meta({ description })] as const,
   );

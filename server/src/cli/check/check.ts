@@ -150,7 +150,8 @@ function outcomeOf(
     const lines = lineIndexOf(text);
     const set = afwijkingen.filter(({ bevindingen }) => bevindingen.length > 0).map((one) => setAside(one, lines));
     const shown = service.shown(findings);
-    return { path: pathOf(uri), soort, peildatum: peildatum.datum, text, lines, findings, shown, afwijkingen: set };
+    const common = { uri, path: pathOf(uri), soort, peildatum: peildatum.datum };
+    return { ...common, text, lines, findings, shown, afwijkingen: set };
   });
   const unread = judged
     .filter(({ soort }) => soort === 'onleesbaar')

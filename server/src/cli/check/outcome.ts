@@ -4,6 +4,7 @@ import type { Shown } from '../../service.ts';
 import type { LineIndex } from '../../text/lineIndex.ts';
 
 export interface CheckedFile {
+  readonly uri: string;
   /** Relative to the working folder, with `/`. */
   readonly path: string;
   readonly soort: string;

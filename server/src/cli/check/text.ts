@@ -19,6 +19,7 @@ export function textOutput(outcome: Outcome, message: (shown: Shown) => string, 
     oordeel: colours.cyan,
   };
   const lines: string[] = [];
+  const files = new Map(outcome.files.map((file) => [file.uri, file]));
   for (const file of outcome.files)
     for (const shown of file.shown) {
       const { finding, bevindingen } = shown;
@@ -30,7 +31,7 @@ export function textOutput(outcome: Outcome, message: (shown: Shown) => string, 
       const [wat = '', ...rest] = message(shown).split('\n');
       lines.push(`  ${colours.bold(visible(wat))}`, ...rest.map((part) => `  ${visible(part)}`));
       if (file.text !== '') lines.push(...frameLines(file, finding, style, paint[finding.severity]));
-      lines.push(...relatedLines(file, finding, colours.dim), '');
+      lines.push(...relatedLines(files, file, finding, colours.dim), '');
     }
   const told = new Set(
     outcome.files
@@ -48,16 +49,23 @@ function frameLines(file: CheckedFile, finding: Finding, style: TextStyle, paint
   return [source, paint(marks)];
 }
 
-function relatedLines(file: CheckedFile, finding: Finding, dim: (text: string) => string): string[] {
-  const own = file.lines.position(finding.span.start).line;
-  const notes = new Map<number, string>();
-  for (const { span, note } of finding.related) {
-    const { line } = file.lines.position(span.start);
-    if (line !== own && !notes.has(line)) notes.set(line, note);
+/** The other places of a finding, each line once: those in its own file by their line, others with their file. */
+function relatedLines(
+  files: ReadonlyMap<string, CheckedFile>,
+  file: CheckedFile,
+  finding: Finding,
+  dim: (text: string) => string,
+): string[] {
+  const own = `regel ${String(file.lines.position(finding.span.start).line + 1)}`;
+  const notes = new Map<string, string>();
+  for (const { uri, span, note } of finding.related) {
+    const other = files.get(uri);
+    if (!other) continue;
+    const line = String(other.lines.position(span.start).line + 1);
+    const place = other === file ? `regel ${line}` : visible(`${other.path}:${line}`);
+    if (place !== own && !notes.has(place)) notes.set(place, note);
   }
-  const shown = [...notes]
-    .slice(0, 5)
-    .map(([line, note]) => dim(`  zie ook regel ${String(line + 1)}: ${visible(note)}`));
+  const shown = [...notes].slice(0, 5).map(([place, note]) => dim(`  zie ook ${place}: ${visible(note)}`));
   const more = notes.size - shown.length;
   return more > 0 ? [...shown, dim(`  en nog ${String(more)} plaatsen`)] : shown;
 }

@@ -12,13 +12,13 @@ import type { Settings } from '../../workspace/settings.ts';
 import { isBewerkbaar } from '../bewerkbaar.ts';
 import type { Finding, Fix, Verantwoording } from '../finding.ts';
 import { vervang } from '../fix.ts';
-import { ernaast } from './ernaast.ts';
+import { fixBeside } from './beside.ts';
 
 /** Without words of a user the note has blanks to fill in. */
 const blanks: Verantwoording = { reden: invulplek, door: invulplek };
 
 /** The note that sets a finding of a document aside; undefined where no note would be read. */
-export function vastlegging(
+export function afwijkingFix(
   own: DossierDocument,
   dossier: Dossier,
   settings: Settings,
@@ -30,7 +30,7 @@ export function vastlegging(
   if (model.inhoud.soort === 'anders' || text === '') return undefined;
   const title = titleOf(finding);
   const words = { reden: finding.severity === 'oordeel' ? undefined : given.reden, door: given.door };
-  if (!isBewerkbaar(own, settings)) return ernaast(own, dossier, finding, words, title);
+  if (!isBewerkbaar(own, settings)) return fixBeside(own, dossier, finding, words, title);
   const note = noteOf(finding.ruleId, words);
   const place = placeOf(document, finding.span, note);
   return place && vervang(title, 'placeholder', uri, emptySpan(place.at), place.newText);

@@ -12,7 +12,7 @@ import type { Finding, Fix, Verantwoording } from '../finding.ts';
 import { bijlageUri, placeNamed } from './vind.ts';
 
 /** Undefined where the file that is there has no room that we understand. */
-export function ernaast(
+export function fixBeside(
   own: DossierDocument,
   dossier: Dossier,
   { ruleId, span }: Finding,

@@ -5,7 +5,7 @@ import type { TextEdit } from '../text/edit.ts';
 import type { Wijziging } from './wijzigingsvoorstel.ts';
 
 /** What writing a proposal asks of the engine and of its host. */
-export interface Voorstel {
+export interface Proposing {
   /** The changes that edits make in a document of the run. */
   wijzigingen(uri: string, edits: readonly TextEdit[]): readonly Wijziging[];
   /** How the reader knows a document, such as its path. */
@@ -17,20 +17,20 @@ export interface Voorstel {
  *
  * @param only the one document to propose changes of
  */
-export function voorstelTekst(judged: readonly JudgedFile[], voorstel: Voorstel, only?: string): string | undefined {
+export function proposalText(judged: readonly JudgedFile[], proposing: Proposing, only?: string): string | undefined {
   const edits = proposedEdits(judged);
   const parts = judged.flatMap(({ uri }) => {
     const own = only === undefined || only === uri ? edits.get(uri) : undefined;
     if (!own) return [];
-    const changes = voorstel.wijzigingen(uri, own).map(changeText);
-    return [`## Wijzigingsvoorstel voor ${voorstel.nameOf(uri)}`, '', ...changes];
+    const changes = proposing.wijzigingen(uri, own).map(changeText);
+    return [`## Wijzigingsvoorstel voor ${proposing.nameOf(uri)}`, '', ...changes];
   });
   return parts.length === 0 ? undefined : parts.join('\n');
 }
 
 /**
- * Of each finding the first repair that leaves no blank, or else the one that repairs other findings
- * too; of two at one place the first.
+ * Of each finding a repair that leaves no blank: one that repairs other findings too, or else the
+ * first; of two at one place the first.
  */
 function proposedEdits(judged: readonly JudgedFile[]): ReadonlyMap<string, TextEdit[]> {
   const perFinding = judged.flatMap((file) =>
