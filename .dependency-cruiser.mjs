@@ -129,6 +129,7 @@ export default {
           'lint/rule',
           'lint/documentdelen',
           'lint/groepen',
+          'lint/termregel',
           'lint/hoofdregel',
           'lint/koppelregel',
           'lint/koppelfix',

@@ -1,5 +1,6 @@
 /** All rules, in order of id. Generated from the files of this folder: `npm run generate`. */
 import type { AnyRule } from '../lint/rule.ts';
+import afwijkenVanAvg from './afwijken-van-avg.ts';
 import afwijkingOnnodig from './afwijking-onnodig.ts';
 import afwijkingRegelOnbekend from './afwijking-regel-onbekend.ts';
 import afwijkingVerlopen from './afwijking-verlopen.ts';
@@ -32,6 +33,8 @@ import citaatNotatie from './citaat-notatie.ts';
 import citaatOnderdeelBestaatNiet from './citaat-onderdeel-bestaat-niet.ts';
 import citaatWetOnbekend from './citaat-wet-onbekend.ts';
 import citaatWetVervallen from './citaat-wet-vervallen.ts';
+import datumOnvolledig from './datum-onvolledig.ts';
+import delenOnbegrensd from './delen-onbegrensd.ts';
 import doorgifteTegenstrijdig from './doorgifte-tegenstrijdig.ts';
 import doorgifteZonderWaarborg from './doorgifte-zonder-waarborg.ts';
 import dpiaNodig from './dpia-nodig.ts';
@@ -43,6 +46,7 @@ import grondslagGerechtvaardigdBelangOverheid from './grondslag-gerechtvaardigd-
 import grondslagOvereenkomstPubliekeTaak from './grondslag-overeenkomst-publieke-taak.ts';
 import grondslagTegenstrijdig from './grondslag-tegenstrijdig.ts';
 import instellingOnbekend from './instelling-onbekend.ts';
+import invulplekOpen from './invulplek-open.ts';
 import koppelingBetrokkenenVerschilt from './koppeling-betrokkenen-verschilt.ts';
 import koppelingBewaartermijnVerschilt from './koppeling-bewaartermijn-verschilt.ts';
 import koppelingBijzonderVerschilt from './koppeling-bijzonder-verschilt.ts';
@@ -52,6 +56,8 @@ import koppelingGegevenssetVerschilt from './koppeling-gegevensset-verschilt.ts'
 import koppelingGrondslagVerschilt from './koppeling-grondslag-verschilt.ts';
 import koppelingNietInProtocol from './koppeling-niet-in-protocol.ts';
 import koppelingNietInRegister from './koppeling-niet-in-register.ts';
+import leeftijdsgrensVertegenwoordiging from './leeftijdsgrens-vertegenwoordiging.ts';
+import normVerouderd from './norm-verouderd.ts';
 import peildatumOnbekend from './peildatum-onbekend.ts';
 import registerFgOntbreekt from './register-fg-ontbreekt.ts';
 import registerIdDubbel from './register-id-dubbel.ts';
@@ -60,8 +66,20 @@ import registerVeldOngeldig from './register-veld-ongeldig.ts';
 import registerVerantwoordelijkeOntbreekt from './register-verantwoordelijke-ontbreekt.ts';
 import registerVerwerkerOnvolledig from './register-verwerker-onvolledig.ts';
 import samenvoegconflict from './samenvoegconflict.ts';
+import selectielijstOnbepaald from './selectielijst-onbepaald.ts';
 import strafrechtZonderBasis from './strafrecht-zonder-basis.ts';
+import termVerouderd from './term-verouderd.ts';
+import termijnVerzoekStart from './termijn-verzoek-start.ts';
+import termijnVerzoekVerouderd from './termijn-verzoek-verouderd.ts';
 import toestemmingAfhankelijkheid from './toestemming-afhankelijkheid.ts';
+import toestemmingBijzonderNietUitdrukkelijk from './toestemming-bijzonder-niet-uitdrukkelijk.ts';
+import toestemmingGeenNadeelOntbreekt from './toestemming-geen-nadeel-ontbreekt.ts';
+import toestemmingInstemmingGemengd from './toestemming-instemming-gemengd.ts';
+import toestemmingInternTegenstrijdig from './toestemming-intern-tegenstrijdig.ts';
+import toestemmingIntrekkenOntbreekt from './toestemming-intrekken-ontbreekt.ts';
+import toestemmingOndubbelzinnigWmo from './toestemming-ondubbelzinnig-wmo.ts';
+import toestemmingRestgrondslag from './toestemming-restgrondslag.ts';
+import toestemmingSchijn from './toestemming-schijn.ts';
 import verwerkerZonderOvereenkomst from './verwerker-zonder-overeenkomst.ts';
 import verwerkersovereenkomstVerlopen from './verwerkersovereenkomst-verlopen.ts';
 import verwerkingBetrokkenenOntbreekt from './verwerking-betrokkenen-ontbreekt.ts';
@@ -76,11 +94,14 @@ import verwerkingGrondslagOntbreekt from './verwerking-grondslag-ontbreekt.ts';
 import verwerkingGrondslagZonderWetsartikel from './verwerking-grondslag-zonder-wetsartikel.ts';
 import verwerkingNaamOntbreekt from './verwerking-naam-ontbreekt.ts';
 import verwerkingOntvangersOntbreekt from './verwerking-ontvangers-ontbreekt.ts';
+import verzamelenOpVoorhand from './verzamelen-op-voorhand.ts';
+import vitaalBelangOneigenlijk from './vitaal-belang-oneigenlijk.ts';
 import wetgegevensVerouderd from './wetgegevens-verouderd.ts';
 import yamlOngeldig from './yaml-ongeldig.ts';
 import yamlSleutelDubbel from './yaml-sleutel-dubbel.ts';
 
 export const rules: readonly AnyRule[] = [
+  afwijkenVanAvg,
   afwijkingOnnodig,
   afwijkingRegelOnbekend,
   afwijkingVerlopen,
@@ -113,6 +134,8 @@ export const rules: readonly AnyRule[] = [
   citaatOnderdeelBestaatNiet,
   citaatWetOnbekend,
   citaatWetVervallen,
+  datumOnvolledig,
+  delenOnbegrensd,
   doorgifteTegenstrijdig,
   doorgifteZonderWaarborg,
   dpiaNodig,
@@ -124,6 +147,7 @@ export const rules: readonly AnyRule[] = [
   grondslagOvereenkomstPubliekeTaak,
   grondslagTegenstrijdig,
   instellingOnbekend,
+  invulplekOpen,
   koppelingBetrokkenenVerschilt,
   koppelingBewaartermijnVerschilt,
   koppelingBijzonderVerschilt,
@@ -133,6 +157,8 @@ export const rules: readonly AnyRule[] = [
   koppelingGrondslagVerschilt,
   koppelingNietInProtocol,
   koppelingNietInRegister,
+  leeftijdsgrensVertegenwoordiging,
+  normVerouderd,
   peildatumOnbekend,
   registerFgOntbreekt,
   registerIdDubbel,
@@ -141,8 +167,20 @@ export const rules: readonly AnyRule[] = [
   registerVerantwoordelijkeOntbreekt,
   registerVerwerkerOnvolledig,
   samenvoegconflict,
+  selectielijstOnbepaald,
   strafrechtZonderBasis,
+  termVerouderd,
+  termijnVerzoekStart,
+  termijnVerzoekVerouderd,
   toestemmingAfhankelijkheid,
+  toestemmingBijzonderNietUitdrukkelijk,
+  toestemmingGeenNadeelOntbreekt,
+  toestemmingInstemmingGemengd,
+  toestemmingInternTegenstrijdig,
+  toestemmingIntrekkenOntbreekt,
+  toestemmingOndubbelzinnigWmo,
+  toestemmingRestgrondslag,
+  toestemmingSchijn,
   verwerkerZonderOvereenkomst,
   verwerkersovereenkomstVerlopen,
   verwerkingBetrokkenenOntbreekt,
@@ -157,6 +195,8 @@ export const rules: readonly AnyRule[] = [
   verwerkingGrondslagZonderWetsartikel,
   verwerkingNaamOntbreekt,
   verwerkingOntvangersOntbreekt,
+  verzamelenOpVoorhand,
+  vitaalBelangOneigenlijk,
   wetgegevensVerouderd,
   yamlOngeldig,
   yamlSleutelDubbel,

@@ -1,19 +1,18 @@
 /** Consent as the ground for processing data of people who depend on who asks for it. */
-import { isWettelijkeToestemming } from '../knowledge/toestemming/wettelijk.ts';
+import { citeertWettelijkeToestemming } from '../knowledge/toestemming/wettelijk.ts';
 import {
   leesToestemmingszin,
   noemtAfhankelijken,
   noemtHulp,
   noemtVrijwilligheid,
 } from '../knowledge/toestemming/zin.ts';
-import type { Citaat } from '../knowledge/citaat/citaat.ts';
-import { parseVerwijzingen } from '../knowledge/citaat/parse.ts';
 import { parseJaNee } from '../knowledge/jaNee.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import { beoordeeldeDocumenten } from '../lint/documentdelen.ts';
 import type { Klasse } from '../lint/finding.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
 import { passagesVan, zinnenVan, type Plaats } from '../model/passages.ts';
+import { artikelVan, staatInBegrippen } from '../model/plaats.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import { delenOf, type Deel, type Pad } from '../model/structure/deel.ts';
 import { tekstenVan } from '../model/verwerking/citaten.ts';
@@ -86,13 +85,13 @@ function inSentences(uri: string, protocol: Protocol, kennis: Kennis): Report<Me
 
 function inPassage(plaats: Plaats, protocol: Protocol, kennis: Kennis): Vondst[] {
   const { passage, pad, soort } = plaats;
-  if (soort !== 'alinea' || isDefinition(pad)) return [];
+  if (soort !== 'alinea' || staatInBegrippen(pad)) return [];
   const { text } = passage.reading;
-  const deel = artikelOf(pad);
+  const deel = artikelVan(pad);
   return zinnenVan(passage.reading).flatMap(({ start, end }): Vondst[] => {
     const zin = slicePassage(passage, start, end);
     const found = leesToestemmingszin(zin.reading.text);
-    if (!found || !dependsHere(pad, protocol, text) || citesStatute(text, kennis)) return [];
+    if (!found || !dependsHere(pad, protocol, text) || citeertWettelijkeToestemming(text, kennis.wetsnamen)) return [];
     const question = found.beperkend || isFree(deel) || isDisclosureUnderWmo(zin.reading.text, protocol);
     return [
       { span: spanIn(zin, found.span.start, found.span.end), severity: question ? 'oordeel' : 'waarschuwing', deel },
@@ -100,33 +99,10 @@ function inPassage(plaats: Plaats, protocol: Protocol, kennis: Kennis): Vondst[]
   });
 }
 
-function isDefinition(pad: Pad): boolean {
-  return pad.some(({ titel }) => titel !== undefined && /\b(?:begrip\p{L}*|definities?)\b/iu.test(titel.reading.text));
-}
-
-function artikelOf(pad: Pad): Deel | undefined {
-  return pad.findLast(({ soort }) => soort !== 'lid' && soort !== 'onderdeel');
-}
-
 /** The lid, a heading above it or the title speaks of help, benefits, care. */
 function dependsHere(pad: Pad, { titel }: Protocol, lid: string): boolean {
   const headings = [titel, ...pad.map((deel) => deel.titel)];
   return noemtHulp(lid) || headings.some((heading) => heading !== undefined && noemtHulp(heading.reading.text));
-}
-
-function citesStatute(text: string, { wetsnamen }: Kennis): boolean {
-  return parseVerwijzingen(text, wetsnamen).citaten.some(isStatutory);
-}
-
-/** `Wmo` may be either law of that name: one that may be meant is enough to stay silent. */
-function isStatutory({ wet, vindplaatsen }: Citaat): boolean {
-  return (wet?.kandidaten ?? []).some((kandidaat) =>
-    vindplaatsen.some(({ eenheid, nummer, leden }) => {
-      if (eenheid !== 'artikel') return false;
-      const places = leden.length > 0 ? leden.map(({ tekst: lid }) => ({ lid })) : [{}];
-      return places.some((place) => isWettelijkeToestemming({ wet: kandidaat, artikel: nummer.tekst, ...place }));
-    }),
-  );
 }
 
 /** Somewhere in the artikel stands that a refusal has no consequences. */
@@ -165,7 +141,12 @@ function inVerwerking(verwerking: Verwerking, kennis: Kennis): Report<Meldingen>
   const letters = gronden.flatMap((grond) => grond.aanwijzingen.map((aanwijzing) => ({ ...aanwijzing, grond })));
   const consent = letters.find(({ letter }) => letter === 'a');
   const teksten = tekstenVan(verwerking).map(({ tekst }) => tekst);
-  if (!consent || !dependsOn(verwerking) || teksten.some((tekst) => citesStatute(tekst, kennis))) return [];
+  if (
+    !consent ||
+    !dependsOn(verwerking) ||
+    teksten.some((tekst) => citeertWettelijkeToestemming(tekst, kennis.wetsnamen))
+  )
+    return [];
   const question = letters.some(({ letter }) => letter !== 'a') || teksten.some(noemtVrijwilligheid);
   const at = spanIn(consent.grond.tekst.passage, consent.span.start, consent.span.end);
   return [{ at, message: 'verwerking', args: [naamVan(verwerking)], severity: question ? 'oordeel' : 'waarschuwing' }];
