@@ -130,6 +130,7 @@ export default {
           'lint/feiten',
           'lint/perPassage',
           'lint/groepen',
+          'lint/termregel',
           'lint/hoofdregel',
           'lint/koppelregel',
           'lint/koppelfix',

@@ -59,6 +59,32 @@ const gfm = [
   '',
 ].join('\n');
 
+/** Every rule on wording that has a repair. */
+const words = [
+  '# Privacyprotocol Sociaal Domein Voorbeeldstad',
+  '',
+  '## Artikel 1 Partners',
+  '',
+  '1. De bewerker sluit een bewerkersovereenkomst. Een **Sub-bewerker** meldt zich.',
+  '2. Het College bescherming persoonsgegevens (CBP) en het AMHK krijgen bericht over de GBA en het sofinummer.',
+  '3. De verantwoordelijke verstrekt een compenserende voorziening uit het dossier.',
+  '',
+  '## Artikel 2 Inzage',
+  '',
+  '1. Het college beslist binnen vier weken op een verzoek om inzage.',
+  '2. Het college beslist binnen vier weken na ontvangst op een verzoek om inzage.',
+  '',
+  '## Artikel 3 Toestemming',
+  '',
+  '1. Met ondubbelzinnige toestemming gebruikt het team gegevens van de Jeugdwet (artikel 5.1.1 Wmo 2015).',
+  '2. De medewerker vraagt de cliënt instemming om medische gegevens op te vragen.',
+  '',
+  '## Artikel 4 Bewaren',
+  '',
+  '1. Dossiers gaan weg volgens de VNG-selectielijst van de VNG.',
+  '',
+].join('\n');
+
 const sets: Readonly<Record<string, () => Texts>> = {
   'de foute voorbeelden': () => ({
     'protocol.md': sample('samples/fout/protocol.md'),
@@ -69,6 +95,9 @@ const sets: Readonly<Record<string, () => Texts>> = {
     'protocol.md':
       '# Privacyprotocol Wmo Voorbeeldstad\n\n## Artikel 1 Doel\n\n1. Dit protocol geldt voor de Wmo 2015.\n',
     'register.yaml': register,
+  }),
+  'een protocol met oude woorden': () => ({
+    'protocol.md': words,
   }),
   'een register in secties': () => ({
     'register.md':

@@ -139,21 +139,6 @@ export function wettelijkeBewaarregel(domein: Domein, datum: IsoDate): Bewaarreg
   return bewaarregelsOp(domein, datum).find(({ bron }) => bron.soort === 'wet');
 }
 
-/**
- * Periods of results of the Selectielijst 2020 in the sociaal domein, by number. Source: the
- * published data set of the list.
- */
-export const selectielijst2020: ReadonlyMap<string, IsoDuration> = new Map([
-  ...(['8.1', '8.3', '12.1.1'] as const).map((nummer) => [nummer, 'P10Y'] as const),
-  ...(['8.1.1', '8.3.1', '3.1.5', '12.1.2', '12.2.6'] as const).map((nummer) => [nummer, 'P15Y'] as const),
-  ...(['8.1.2', '8.3.2', '3.1.4', '12.1.12', '12.2.9', '8.1.11', '8.1.12', '8.1.13'] as const).map(
-    (nummer) => [nummer, 'P20Y'] as const,
-  ),
-  ...(['8.1.9', '8.1.10', '8.2', '8.3.5'] as const).map((nummer) => [nummer, 'P5Y'] as const),
-  ['8.4', 'P1Y'],
-  ['8.4.1', 'P6W'],
-]);
-
 function holdsOn({ sinds, tot }: Bewaarregel, datum: IsoDate): boolean {
   return compareDatum(sinds, datum) <= 0 && (tot === undefined || compareDatum(datum, tot) < 0);
 }

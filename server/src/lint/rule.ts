@@ -14,6 +14,7 @@ import type { SubjectKind, Subjects } from './subject.ts';
 export type Categorie =
   | 'bestand'
   | 'citaten'
+  | 'verouderd recht'
   | 'rechtmatigheid'
   | 'bsn'
   | 'bijzondere gegevens'

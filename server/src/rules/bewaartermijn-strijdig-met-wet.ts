@@ -1,10 +1,5 @@
 /** A retention period that is shorter or longer than the law of its domein says. */
-import {
-  bewaarregelsOp,
-  selectielijst2020,
-  vroegereBewaarregels,
-  type Bewaarregel,
-} from '../knowledge/bewaarregels.ts';
+import { bewaarregelsOp, vroegereBewaarregels, type Bewaarregel } from '../knowledge/bewaarregels.ts';
 import { compareDuration, formatDuration, sameDuration } from '../knowledge/bewaartermijn/duration.ts';
 import { compareDatum, type IsoDate } from '../knowledge/datum.ts';
 import type { Domein } from '../knowledge/domein.ts';
@@ -21,11 +16,10 @@ const SAVINGS =
   /\b(?:tenzij|behalve|zo ?veel langer|of langer|langere (?:bewaar)?termijn|wettelijk voorgeschreven)\b/iu;
 const LIST_RESULT = /\bselectielijst\b[^.;]{0,60}?(?:^|[\s(])(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/iu;
 const OLDER_LIST = /\b(?:1996|2012|2017)\b/u;
-const SINCE_LIST: IsoDate = '2020-01-01';
 /** A regulation for the whole of the sociaal domein rules the Wmo too. */
 const WHOLE_DOMAIN = /\bsociaal domein\b/iu;
 
-type Meldingen = 'wet' | 'lijst' | 'resultaat' | 'algemeen';
+type Meldingen = 'wet' | 'lijst' | 'resultaat' | 'bewaren' | 'algemeen';
 
 export default defineRule({
   id: 'bewaartermijn-strijdig-met-wet',
@@ -51,6 +45,11 @@ export default defineRule({
       waarom: `De ${bron} geeft die termijn.`,
       herstel: 'Verbeter de termijn, of noem het resultaat dat u bedoelt.',
     }),
+    bewaren: (termijn = '', _duur = '', bron = '') => ({
+      wat: `Dit resultaat van de selectielijst wordt blijvend bewaard; hier staat ${termijn}.`,
+      waarom: `Zo staat het in de ${bron}: deze stukken gaan niet weg, maar na verloop van tijd naar het archief.`,
+      herstel: 'Haal de termijn weg, of noem het resultaat dat u bedoelt.',
+    }),
     algemeen: (termijn = '', duur = '', bron = '') => ({
       wat: `Hier staat ${termijn} voor alle gegevens; voor de Wmo noemt de wet ${duur}.`,
       waarom: `Dat staat in ${bron}. Een algemene termijn voor het hele sociaal domein past niet bij elke wet.`,
@@ -69,7 +68,7 @@ export default defineRule({
 
 function judge(uitspraak: Bewaaruitspraak, title: string, peildatum: IsoDate, kennis: Kennis): Oordeel {
   return (
-    judgeResult(uitspraak, peildatum) ??
+    judgeResult(uitspraak, peildatum, kennis) ??
     judgeDomein(uitspraak, peildatum, kennis) ??
     judgeWhole(uitspraak, title, peildatum, kennis)
   );
@@ -78,17 +77,21 @@ function judge(uitspraak: Bewaaruitspraak, title: string, peildatum: IsoDate, ke
 type Oordeel = Report<Meldingen> | undefined;
 
 /** The text names a result of the Selectielijst 2020, with another period than the list gives. */
-function judgeResult(uitspraak: Bewaaruitspraak, peildatum: IsoDate): Oordeel {
+function judgeResult(uitspraak: Bewaaruitspraak, peildatum: IsoDate, { selectielijsten }: Kennis): Oordeel {
   const { zin, termijn, enige, omgeving } = uitspraak;
   const nummer = LIST_RESULT.exec(zin)?.[1];
-  const duur = nummer === undefined ? undefined : selectielijst2020.get(nummer);
-  if (nummer === undefined || !duur || !enige || sameDuration(duur, termijn.duur)) return undefined;
-  if (OLDER_LIST.test(zin) || compareDatum(peildatum, SINCE_LIST) < 0) return undefined;
-  const severity: Klasse = isReserved(uitspraak, omgeving) ? 'oordeel' : 'waarschuwing';
+  const resultaat = nummer === undefined ? undefined : selectielijsten.resultaat(nummer);
+  if (nummer === undefined || !resultaat || !enige || OLDER_LIST.test(zin)) return undefined;
+  if (compareDatum(peildatum, selectielijsten.lijst2020.geldigVanaf) < 0) return undefined;
+  const { waardering, termijn: duur, langerMogelijk } = resultaat;
+  const kept = waardering === 'bewaren';
+  if (!kept && (!duur || sameDuration(duur, termijn.duur))) return undefined;
+  const longer = duur !== undefined && langerMogelijk && (compareDuration(termijn.duur, duur) ?? 0) > 0;
+  const severity: Klasse = longer || isReserved(uitspraak, omgeving) ? 'oordeel' : 'waarschuwing';
   return {
     at: uitspraak.span,
-    message: 'resultaat',
-    args: [wordsOf(uitspraak), formatDuration(duur), `Selectielijst 2020 (resultaat ${nummer})`],
+    message: kept ? 'bewaren' : 'resultaat',
+    args: [wordsOf(uitspraak), duur ? formatDuration(duur) : '', `Selectielijst 2020 (resultaat ${nummer})`],
     severity,
   };
 }

@@ -1,5 +1,6 @@
 /** All rules, in order of id. Generated from the files of this folder: `npm run generate`. */
 import type { AnyRule } from '../lint/rule.ts';
+import afwijkenVanAvg from './afwijken-van-avg.ts';
 import afwijkingOnnodig from './afwijking-onnodig.ts';
 import afwijkingRegelOnbekend from './afwijking-regel-onbekend.ts';
 import afwijkingVerlopen from './afwijking-verlopen.ts';
@@ -33,6 +34,8 @@ import citaatNotatie from './citaat-notatie.ts';
 import citaatOnderdeelBestaatNiet from './citaat-onderdeel-bestaat-niet.ts';
 import citaatWetOnbekend from './citaat-wet-onbekend.ts';
 import citaatWetVervallen from './citaat-wet-vervallen.ts';
+import datumOnvolledig from './datum-onvolledig.ts';
+import delenOnbegrensd from './delen-onbegrensd.ts';
 import doorgifteTegenstrijdig from './doorgifte-tegenstrijdig.ts';
 import doorgifteZonderWaarborg from './doorgifte-zonder-waarborg.ts';
 import dpiaNodig from './dpia-nodig.ts';
@@ -49,6 +52,7 @@ import grondslagTegenstrijdig from './grondslag-tegenstrijdig.ts';
 import hergebruikZonderBasis from './hergebruik-zonder-basis.ts';
 import informatieplichtUitstel from './informatieplicht-uitstel.ts';
 import instellingOnbekend from './instelling-onbekend.ts';
+import invulplekOpen from './invulplek-open.ts';
 import inzageZonderKopie from './inzage-zonder-kopie.ts';
 import kennisgevingVerkeerdePartij from './kennisgeving-verkeerde-partij.ts';
 import kopieIdentiteitsbewijs from './kopie-identiteitsbewijs.ts';
@@ -61,6 +65,8 @@ import koppelingGegevenssetVerschilt from './koppeling-gegevensset-verschilt.ts'
 import koppelingGrondslagVerschilt from './koppeling-grondslag-verschilt.ts';
 import koppelingNietInProtocol from './koppeling-niet-in-protocol.ts';
 import koppelingNietInRegister from './koppeling-niet-in-register.ts';
+import leeftijdsgrensVertegenwoordiging from './leeftijdsgrens-vertegenwoordiging.ts';
+import normVerouderd from './norm-verouderd.ts';
 import overdraagbaarheidPubliekeTaak from './overdraagbaarheid-publieke-taak.ts';
 import peildatumOnbekend from './peildatum-onbekend.ts';
 import protocolBijzondereGegevensOntbreekt from './protocol-bijzondere-gegevens-ontbreekt.ts';
@@ -80,8 +86,20 @@ import registerVerantwoordelijkeOntbreekt from './register-verantwoordelijke-ont
 import registerVerwerkerOnvolledig from './register-verwerker-onvolledig.ts';
 import samenvoegconflict from './samenvoegconflict.ts';
 import samenwerkingsverbandZonderWgs from './samenwerkingsverband-zonder-wgs.ts';
+import selectielijstOnbepaald from './selectielijst-onbepaald.ts';
 import strafrechtZonderBasis from './strafrecht-zonder-basis.ts';
+import termVerouderd from './term-verouderd.ts';
+import termijnVerzoekStart from './termijn-verzoek-start.ts';
+import termijnVerzoekVerouderd from './termijn-verzoek-verouderd.ts';
 import toestemmingAfhankelijkheid from './toestemming-afhankelijkheid.ts';
+import toestemmingBijzonderNietUitdrukkelijk from './toestemming-bijzonder-niet-uitdrukkelijk.ts';
+import toestemmingGeenNadeelOntbreekt from './toestemming-geen-nadeel-ontbreekt.ts';
+import toestemmingInstemmingGemengd from './toestemming-instemming-gemengd.ts';
+import toestemmingInternTegenstrijdig from './toestemming-intern-tegenstrijdig.ts';
+import toestemmingIntrekkenOntbreekt from './toestemming-intrekken-ontbreekt.ts';
+import toestemmingOndubbelzinnigWmo from './toestemming-ondubbelzinnig-wmo.ts';
+import toestemmingRestgrondslag from './toestemming-restgrondslag.ts';
+import toestemmingSchijn from './toestemming-schijn.ts';
 import veiligThuisMetToestemming from './veilig-thuis-met-toestemming.ts';
 import vernietigingZonderSelectielijst from './vernietiging-zonder-selectielijst.ts';
 import verwerkerWettelijkVerantwoordelijke from './verwerker-wettelijk-verantwoordelijke.ts';
@@ -100,11 +118,14 @@ import verwerkingGrondslagOntbreekt from './verwerking-grondslag-ontbreekt.ts';
 import verwerkingGrondslagZonderWetsartikel from './verwerking-grondslag-zonder-wetsartikel.ts';
 import verwerkingNaamOntbreekt from './verwerking-naam-ontbreekt.ts';
 import verwerkingOntvangersOntbreekt from './verwerking-ontvangers-ontbreekt.ts';
+import verzamelenOpVoorhand from './verzamelen-op-voorhand.ts';
+import vitaalBelangOneigenlijk from './vitaal-belang-oneigenlijk.ts';
 import wetgegevensVerouderd from './wetgegevens-verouderd.ts';
 import yamlOngeldig from './yaml-ongeldig.ts';
 import yamlSleutelDubbel from './yaml-sleutel-dubbel.ts';
 
 export const rules: readonly AnyRule[] = [
+  afwijkenVanAvg,
   afwijkingOnnodig,
   afwijkingRegelOnbekend,
   afwijkingVerlopen,
@@ -138,6 +159,8 @@ export const rules: readonly AnyRule[] = [
   citaatOnderdeelBestaatNiet,
   citaatWetOnbekend,
   citaatWetVervallen,
+  datumOnvolledig,
+  delenOnbegrensd,
   doorgifteTegenstrijdig,
   doorgifteZonderWaarborg,
   dpiaNodig,
@@ -154,6 +177,7 @@ export const rules: readonly AnyRule[] = [
   hergebruikZonderBasis,
   informatieplichtUitstel,
   instellingOnbekend,
+  invulplekOpen,
   inzageZonderKopie,
   kennisgevingVerkeerdePartij,
   kopieIdentiteitsbewijs,
@@ -166,6 +190,8 @@ export const rules: readonly AnyRule[] = [
   koppelingGrondslagVerschilt,
   koppelingNietInProtocol,
   koppelingNietInRegister,
+  leeftijdsgrensVertegenwoordiging,
+  normVerouderd,
   overdraagbaarheidPubliekeTaak,
   peildatumOnbekend,
   protocolBijzondereGegevensOntbreekt,
@@ -185,8 +211,20 @@ export const rules: readonly AnyRule[] = [
   registerVerwerkerOnvolledig,
   samenvoegconflict,
   samenwerkingsverbandZonderWgs,
+  selectielijstOnbepaald,
   strafrechtZonderBasis,
+  termVerouderd,
+  termijnVerzoekStart,
+  termijnVerzoekVerouderd,
   toestemmingAfhankelijkheid,
+  toestemmingBijzonderNietUitdrukkelijk,
+  toestemmingGeenNadeelOntbreekt,
+  toestemmingInstemmingGemengd,
+  toestemmingInternTegenstrijdig,
+  toestemmingIntrekkenOntbreekt,
+  toestemmingOndubbelzinnigWmo,
+  toestemmingRestgrondslag,
+  toestemmingSchijn,
   veiligThuisMetToestemming,
   vernietigingZonderSelectielijst,
   verwerkerWettelijkVerantwoordelijke,
@@ -205,6 +243,8 @@ export const rules: readonly AnyRule[] = [
   verwerkingGrondslagZonderWetsartikel,
   verwerkingNaamOntbreekt,
   verwerkingOntvangersOntbreekt,
+  verzamelenOpVoorhand,
+  vitaalBelangOneigenlijk,
   wetgegevensVerouderd,
   yamlOngeldig,
   yamlSleutelDubbel,

@@ -1,17 +1,17 @@
 /** Consent as the ground for processing data of people who depend on who asks for it. */
-import { isWettelijkeToestemming } from '../knowledge/toestemming/wettelijk.ts';
+import { noemtWettelijkeToestemming } from '../knowledge/toestemming/wettelijk.ts';
 import {
   leesToestemmingszin,
   noemtAfhankelijken,
   noemtHulp,
   noemtVrijwilligheid,
 } from '../knowledge/toestemming/zin.ts';
-import type { Citaat } from '../knowledge/citaat/citaat.ts';
 import { parseJaNee } from '../knowledge/jaNee.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import type { Klasse } from '../lint/finding.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
 import { passagesVan, zinPassages, type Plaats } from '../model/passages.ts';
+import { artikelVan, staatInBegrippen } from '../model/plaats.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import { delenOf, type Deel, type Pad } from '../model/structure/deel.ts';
 import { tekstenVan } from '../model/verwerking/citaten.ts';
@@ -81,9 +81,9 @@ function inSentences(uri: string, protocol: Protocol, kennis: Kennis): Report<Me
 
 function inPassage(plaats: Plaats, protocol: Protocol, kennis: Kennis): Vondst[] {
   const { passage, pad, soort } = plaats;
-  if (soort !== 'alinea' || isDefinition(pad)) return [];
+  if (soort !== 'alinea' || staatInBegrippen(pad)) return [];
   const { text } = passage.reading;
-  const deel = artikelOf(pad);
+  const deel = artikelVan(pad);
   return zinPassages(passage).flatMap((zin): Vondst[] => {
     const found = toestemmingIn(zin.reading);
     if (!found || !dependsHere(pad, protocol, text) || citesStatute(passage.reading, kennis)) return [];
@@ -96,14 +96,6 @@ function inPassage(plaats: Plaats, protocol: Protocol, kennis: Kennis): Vondst[]
 
 const toestemmingIn = derived(({ text }: Reading) => leesToestemmingszin(text));
 
-function isDefinition(pad: Pad): boolean {
-  return pad.some(({ titel }) => titel !== undefined && /\b(?:begrip\p{L}*|definities?)\b/iu.test(titel.reading.text));
-}
-
-function artikelOf(pad: Pad): Deel | undefined {
-  return pad.findLast(({ soort }) => soort !== 'lid' && soort !== 'onderdeel');
-}
-
 /** The lid, a heading above it or the title speaks of help, benefits, care. */
 function dependsHere(pad: Pad, { titel }: Protocol, lid: string): boolean {
   const headings = [titel, ...pad.map((deel) => deel.titel)];
@@ -111,18 +103,7 @@ function dependsHere(pad: Pad, { titel }: Protocol, lid: string): boolean {
 }
 
 function citesStatute(reading: Reading, kennis: Kennis): boolean {
-  return verwijzingenIn(reading, kennis).citaten.some(isStatutory);
-}
-
-/** `Wmo` may be either law of that name: one that may be meant is enough to stay silent. */
-function isStatutory({ wet, vindplaatsen }: Citaat): boolean {
-  return (wet?.kandidaten ?? []).some((kandidaat) =>
-    vindplaatsen.some(({ eenheid, nummer, leden }) => {
-      if (eenheid !== 'artikel') return false;
-      const places = leden.length > 0 ? leden.map(({ tekst: lid }) => ({ lid })) : [{}];
-      return places.some((place) => isWettelijkeToestemming({ wet: kandidaat, artikel: nummer.tekst, ...place }));
-    }),
-  );
+  return verwijzingenIn(reading, kennis).citaten.some(noemtWettelijkeToestemming);
 }
 
 /** Somewhere in the artikel stands that a refusal has no consequences. */

@@ -2,6 +2,9 @@
  * Consents that a statute itself asks for. Who cites one of them does not offer consent as a ground
  * of its own: the statute gives the power and makes consent a condition.
  */
+import type { Citaat } from '../citaat/citaat.ts';
+import { parseVerwijzingen } from '../citaat/parse.ts';
+import type { Wetsnamen } from '../citaat/wetsnamen.ts';
 import type { Bepaling } from '../wetten/bepalingen.generated.ts';
 import { plaatsVan, type Plaats } from '../wetten/bepaling.ts';
 
@@ -41,5 +44,29 @@ export function isWettelijkeToestemming({ wet, artikel, lid }: Plaats): boolean 
       known.wet === wet &&
       known.artikel === artikel &&
       (lid === undefined || known.lid === undefined || known.lid === lid),
+  );
+}
+
+/** Whether a text cites one of them. */
+export function citeertWettelijkeToestemming(text: string, wetsnamen: Wetsnamen): boolean {
+  return parseVerwijzingen(text, wetsnamen).citaten.some(noemtWettelijkeToestemming);
+}
+
+/** Whether a citation is of one of them. */
+export function noemtWettelijkeToestemming(citaat: Citaat): boolean {
+  return plaatsenVan(citaat).some(isWettelijkeToestemming);
+}
+
+/**
+ * The places that a citation may mean, to the lid: of each law of an ambiguous name, because one that
+ * may be meant is enough to stay silent.
+ */
+export function plaatsenVan({ wet, vindplaatsen }: Citaat): Plaats[] {
+  return (wet?.kandidaten ?? []).flatMap((kandidaat) =>
+    vindplaatsen.flatMap(({ eenheid, nummer, leden }): Plaats[] => {
+      if (eenheid !== 'artikel') return [];
+      const artikel = { wet: kandidaat, artikel: nummer.tekst };
+      return leden.length > 0 ? leden.map(({ tekst: lid }) => ({ ...artikel, lid })) : [artikel];
+    }),
   );
 }

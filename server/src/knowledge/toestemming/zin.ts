@@ -41,7 +41,7 @@ const DENIED_BEHIND =
 const ABOUT = /\b(?:omgegaan|omgaan|omgang|verstaan\sonder|uitleg|ingegaan)\b/iu;
 /** Consent of somebody else than the person whose data they are. */
 const OF_OTHERS =
-  /\b(?:toestemming|instemming)\s(?:van|door)\s(?:de\s|het\s|een\s)?(?:verwerkings)?(?:verantwoordelijke|college|gemeente|burgemeester|leidinggevende|teamleider|teammanager|directeur|directie|beheerder|functionaris|autoriteit|minister|staatssecretaris|rechter|officier|opdrachtgever|partner|organisatie|raad)/iu;
+  /\b(?:toestemming|instemming)\s(?:(?:is|wordt)\s)?(?:(?:verkregen|gegeven|verleend)\s)?(?:van|door)\s(?:de\s|het\s|een\s)?(?:verwerkings)?(?:verantwoordelijke|college|gemeente|burgemeester|leidinggevende|teamleider|teammanager|directeur|directie|beheerder|functionaris|autoriteit|minister|staatssecretaris|rechter|officier|opdrachtgever|partner|organisatie|raad)/iu;
 /** Consent to help, treatment or a visit, and no processing. */
 const FOR_HELP =
   /\b(?:toestemming|instemming)\s(?:voor|tot|met|om)\s(?:de\s|het\s|een\s|verdere\s|deze\s)?(?:hulp|hulpverlening|jeugdhulp|behandeling|zorg|plaatsing|opname|onderzoek|verwijzing|aanmelding|deelname|huisbezoek|ondersteuning|begeleiding)\b/iu;

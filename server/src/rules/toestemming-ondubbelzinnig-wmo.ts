@@ -1,0 +1,59 @@
+/** The consent of the Wmo 2015 under the name that it had in an earlier text of that law. */
+import { parseVerwijzingen } from '../knowledge/citaat/parse.ts';
+import { vraagtUitdrukkelijk } from '../knowledge/toestemming/uitdrukkelijk.ts';
+import { plaatsenVan } from '../knowledge/toestemming/wettelijk.ts';
+import type { IsoDate } from '../knowledge/datum.ts';
+import type { Kennis } from '../knowledge/kennis.ts';
+import { vervang } from '../lint/fix.ts';
+import { defineRule } from '../lint/rule.ts';
+import { tussenkoppenVan } from '../model/plaats.ts';
+import { spanIn } from '../text/reading.ts';
+
+const UNAMBIGUOUS = /\bondubbelzinnige?\s(?:\p{L}{1,20}\s){0,2}?toestemming\b/iu;
+const EXPLICIT = /\buitdrukkelijke?\b/iu;
+const WMO = /\b(?:wmo|maatschappelijke ondersteuning)\b/iu;
+/** What the Wmo 2015 asks it for: data from another domein, or from care. */
+const FROM_ELSEWHERE =
+  /\b(?:jeugd\p{L}*|participatie\p{L}*|schuldhulp\p{L}*|ander(?:e)? domein(?:en)?|domeinen|zorgverzekeraars?|zorgaanbieders?)\b/iu;
+
+export default defineRule({
+  id: 'toestemming-ondubbelzinnig-wmo',
+  on: 'zin',
+  severity: 'waarschuwing',
+  category: 'toestemming',
+  summary: 'Toestemming op grond van de Wmo 2015 is uitdrukkelijk.',
+  cites: ['Wmo2015 5.1.1 lid 4'],
+  timed: true,
+  messages: {
+    uitdrukkelijk: (bron = '') => ({
+      wat: 'De Wmo 2015 vraagt hier uitdrukkelijke toestemming; ‘ondubbelzinnige’ stond in een eerdere tekst.',
+      waarom: `${bron} Uitdrukkelijk is meer dan ondubbelzinnig: de cliënt moet het met zoveel woorden zeggen of ondertekenen.`,
+      herstel: 'Vervang ‘ondubbelzinnige’ door ‘uitdrukkelijke’, en ga na of het formulier daarbij past.',
+    }),
+  },
+  *check({ uri, zin, plaats }, { kennis, peildatum }) {
+    const { text } = zin.reading;
+    const found = UNAMBIGUOUS.exec(text);
+    if (!found || EXPLICIT.test(text)) return;
+    const lid = plaats.passage.reading.text;
+    const cited = citesWmo(lid, kennis, peildatum);
+    if (!cited && !(WMO.test(tussenkoppenVan(plaats)) && FROM_ELSEWHERE.test(lid))) return;
+    const word = /^\S+/u.exec(found[0])?.[0] ?? '';
+    const at = spanIn(zin, found.index, found.index + word.length);
+    const own = word.endsWith('e') ? 'uitdrukkelijke' : 'uitdrukkelijk';
+    yield {
+      at: spanIn(zin, found.index, found.index + found[0].length),
+      message: 'uitdrukkelijk',
+      args: [cited ? 'Zo luidt het artikel dat u noemt.' : 'Voor gegevens van elders staat dat in hoofdstuk 5.'],
+      severity: cited ? 'waarschuwing' : 'oordeel',
+      fixes: () => [vervang(`Vervang ‘${word}’ door ‘${own}’`, 'suggestion', uri, at, own)],
+    };
+  },
+});
+
+/** One of the articles that ask for it; `Wmo` may be either law of that name, in this sense only the present one. */
+function citesWmo(text: string, { wetsnamen }: Kennis, datum: IsoDate): boolean {
+  return parseVerwijzingen(text, wetsnamen).citaten.some((citaat) =>
+    plaatsenVan(citaat).some((plaats) => vraagtUitdrukkelijk(plaats, datum)),
+  );
+}
