@@ -71,7 +71,8 @@ const toestemmingInReading = derivedPair((reading: Reading, { wetsnamen }: Kenni
   });
   return {
     vragen: vragen.length > 0 && citeertWettelijkeToestemming(text, wetsnamen) ? [] : vragen,
-    intrekbaar: WITHDRAWN.test(text) || inOrder(text, WITHDRAWS, /\bin\b/iu) !== undefined || ARTICLE_ON_CONSENT.test(text),
+    intrekbaar:
+      WITHDRAWN.test(text) || inOrder(text, WITHDRAWS, /\bin\b/iu) !== undefined || ARTICLE_ON_CONSENT.test(text),
     vrijwillig: noemtVrijwilligheid(text),
   };
 });

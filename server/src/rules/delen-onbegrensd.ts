@@ -1,7 +1,7 @@
 /** All data that somebody has may be handed over: no purpose limits what is shared. */
 import { defineRule } from '../lint/rule.ts';
 import { inOrder } from '../text/inOrder.ts';
-import type { Stretch } from '../text/openedBy.ts';
+import { openedBy, type Stretch } from '../text/openedBy.ts';
 import { spanIn } from '../text/reading.ts';
 
 /** Everything that is known, and not everything that is needed. */
@@ -43,24 +43,24 @@ export default defineRule({
     const { text } = zin.reading;
     if (plaats.soort !== 'alinea' || !/gegevens|\binformatie\b/iu.test(text) || ENTITLED.test(text)) return;
     const found =
-      all(text, ALL_KNOWN) ??
-      (MAY.test(text) ? all(text, ALL_OF_SOMEBODY) : undefined) ??
-      inOrder(text, DATA, WITHOUT_LIMIT, SHARE) ??
-      inOrder(text, DATA, SHARE, WITHOUT_LIMIT);
+      allKnown(text) ?? inOrder(text, DATA, WITHOUT_LIMIT, SHARE) ?? inOrder(text, DATA, SHARE, WITHOUT_LIMIT);
     if (!found || isDenied(text, found)) return;
     yield { at: spanIn(zin, found.index, found.index + found.text.length), message: 'alles' };
   },
 });
 
-/** Everything, and the sharing of it behind or before; undefined where the need limits it. */
-function all(text: string, pattern: RegExp): Stretch | undefined {
-  for (const { index, 0: words } of text.matchAll(pattern)) {
-    const end = index + words.length;
-    const around = text.slice(Math.max(0, index - 60), end + 120);
-    if (SHARE.test(around) && inOrder(text.slice(end, end + 160), LIMITED, NEEDED) === undefined)
-      return { index, text: words };
-  }
-  return undefined;
+/** Everything known of somebody, and the sharing of it behind or before. */
+function allKnown(text: string): Stretch | undefined {
+  const known = [...text.matchAll(ALL_KNOWN)].map(({ index, 0: words }) => ({ index, text: words }));
+  const ofSomebody = MAY.test(text) ? openedBy(text, ALL_DATA, OF_SOMEBODY) : undefined;
+  return [...known, ...(ofSomebody ? [ofSomebody] : [])].find((found) => isShared(text, found));
+}
+
+/** Without a limit to what is needed. */
+function isShared(text: string, { index, text: words }: Stretch): boolean {
+  const end = index + words.length;
+  const around = text.slice(Math.max(0, index - 60), end + 120);
+  return SHARE.test(around) && inOrder(text.slice(end, end + 160), LIMITED, NEEDED) === undefined;
 }
 
 function isDenied(text: string, { index, text: found }: Stretch): boolean {
