@@ -50,10 +50,10 @@ const OTHER_SUBJECT = /\b(?:toestemming|instemming)\b/iu;
  * @param koppen the headings above it, which may say what an item of a list is about
  */
 export function leesLeeftijdszin(text: string, koppen: string): Leeftijdszin | undefined {
-  const around = `${text}\n${koppen}`;
-  if (!RIGHT.test(around) || !EXERCISES.test(around) || OTHER_SUBJECT.test(around)) return undefined;
   const found = groepIn(text);
   if (!found || !(REPRESENTATIVE.test(text) || found.groep === 'van-12-tot-16')) return undefined;
+  const around = `${text}\n${koppen}`;
+  if (!RIGHT.test(around) || !EXERCISES.test(around) || OTHER_SUBJECT.test(around)) return undefined;
   return { ...found, wie: whoIn(text) };
 }
 

@@ -34,7 +34,9 @@ export const openPlekkenIn = derived(({ regeling, titel }: Protocol): readonly O
   for (const plaats of plaatsen)
     for (const plek of plekkenIn(plaats)) {
       const bijlage = bijlageVan(plaats);
-      perDeel.set(bijlage, [...(perDeel.get(bijlage) ?? []), plek]);
+      const own = perDeel.get(bijlage);
+      if (own) own.push(plek);
+      else perDeel.set(bijlage, [plek]);
     }
   const models = new Set(plaatsen.flatMap(({ passage }) => modelsNamedIn(passage.reading)));
   return [...perDeel].flatMap(([bijlage, plekken]) =>

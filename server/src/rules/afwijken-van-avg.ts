@@ -39,20 +39,17 @@ export default defineRule({
   *check({ uri, zin, plaats }) {
     if (plaats.soort !== 'alinea') return;
     // One finding for a lid: at the gravest of its sentences.
-    const vondsten = vondstenIn(plaats.passage.reading);
-    const first = vondsten.find((vondst) => classOf(vondst.zin) === 'fout') ?? vondsten[0];
+    const { first, others } = vondstenIn(plaats.passage.reading);
     if (!first || spanIn(plaats.passage, first.zinStart).start !== spanIn(zin).start) return;
     yield {
       at: spanIn(plaats.passage, first.start, first.end),
       message: first.zin.soort,
       severity: classOf(first.zin),
-      related: vondsten
-        .filter((vondst) => vondst !== first)
-        .map(({ start, end }) => ({
-          uri,
-          span: spanIn(plaats.passage, start, end),
-          note: 'ook hier wordt van de AVG afgeweken',
-        })),
+      related: others.map(({ start, end }) => ({
+        uri,
+        span: spanIn(plaats.passage, start, end),
+        note: 'ook hier wordt van de AVG afgeweken',
+      })),
     };
   },
 });
@@ -61,12 +58,20 @@ function classOf({ soort, exact }: Afwijkzin): Klasse {
   return soort === 'toegestaan' && exact ? 'fout' : 'waarschuwing';
 }
 
-const vondstenIn = derived((reading: Reading): readonly Vondst[] => {
-  if (!/afwij|afgeweken|af\ste\swijken/iu.test(reading.text)) return [];
-  return zinnenVan(reading).flatMap(({ start: zinStart, end: zinEnd }): Vondst[] => {
+interface Vondsten {
+  /** The gravest of a lid. */
+  readonly first: Vondst | undefined;
+  readonly others: readonly Vondst[];
+}
+
+const vondstenIn = derived((reading: Reading): Vondsten => {
+  if (!/afwij|afgeweken|af\ste\swijken/iu.test(reading.text)) return { first: undefined, others: [] };
+  const vondsten = zinnenVan(reading).flatMap(({ start: zinStart, end: zinEnd }): Vondst[] => {
     const zin = leesAfwijkzin(reading.text.slice(zinStart, zinEnd));
     if (!zin) return [];
     const start = zinStart + zin.index;
     return [{ zinStart, start, end: start + zin.text.length, zin }];
   });
+  const first = vondsten.find(({ zin }) => classOf(zin) === 'fout') ?? vondsten[0];
+  return { first, others: vondsten.filter((vondst) => vondst !== first) };
 });

@@ -2,7 +2,7 @@
 import { compareDatum, type IsoDate } from '../knowledge/datum.ts';
 import { vervang } from '../lint/fix.ts';
 import { defineRule } from '../lint/rule.ts';
-import { tussenkoppenVan } from '../model/plaats.ts';
+import { lidNoemt, tussenkoppenVan } from '../model/plaats.ts';
 import { spanIn } from '../text/reading.ts';
 
 const SINCE_AVG: IsoDate = '2018-05-25';
@@ -18,6 +18,8 @@ const RIGHTS =
 const OTHER_LAW =
   /\b(?:klacht\p{L}*|bezwaarschrift\p{L}*|beroep\p{L}*|woo|wob|openbaar\p{L}*|aanvra(?:ag|gen)|schuld\p{L}*|awb|bestuursrecht|5\.3\.[1-6])\b/iu;
 const EXTENDED = /\b(?:verleng\p{L}*|twee maanden|2 maanden)\b/iu;
+const isExtended = lidNoemt(EXTENDED);
+const isAboutRights = lidNoemt(RIGHTS);
 const FROM_RECEIPT = /^\s(?:na|vanaf)\b/iu;
 
 export default defineRule({
@@ -40,13 +42,12 @@ export default defineRule({
     const { text } = zin.reading;
     const found = FOUR_WEEKS.exec(text);
     if (!found || compareDatum(peildatum, SINCE_AVG) < 0) return;
-    const lid = plaats.passage.reading.text;
     const koppen = tussenkoppenVan(plaats);
-    if (!REQUEST.test(text) || !ANSWERS.test(text) || EXTENDED.test(lid)) return;
+    if (!REQUEST.test(text) || !ANSWERS.test(text) || isExtended(plaats)) return;
     if (
       OTHER_LAW.test(text) ||
       OTHER_LAW.test(koppen) ||
-      !(RIGHTS.test(`${lid}\n${koppen}`) || /\brechten\b/iu.test(koppen))
+      !(isAboutRights(plaats) || RIGHTS.test(koppen) || /\brechten\b/iu.test(koppen))
     )
       return;
     const end = found.index + found[0].length;

@@ -1,10 +1,12 @@
 /** Consent for data of a special category that is not said to be explicit. */
+import type { Wetsnamen } from '../knowledge/citaat/wetsnamen.ts';
 import { citeertWettelijkeToestemming } from '../knowledge/toestemming/wettelijk.ts';
 import { leesToestemmingszin } from '../knowledge/toestemming/zin.ts';
 import { vervang } from '../lint/fix.ts';
 import { defineRule } from '../lint/rule.ts';
-import { staatInBegrippen } from '../model/plaats.ts';
-import { spanIn } from '../text/reading.ts';
+import { lidNoemt, staatInBegrippen } from '../model/plaats.ts';
+import { derivedPair } from '../text/derived.ts';
+import { spanIn, type Reading } from '../text/reading.ts';
 
 const SPECIAL =
   /\b(?:bijzondere\s(?:categorieën\s)?(?:van\s)?(?:persoons)?gegevens|medische\b|gezondheid\p{L}*|godsdienst\p{L}*|geloof|seksue\p{L}*|genetisch\p{L}*|biometrisch\p{L}*|politieke|vakbond\p{L}*|etnisch\p{L}*)/iu;
@@ -12,6 +14,12 @@ const SPECIAL =
 const EXPLICIT =
   /uitdrukkelijk|expliciet|schriftelijk|handtekening|onderteken|getekend|formulier|toestemmingsverklaring/iu;
 const CONSENT = /\b(?:toestemming|instemming)\b/iu;
+
+const isExplicit = lidNoemt(EXPLICIT);
+/** Once for a lid, that may have many such sentences. */
+const citesStatute = derivedPair(({ text }: Reading, wetsnamen: Wetsnamen) =>
+  citeertWettelijkeToestemming(text, wetsnamen),
+);
 
 export default defineRule({
   id: 'toestemming-bijzonder-niet-uitdrukkelijk',
@@ -32,8 +40,7 @@ export default defineRule({
     const { text } = zin.reading;
     if (plaats.soort !== 'alinea' || !SPECIAL.test(text) || staatInBegrippen(plaats.pad)) return;
     const found = leesToestemmingszin(text);
-    const lid = plaats.passage.reading.text;
-    if (!found || EXPLICIT.test(lid) || citeertWettelijkeToestemming(lid, kennis.wetsnamen)) return;
+    if (!found || isExplicit(plaats) || citesStatute(plaats.passage.reading, kennis.wetsnamen)) return;
     const consent = CONSENT.exec(text.slice(found.span.start, found.span.end));
     const start = found.span.start + (consent?.index ?? 0);
     const word = consent?.[0] ?? '';

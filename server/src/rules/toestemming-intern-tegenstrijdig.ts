@@ -49,8 +49,9 @@ export default defineRule({
           tekst: passage.reading.text.slice(span.start, span.end).replace(/\s+/g, ' '),
         })),
       );
+    const without = new Map(all.filter(({ nodig }) => !nodig).map((found) => [found.onderwerp, found]));
     for (const { nodig, onderwerp, span } of all) {
-      const against = nodig ? all.find((other) => !other.nodig && other.onderwerp === onderwerp) : undefined;
+      const against = nodig ? without.get(onderwerp) : undefined;
       if (!against) continue;
       yield {
         at: span,

@@ -2,12 +2,12 @@
 import { parseVerwijzingen } from '../knowledge/citaat/parse.ts';
 import { vraagtUitdrukkelijk } from '../knowledge/toestemming/uitdrukkelijk.ts';
 import { plaatsenVan } from '../knowledge/toestemming/wettelijk.ts';
-import type { IsoDate } from '../knowledge/datum.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import { vervang } from '../lint/fix.ts';
 import { defineRule } from '../lint/rule.ts';
-import { tussenkoppenVan } from '../model/plaats.ts';
-import { spanIn } from '../text/reading.ts';
+import { lidNoemt, tussenkoppenVan } from '../model/plaats.ts';
+import { derivedPair } from '../text/derived.ts';
+import { spanIn, type Reading } from '../text/reading.ts';
 
 const UNAMBIGUOUS = /\bondubbelzinnige?\s(?:\p{L}{1,20}\s){0,2}?toestemming\b/iu;
 const EXPLICIT = /\buitdrukkelijke?\b/iu;
@@ -15,6 +15,8 @@ const WMO = /\b(?:wmo|maatschappelijke ondersteuning)\b/iu;
 /** What the Wmo 2015 asks it for: data from another domein, or from care. */
 const FROM_ELSEWHERE =
   /\b(?:jeugd\p{L}*|participatie\p{L}*|schuldhulp\p{L}*|ander(?:e)? domein(?:en)?|domeinen|zorgverzekeraars?|zorgaanbieders?)\b/iu;
+
+const isFromElsewhere = lidNoemt(FROM_ELSEWHERE);
 
 export default defineRule({
   id: 'toestemming-ondubbelzinnig-wmo',
@@ -35,9 +37,8 @@ export default defineRule({
     const { text } = zin.reading;
     const found = UNAMBIGUOUS.exec(text);
     if (!found || EXPLICIT.test(text)) return;
-    const lid = plaats.passage.reading.text;
-    const cited = citesWmo(lid, kennis, peildatum);
-    if (!cited && !(WMO.test(tussenkoppenVan(plaats)) && FROM_ELSEWHERE.test(lid))) return;
+    const cited = placesIn(plaats.passage.reading, kennis).some((place) => vraagtUitdrukkelijk(place, peildatum));
+    if (!cited && !(WMO.test(tussenkoppenVan(plaats)) && isFromElsewhere(plaats))) return;
     const word = /^\S+/u.exec(found[0])?.[0] ?? '';
     const at = spanIn(zin, found.index, found.index + word.length);
     const own = word.endsWith('e') ? 'uitdrukkelijke' : 'uitdrukkelijk';
@@ -51,9 +52,7 @@ export default defineRule({
   },
 });
 
-/** One of the articles that ask for it; `Wmo` may be either law of that name, in this sense only the present one. */
-function citesWmo(text: string, { wetsnamen }: Kennis, datum: IsoDate): boolean {
-  return parseVerwijzingen(text, wetsnamen).citaten.some((citaat) =>
-    plaatsenVan(citaat).some((plaats) => vraagtUitdrukkelijk(plaats, datum)),
-  );
-}
+/** What a lid cites, once for all of its sentences. `Wmo` may be either law of that name: here only the present one asks. */
+const placesIn = derivedPair(({ text }: Reading, { wetsnamen }: Kennis) =>
+  parseVerwijzingen(text, wetsnamen).citaten.flatMap(plaatsenVan),
+);

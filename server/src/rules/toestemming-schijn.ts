@@ -2,6 +2,7 @@
 import { parseVerwijzingen } from '../knowledge/citaat/parse.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import { defineRule } from '../lint/rule.ts';
+import { zinVoor } from '../model/plaats.ts';
 import { openedBy, type Stretch } from '../text/openedBy.ts';
 import { inOrder } from '../text/inOrder.ts';
 import { spanIn } from '../text/reading.ts';
@@ -49,15 +50,14 @@ export default defineRule({
   },
   *check({ zin, plaats }, { kennis }) {
     const { text } = zin.reading;
-    const lid = plaats.passage.reading.text;
-    if (plaats.soort !== 'alinea' || !/(?:toe|in)stemming/iu.test(lid)) return;
-    const goesOn = goesOnIn(text);
-    if (!goesOn || BUT_NOT.test(text) || !(isRefused(text) || isRefused(sentenceBefore(lid, text)))) return;
+    const goesOn = plaats.soort === 'alinea' ? goesOnIn(text) : undefined;
+    // `Weigert de cliënt? Dan worden de gegevens toch gedeeld.`
+    if (!goesOn || BUT_NOT.test(text) || !(isRefused(text) || isRefused(zinVoor(plaats, zin)))) return;
     if (OTHER_GROUND.test(text) || citesLaw(text, kennis)) return;
     const service = SERVICE.test(text);
     if (!service && LIFE.test(text)) return;
     // The conditions may stand in the list below.
-    const open = /:\s*$/u.test(lid);
+    const open = plaats.passage.reading.text.trimEnd().endsWith(':');
     yield {
       at: spanIn(zin, goesOn.index, goesOn.index + goesOn.text.length),
       message: 'doorgaan',
@@ -68,12 +68,6 @@ export default defineRule({
 
 function isRefused(text: string): boolean {
   return (openedBy(text, CONSENT, REFUSED) ?? openedBy(text, REFUSING, TO_CONSENT)) !== undefined;
-}
-
-/** `Weigert de cliënt? Dan worden de gegevens toch gedeeld`: the last words before a sentence in its lid. */
-function sentenceBefore(lid: string, text: string): string {
-  const at = lid.indexOf(text);
-  return lid.slice(Math.max(0, at - 200), Math.max(0, at));
 }
 
 function citesLaw(text: string, { wetsnamen }: Kennis): boolean {

@@ -1,5 +1,6 @@
 /** Vital interests as the ground for ordinary work: they are about life and death. */
 import { defineRule } from '../lint/rule.ts';
+import { lidNoemt } from '../model/plaats.ts';
 import { inOrder } from '../text/inOrder.ts';
 import { openedBy } from '../text/openedBy.ts';
 import { spanIn } from '../text/reading.ts';
@@ -19,6 +20,8 @@ const VERB =
 /** Interests of nobody in particular. */
 const OF_SOCIETY =
   /^\svan\s(?:[^.;]{0,60}\s)?(?:de\s)?(?:maatschappij|samenleving)\b|^\svan\s(?:de\s)?(?:gemeente|organisatie)\b/iu;
+
+const isCrisis = lidNoemt(CRISIS);
 
 export default defineRule({
   id: 'vitaal-belang-oneigenlijk',
@@ -50,7 +53,7 @@ export default defineRule({
   *check({ zin, plaats }) {
     const { text } = zin.reading;
     if (plaats.soort !== 'alinea' || !/\bvita(?:al|le)\sbelang/iu.test(text) || !VERB.test(text)) return;
-    if (CRISIS.test(plaats.passage.reading.text)) return;
+    if (isCrisis(plaats)) return;
     const duties = inOrder(text, CONFLICT_OF_DUTIES, /\bvita(?:al|le)\sbelang(?:en)?\b/iu);
     const society = openedBy(text, VITAL, OF_SOCIETY);
     const ordinary = ORDINARY.test(text) && AS_GROUND.test(text) ? openedBy(text, VITAL, /^/u) : undefined;
