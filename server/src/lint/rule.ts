@@ -21,6 +21,8 @@ export type Categorie =
   | 'register'
   | 'koppeling'
   | 'toestemming'
+  | 'structuur'
+  | 'begrippen'
   | 'verantwoording';
 
 /** What a rule may ask besides its subject. */

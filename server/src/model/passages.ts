@@ -14,7 +14,7 @@ export interface Plaats {
 }
 
 /** All passages in order of the text; what a publisher put around it is left out. */
-export function passagesVan(regeling: Deel): Plaats[] {
+export const passagesVan = derived((regeling: Deel): readonly Plaats[] => {
   const plaatsen: Plaats[] = [];
   for (const pad of padenOf(regeling)) {
     if (pad.some((deel) => deel.soort === 'publicatie')) continue;
@@ -35,7 +35,7 @@ export function passagesVan(regeling: Deel): Plaats[] {
     for (const noot of deel.noten) plaatsen.push({ passage: noot.passage, pad, soort: 'noot' });
   }
   return plaatsen.sort((a, b) => spanIn(a.passage).start - spanIn(b.passage).start);
-}
+});
 
 /** Offsets of the sentences of a reading. */
 export const zinnenVan = derived((reading: Reading): readonly { readonly start: number; readonly end: number }[] => {

@@ -4,6 +4,9 @@ import afwijkingOnnodig from './afwijking-onnodig.ts';
 import afwijkingRegelOnbekend from './afwijking-regel-onbekend.ts';
 import afwijkingVerlopen from './afwijking-verlopen.ts';
 import afwijkingZonderReden from './afwijking-zonder-reden.ts';
+import begripDubbel from './begrip-dubbel.ts';
+import begripNietGedefinieerd from './begrip-niet-gedefinieerd.ts';
+import begripOngebruikt from './begrip-ongebruikt.ts';
 import bestandOnleesbaar from './bestand-onleesbaar.ts';
 import betrokkeneNietInCategorie from './betrokkene-niet-in-categorie.ts';
 import bewaartermijnOnleesbaar from './bewaartermijn-onleesbaar.ts';
@@ -26,12 +29,19 @@ import bsnToestemming from './bsn-toestemming.ts';
 import bsnZonderWettelijkeBasis from './bsn-zonder-wettelijke-basis.ts';
 import categorieStrafrechtAlsBijzonder from './categorie-strafrecht-als-bijzonder.ts';
 import citaatAfkortingDubbelzinnig from './citaat-afkorting-dubbelzinnig.ts';
+import citaatAfkortingNietGedefinieerd from './citaat-afkorting-niet-gedefinieerd.ts';
 import citaatArtikelBestaatNiet from './citaat-artikel-bestaat-niet.ts';
+import citaatArtikelOnderwerpMismatch from './citaat-artikel-onderwerp-mismatch.ts';
+import citaatBereikOnvolledig from './citaat-bereik-onvolledig.ts';
+import citaatCiteertitelOnjuist from './citaat-citeertitel-onjuist.ts';
+import citaatEvvLeeg from './citaat-evv-leeg.ts';
+import citaatGrondslagTeAlgemeen from './citaat-grondslag-te-algemeen.ts';
 import citaatLidBestaatNiet from './citaat-lid-bestaat-niet.ts';
 import citaatNotatie from './citaat-notatie.ts';
 import citaatOnderdeelBestaatNiet from './citaat-onderdeel-bestaat-niet.ts';
 import citaatWetOnbekend from './citaat-wet-onbekend.ts';
 import citaatWetVervallen from './citaat-wet-vervallen.ts';
+import definitieWijktAfVanWet from './definitie-wijkt-af-van-wet.ts';
 import doorgifteTegenstrijdig from './doorgifte-tegenstrijdig.ts';
 import doorgifteZonderWaarborg from './doorgifte-zonder-waarborg.ts';
 import dpiaNodig from './dpia-nodig.ts';
@@ -52,6 +62,12 @@ import koppelingGegevenssetVerschilt from './koppeling-gegevensset-verschilt.ts'
 import koppelingGrondslagVerschilt from './koppeling-grondslag-verschilt.ts';
 import koppelingNietInProtocol from './koppeling-niet-in-protocol.ts';
 import koppelingNietInRegister from './koppeling-niet-in-register.ts';
+import kruisverwijzingBestaatNiet from './kruisverwijzing-bestaat-niet.ts';
+import kruisverwijzingOnderwerpMismatch from './kruisverwijzing-onderwerp-mismatch.ts';
+import naamAndereGemeente from './naam-andere-gemeente.ts';
+import naamInconsistent from './naam-inconsistent.ts';
+import nummeringDubbel from './nummering-dubbel.ts';
+import nummeringFout from './nummering-fout.ts';
 import peildatumOnbekend from './peildatum-onbekend.ts';
 import registerFgOntbreekt from './register-fg-ontbreekt.ts';
 import registerIdDubbel from './register-id-dubbel.ts';
@@ -85,6 +101,9 @@ export const rules: readonly AnyRule[] = [
   afwijkingRegelOnbekend,
   afwijkingVerlopen,
   afwijkingZonderReden,
+  begripDubbel,
+  begripNietGedefinieerd,
+  begripOngebruikt,
   bestandOnleesbaar,
   betrokkeneNietInCategorie,
   bewaartermijnOnleesbaar,
@@ -107,12 +126,19 @@ export const rules: readonly AnyRule[] = [
   bsnZonderWettelijkeBasis,
   categorieStrafrechtAlsBijzonder,
   citaatAfkortingDubbelzinnig,
+  citaatAfkortingNietGedefinieerd,
   citaatArtikelBestaatNiet,
+  citaatArtikelOnderwerpMismatch,
+  citaatBereikOnvolledig,
+  citaatCiteertitelOnjuist,
+  citaatEvvLeeg,
+  citaatGrondslagTeAlgemeen,
   citaatLidBestaatNiet,
   citaatNotatie,
   citaatOnderdeelBestaatNiet,
   citaatWetOnbekend,
   citaatWetVervallen,
+  definitieWijktAfVanWet,
   doorgifteTegenstrijdig,
   doorgifteZonderWaarborg,
   dpiaNodig,
@@ -133,6 +159,12 @@ export const rules: readonly AnyRule[] = [
   koppelingGrondslagVerschilt,
   koppelingNietInProtocol,
   koppelingNietInRegister,
+  kruisverwijzingBestaatNiet,
+  kruisverwijzingOnderwerpMismatch,
+  naamAndereGemeente,
+  naamInconsistent,
+  nummeringDubbel,
+  nummeringFout,
   peildatumOnbekend,
   registerFgOntbreekt,
   registerIdDubbel,
