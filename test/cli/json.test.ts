@@ -82,7 +82,7 @@ describe('cli: json', () => {
 
 ## Artikel 1 Grondslag
 
-1. Soms artikel 6 lid 1 onder k AVG. <!-- doelbinding: afwijking citaat-onderdeel-bestaat-niet — reden: proef — door: FG — tot: 2030-01-01 -->
+1. Soms artikel 6 lid 1 onder k van de Algemene verordening gegevensbescherming. <!-- doelbinding: afwijking citaat-onderdeel-bestaat-niet — reden: proef — door: FG — tot: 2030-01-01 -->
 === bestand (hex): b.md
 00 01
 === opdracht: check

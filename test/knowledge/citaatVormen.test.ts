@@ -55,6 +55,40 @@ describe('notatie of a citation', () => {
 });
 
 describe('a citation', () => {
+  it('reads on over a square bracket without its other half', () => {
+    for (const text of [
+      'artikel 6 lid [1 _onder_ e AVG',
+      'artikel [6 lid 1 onder e AVG',
+      'artikel 6 lid 1] onder e AVG',
+    ]) {
+      const [place] = only(text).vindplaatsen;
+      assert.deepEqual(
+        [place?.nummer.tekst, place?.leden[0]?.tekst, place?.onderdelen[0]?.tekst],
+        ['6', '1', 'e'],
+        text,
+      );
+    }
+    // A footnote has both halves.
+    assert.deepEqual(
+      parse('artikel 6[1] lid 2 AVG').flatMap(({ vindplaatsen }) => vindplaatsen.map(({ nummer }) => nummer.tekst)),
+      ['6', '2'],
+    );
+  });
+
+  it('does not take the number of a lid for an artikel where a stray sign breaks it off', () => {
+    for (const text of [
+      'artikel 6 lid |1 onder e AVG',
+      'artikel 6 lid: 1 onder e AVG',
+      'artikel 6 lid { 1 onder e AVG',
+    ])
+      assert.deepEqual(
+        parse(text).map(({ span }) => text.slice(span.start, span.end)),
+        ['artikel 6'],
+        text,
+      );
+    assert.equal(only('Artikel: 6 lid 1 onder e AVG').vindplaatsen[0]?.nummer.tekst, '6');
+  });
+
   it('keeps the word of a range', () => {
     assert.equal(only('artikelen 22 tot 24 UAVG').vindplaatsen[0]?.tot?.woord, 'tot');
     assert.equal(only('artikelen 22 tot en met 24 UAVG').vindplaatsen[0]?.tot?.woord, 'tot en met');

@@ -74,7 +74,7 @@ describe('lint: documents', () => {
   it('points at every faulty part of one citation, and not at the citation again', () => {
     const text = `${opening}## Artikel 1 Wet\n\nVolgens artikel 6 lid 1 onder z AVG en artikel 299 AVG.\n`;
     assert.deepEqual(
-      found('a.md', text).filter((place) => place.includes('citaat')),
+      found('a.md', text).filter((place) => place.includes('bestaat-niet')),
       ['fout citaat-onderdeel-bestaat-niet: z', 'fout citaat-artikel-bestaat-niet: 299'],
     );
   });

@@ -22,6 +22,8 @@ export type Categorie =
   | 'register'
   | 'koppeling'
   | 'toestemming'
+  | 'structuur'
+  | 'begrippen'
   | 'verantwoording'
   | 'volledigheid'
   | 'sociaal domein';

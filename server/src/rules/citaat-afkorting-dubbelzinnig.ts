@@ -33,6 +33,8 @@ export default defineRule({
     const zinnen = new Set(vermeldingen.map(({ zin }) => zin.reading.text.toLowerCase()));
     const groepen = groepeer(vermeldingen, ({ vermelding }) => {
       if (!vermelding.dubbelzinnig || vermelding.samenstelling || vermelding.kandidaten.length === 0) return undefined;
+      // A title that is nearly right is first to be put right.
+      if (vermelding.hoe === 'bijna') return undefined;
       // A text that names one of them in full elsewhere has decided.
       if (vermelding.kandidaten.some((wet) => decided.has(wet))) return undefined;
       return vermelding.ook.some((naam) => isWrittenOut(naam, zinnen))

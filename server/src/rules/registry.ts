@@ -6,6 +6,9 @@ import afwijkingRegelOnbekend from './afwijking-regel-onbekend.ts';
 import afwijkingVerlopen from './afwijking-verlopen.ts';
 import afwijkingZonderReden from './afwijking-zonder-reden.ts';
 import automatischBesluitZonderBasis from './automatisch-besluit-zonder-basis.ts';
+import begripDubbel from './begrip-dubbel.ts';
+import begripNietGedefinieerd from './begrip-niet-gedefinieerd.ts';
+import begripOngebruikt from './begrip-ongebruikt.ts';
 import bestandOnleesbaar from './bestand-onleesbaar.ts';
 import betrokkeneNietInCategorie from './betrokkene-niet-in-categorie.ts';
 import bewaartermijnOnleesbaar from './bewaartermijn-onleesbaar.ts';
@@ -28,13 +31,20 @@ import bsnToestemming from './bsn-toestemming.ts';
 import bsnZonderWettelijkeBasis from './bsn-zonder-wettelijke-basis.ts';
 import categorieStrafrechtAlsBijzonder from './categorie-strafrecht-als-bijzonder.ts';
 import citaatAfkortingDubbelzinnig from './citaat-afkorting-dubbelzinnig.ts';
+import citaatAfkortingNietGedefinieerd from './citaat-afkorting-niet-gedefinieerd.ts';
 import citaatArtikelBestaatNiet from './citaat-artikel-bestaat-niet.ts';
+import citaatArtikelOnderwerpMismatch from './citaat-artikel-onderwerp-mismatch.ts';
+import citaatBereikOnvolledig from './citaat-bereik-onvolledig.ts';
+import citaatCiteertitelOnjuist from './citaat-citeertitel-onjuist.ts';
+import citaatEvvLeeg from './citaat-evv-leeg.ts';
+import citaatGrondslagTeAlgemeen from './citaat-grondslag-te-algemeen.ts';
 import citaatLidBestaatNiet from './citaat-lid-bestaat-niet.ts';
 import citaatNotatie from './citaat-notatie.ts';
 import citaatOnderdeelBestaatNiet from './citaat-onderdeel-bestaat-niet.ts';
 import citaatWetOnbekend from './citaat-wet-onbekend.ts';
 import citaatWetVervallen from './citaat-wet-vervallen.ts';
 import datumOnvolledig from './datum-onvolledig.ts';
+import definitieWijktAfVanWet from './definitie-wijkt-af-van-wet.ts';
 import delenOnbegrensd from './delen-onbegrensd.ts';
 import doorgifteTegenstrijdig from './doorgifte-tegenstrijdig.ts';
 import doorgifteZonderWaarborg from './doorgifte-zonder-waarborg.ts';
@@ -65,8 +75,14 @@ import koppelingGegevenssetVerschilt from './koppeling-gegevensset-verschilt.ts'
 import koppelingGrondslagVerschilt from './koppeling-grondslag-verschilt.ts';
 import koppelingNietInProtocol from './koppeling-niet-in-protocol.ts';
 import koppelingNietInRegister from './koppeling-niet-in-register.ts';
+import kruisverwijzingBestaatNiet from './kruisverwijzing-bestaat-niet.ts';
+import kruisverwijzingOnderwerpMismatch from './kruisverwijzing-onderwerp-mismatch.ts';
 import leeftijdsgrensVertegenwoordiging from './leeftijdsgrens-vertegenwoordiging.ts';
+import naamAndereGemeente from './naam-andere-gemeente.ts';
+import naamInconsistent from './naam-inconsistent.ts';
 import normVerouderd from './norm-verouderd.ts';
+import nummeringDubbel from './nummering-dubbel.ts';
+import nummeringFout from './nummering-fout.ts';
 import overdraagbaarheidPubliekeTaak from './overdraagbaarheid-publieke-taak.ts';
 import peildatumOnbekend from './peildatum-onbekend.ts';
 import protocolBijzondereGegevensOntbreekt from './protocol-bijzondere-gegevens-ontbreekt.ts';
@@ -131,6 +147,9 @@ export const rules: readonly AnyRule[] = [
   afwijkingVerlopen,
   afwijkingZonderReden,
   automatischBesluitZonderBasis,
+  begripDubbel,
+  begripNietGedefinieerd,
+  begripOngebruikt,
   bestandOnleesbaar,
   betrokkeneNietInCategorie,
   bewaartermijnOnleesbaar,
@@ -153,13 +172,20 @@ export const rules: readonly AnyRule[] = [
   bsnZonderWettelijkeBasis,
   categorieStrafrechtAlsBijzonder,
   citaatAfkortingDubbelzinnig,
+  citaatAfkortingNietGedefinieerd,
   citaatArtikelBestaatNiet,
+  citaatArtikelOnderwerpMismatch,
+  citaatBereikOnvolledig,
+  citaatCiteertitelOnjuist,
+  citaatEvvLeeg,
+  citaatGrondslagTeAlgemeen,
   citaatLidBestaatNiet,
   citaatNotatie,
   citaatOnderdeelBestaatNiet,
   citaatWetOnbekend,
   citaatWetVervallen,
   datumOnvolledig,
+  definitieWijktAfVanWet,
   delenOnbegrensd,
   doorgifteTegenstrijdig,
   doorgifteZonderWaarborg,
@@ -190,8 +216,14 @@ export const rules: readonly AnyRule[] = [
   koppelingGrondslagVerschilt,
   koppelingNietInProtocol,
   koppelingNietInRegister,
+  kruisverwijzingBestaatNiet,
+  kruisverwijzingOnderwerpMismatch,
   leeftijdsgrensVertegenwoordiging,
+  naamAndereGemeente,
+  naamInconsistent,
   normVerouderd,
+  nummeringDubbel,
+  nummeringFout,
   overdraagbaarheidPubliekeTaak,
   peildatumOnbekend,
   protocolBijzondereGegevensOntbreekt,

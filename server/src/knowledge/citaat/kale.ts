@@ -55,6 +55,7 @@ export function parseKaleGroep(
 ): KaleGroep | undefined {
   const number = token(lezer, from);
   if (number?.kind !== 'number' || isAmount(lezer, from)) return undefined;
+  if (isBrokenOff(lezer, from)) return undefined;
   if (!joined && !voor && otherNumbers.has(lezer.tokens[from - 1]?.text ?? '') && !isListed(lezer, from))
     return undefined;
   // Most numbers of a text are plain ones: look no further where nothing makes them a place.
@@ -84,6 +85,14 @@ export function parseKaleGroep(
   }
   if (voor && (hasParts || fitsLaw(lezer, voor, text))) return { ...alone, voor };
   return byCustom && !enumerates ? { ...alone, voor: undefined, gebruik: true } : undefined;
+}
+
+/** `lid | 1 onder e AVG`: the number of a lid or onderdeel, with stray signs between, is no artikel. */
+function isBrokenOff({ tokens }: Lezer, from: number): boolean {
+  let at = from - 1;
+  while (at > from - 4 && tokens[at]?.kind === 'sign') at--;
+  const before = tokens[at]?.text ?? '';
+  return at < from - 1 && (lidWoorden.has(before) || onderdeelWoorden.has(before));
 }
 
 /** A dotted or colon number that the law before it has: `Wmo 5.1.1`, `Awb 4:1`, `AVG 6.1.e`. */

@@ -2,7 +2,8 @@
  * Words, numbers and signs of a text as the grammar of references reads them, in one pass.
  *
  * A word runs on over a soft hyphen and over the hyphen of a broken line. A number is what can name
- * a place: `30b`, `7.3.12a`, `6.1.e`, `4:17`. Emphasis marks are left out.
+ * a place: `30b`, `7.3.12a`, `6.1.e`, `4:17`. Emphasis marks are left out, and square brackets without
+ * their other half: `lid [1 onder e`.
  */
 import { fold } from '../words.ts';
 
@@ -23,11 +24,15 @@ export type Gap = 'none' | 'space' | 'line' | 'break';
 const softHyphen = 0xad;
 /** Longest white space over which the hyphen of a broken line joins. */
 const maxBreak = 80;
+/** How far away the other half of a square bracket may stand. */
+const maxBracket = 200;
 
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let gap: Gap = 'break';
   let at = 0;
+  // Where the last square bracket closes that has its other half.
+  let closing = -1;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isBlank(code)) {
@@ -41,12 +46,24 @@ export function tokenize(text: string): readonly Token[] {
       at++;
       continue;
     }
+    if (code === 0x5b) closing = Math.max(closing, closingBracket(text, at));
+    if ((code === 0x5b || code === 0x5d) && closing < at) {
+      at++;
+      continue;
+    }
     const token = tokenAt(text, at, gap);
     tokens.push(token);
     at = token.end;
     gap = 'none';
   }
   return tokens;
+}
+
+/** Where the bracket that opens at an offset closes; -1 for one that stays open in its paragraph. */
+function closingBracket(text: string, opening: number): number {
+  const reach = text.slice(opening, opening + maxBracket);
+  const found = reach.indexOf(']');
+  return found < 0 || /\n\r?\n/.test(reach.slice(0, found)) ? -1 : opening + found;
 }
 
 function tokenAt(text: string, at: number, gap: Gap): Token {

@@ -1,7 +1,7 @@
 /** The definitions of a regulation: terms with what the regulation means by them. */
 import { slicePassage, spanIn, type Passage } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
-import { delenOf, type Deel } from '../structure/deel.ts';
+import { delenOf, type Deel, type DeelSoort } from '../structure/deel.ts';
 import { cellPassage, rowsOf } from '../verwerking/tabel.ts';
 
 export interface Begripsbepaling {
@@ -15,14 +15,13 @@ const OPENING = /wordt(?: \S+){0,6} verstaan|verstaan onder|de volgende (?:begri
 /** A term is a few words before a colon. */
 const TERM = /^([^:.;\n]{2,80}?)\s*:\s+(?=\S)/;
 
-export function readBegripsbepalingen(regeling: Deel): Begripsbepaling[] {
-  const found: Begripsbepaling[] = [];
-  for (const deel of delenOf(regeling)) {
-    if (deel.soort !== 'artikel' && deel.soort !== 'kop' && deel.soort !== 'hoofdstuk' && deel.soort !== 'paragraaf')
-      continue;
-    if (isDefiningDeel(deel)) found.push(...definitionsIn(deel));
-  }
-  return found;
+/** The delen that can hold definitions; a bijlage does so by its title alone. */
+const HOLDERS: ReadonlySet<DeelSoort> = new Set<DeelSoort>(['artikel', 'kop', 'hoofdstuk', 'paragraaf', 'bijlage']);
+
+export function readBegripsbepalingen(deel: Deel): Begripsbepaling[] {
+  // A chapter of definitions may hold an artikel of definitions: it is read once.
+  if (HOLDERS.has(deel.soort) && isDefiningDeel(deel)) return definitionsIn(deel);
+  return deel.delen.flatMap(readBegripsbepalingen);
 }
 
 function isDefiningDeel(deel: Deel): boolean {

@@ -1,0 +1,62 @@
+/** A sentence that speaks of another municipality than the one whose text it is: copied, and not adapted. */
+import { fold } from '../knowledge/words.ts';
+import { vervang } from '../lint/fix.ts';
+import { defineRule } from '../lint/rule.ts';
+import { passagesVan, zinRond } from '../model/passages.ts';
+import { eigenGemeenten, gemeentenIn } from '../model/protocol/eigenGemeente.ts';
+import { spanIn } from '../text/reading.ts';
+
+/** Words with which a sentence may well name another municipality. */
+const TOGETHER =
+  /\b(?:gemeenten|samenwerk\p{L}*|samen|gezamenlijk\p{L}*|regio\p{L}*|regionale|centrumgemeente|convenant\p{L}*|gemeenschappelijke|partners?|partijen|gastheer\p{L}*|rechtbank|gerechtshof|namens|mandaat\p{L}*|verhui\p{L}*|buurgemeente\p{L}*|andere|voorbeeld|bijvoorbeeld|zoals|model|voormalige?|fusie|herindeling|opgegaan|uitgevoerd door|dienstverlening\p{L}*|deelnem\p{L}*|eveneens|ook|evenals|bestuurlijke)\b/iu;
+/** A text of several municipalities names them all. */
+const SHARED = /\b(?:regio\p{L}*|regionaal|regionale|convenant|gemeenschappelijke|samenwerk\p{L}*|gemeenten)\b/iu;
+/** So many names in title and opening words are those of partners. */
+const MOST_OWN = 2;
+
+export default defineRule({
+  id: 'naam-andere-gemeente',
+  on: 'regeling',
+  severity: 'waarschuwing',
+  category: 'begrippen',
+  summary: 'De tekst spreekt van de eigen gemeente.',
+  cites: [],
+  messages: {
+    andere: (andere = '', eigen = '') => ({
+      wat: `Hier staat de gemeente ${andere}, terwijl de tekst van ${eigen} is.`,
+      waarom: 'De zin lijkt overgenomen uit een andere regeling. De lezer weet niet voor welke gemeente hij geldt.',
+      herstel: `Schrijf ‘${eigen}’, of maak duidelijk wat de andere gemeente hiermee te maken heeft.`,
+    }),
+  },
+  *check({ uri, protocol }) {
+    const { regeling, titel, variant } = protocol;
+    const own = eigenGemeenten(protocol);
+    if (variant === 'convenant' || own.size === 0 || own.size > MOST_OWN || SHARED.test(titel?.reading.text ?? ''))
+      return;
+    const plaatsen = passagesVan(regeling);
+    const eigen = plaatsen
+      .flatMap(({ passage }) => gemeentenIn(passage.reading))
+      .find(({ naam }) => own.has(fold(naam)))?.tekst;
+    for (const { passage, soort, pad } of plaatsen) {
+      if (soort !== 'alinea' || pad.some((deel) => deel.soort === 'aanhef' || deel.soort === 'slot')) continue;
+      for (const { naam, tekst, bekend, span } of gemeentenIn(passage.reading)) {
+        if (!bekend || isOwn(naam, own) || eigen === undefined) continue;
+        const zin = zinRond(passage.reading, span.start, span.end);
+        if (TOGETHER.test(passage.reading.text.slice(zin.start, zin.end))) continue;
+        const at = spanIn(passage, span.start, span.end);
+        yield {
+          at,
+          message: 'andere',
+          args: [tekst, eigen],
+          fixes: () => [vervang(`Vervang ‘${tekst}’ door ‘${eigen}’`, 'suggestion', uri, at, eigen)],
+        };
+      }
+    }
+  },
+});
+
+/** One name may be part of the other: `Utrecht` and `Utrechtse Heuvelrug` are two, `Bergen` and `Bergen (NH)` one. */
+function isOwn(naam: string, own: ReadonlySet<string>): boolean {
+  const folded = fold(naam);
+  return [...own].some((one) => one === folded || one.startsWith(`${folded} `));
+}
