@@ -127,7 +127,8 @@ export default {
       ...borderOf('rules', {
         ours: [
           'lint/rule',
-          'lint/documentdelen',
+          'lint/feiten',
+          'lint/perPassage',
           'lint/groepen',
           'lint/hoofdregel',
           'lint/koppelregel',

@@ -3,8 +3,12 @@ import { commands, type ExtensionContext } from 'vscode';
 import { diagnosisCommand } from './diagnosis.ts';
 import { answerFileRequests } from './fileRequests.ts';
 import { onFirstDocument } from './firstDocument.ts';
+import { fixAllCommand } from './fixAll.ts';
+import { proposals } from './proposal.ts';
+import { registerSchema } from './registerSchema.ts';
 import { rulePages } from './rulePage.ts';
 import { createServer, type MakeClient, type Server } from './server.ts';
+import { setAsideCommand } from './setAside.ts';
 import { statusBar } from './statusBar.ts';
 
 /** @returns the server, to be stopped when the extension is */
@@ -14,6 +18,10 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     server,
     ...statusBar(server),
     ...rulePages(server),
+    ...proposals(server),
+    ...registerSchema(context, server),
+    setAsideCommand(context, server),
+    fixAllCommand(),
     diagnosisCommand(context, server),
     commands.registerCommand('doelbinding.restartServer', () => server.start()),
     commands.registerCommand('doelbinding.showOutput', () => {

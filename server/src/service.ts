@@ -3,7 +3,10 @@
  * editor or a command line (files, offsets, labels), never of a syntax tree.
  */
 import { omschrijf } from './features/omschrijving.ts';
-import { wijzigingenIn, type Wijziging } from './features/wijzigingsvoorstel.ts';
+import { offersAt, type Offer, type Offers } from './features/offers.ts';
+import { repairAll, type Repaired, type Repairing } from './features/safeRepairs.ts';
+import { voorstelTekst, type Voorstel } from './features/voorsteltekst.ts';
+import { wijzigingenIn } from './features/wijzigingsvoorstel.ts';
 import { isIsoDate, type IsoDate } from './knowledge/datum.ts';
 import type { Kennis } from './knowledge/kennis.ts';
 import { notatie, parseBepaling } from './knowledge/wetten/bepaling.ts';
@@ -11,6 +14,7 @@ import type { Finding } from './lint/finding.ts';
 import { renderMessage } from './lint/render.ts';
 import type { AnyRule } from './lint/rule.ts';
 import { judgeWorkspace, modelVan, type JudgedFile } from './lint/judge.ts';
+import { modelIn } from './lint/modelIn.ts';
 import {
   editReadDocument,
   languageNamed,
@@ -22,12 +26,13 @@ import {
 } from './model/document.ts';
 import { editDocument, sourceDocument } from './text/document.ts';
 import type { TextEdit } from './text/edit.ts';
+import type { Span } from './text/span.ts';
 import { dossierMapVan, isConfiguration } from './workspace/dossier.ts';
 import { peildatumVan } from './workspace/peildatum.ts';
 import { workspaceOf, type WorkspaceFile } from './workspace/workspace.ts';
 import { standaardInstellingen, type RegelInstelling, type Settings } from './workspace/settings.ts';
 
-export type { Wijziging, JudgedFile, ReadDocument, Settings, WorkspaceFile };
+export type { JudgedFile, Offer, Offers, ReadDocument, Repaired, Settings, WorkspaceFile };
 
 /** What a host asks for; dates as ISO 8601, rules by id. */
 export interface Wishes {
@@ -40,6 +45,13 @@ export interface Wishes {
   readonly alleen?: readonly string[];
   /** Without these rules. */
   readonly zonder?: readonly string[];
+}
+
+/** Files with what was found in them, under one setting. */
+export interface JudgedRun {
+  readonly files: readonly WorkspaceFile[];
+  readonly judged: readonly JudgedFile[];
+  readonly settings: Settings;
 }
 
 export interface Service {
@@ -72,8 +84,15 @@ export interface Service {
   judgeUnreadable(uri: string, reden: string, settings: Settings): JudgedFile;
   /** How a document was understood, a line each. */
   describe(document: ReadDocument, settings: Settings): string[];
-  /** What edits of a text change, per lid or artikel: for a text that is not edited but proposed to change. */
-  wijzigingen(document: ReadDocument, edits: readonly TextEdit[], settings: Settings): Wijziging[];
+  /** What may be done about the findings at a place of a file, which is one of those that were judged. */
+  offersAt(uri: string, range: Span, run: JudgedRun): Offers;
+  /** The files after every safe repair, or after those of one document; nothing is written. */
+  repair(files: readonly WorkspaceFile[], settings: Settings, only?: string): Repaired;
+  /**
+   * What the repairs of texts that may not be edited would change, as Markdown; undefined where there
+   * is nothing to propose. `nameOf` is how the reader knows a file; `only` the one text that is asked of.
+   */
+  proposal(run: JudgedRun, nameOf: (uri: string) => string, only?: string): string | undefined;
   /** What a finding says: the point, why, and what to do, each on a line. */
   message(finding: Finding): string;
   rule(id: string): AnyRule | undefined;
@@ -101,6 +120,10 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
     if (!judged) throw new RangeError(`no judgment of ${file.uri}`);
     return judged;
   };
+  const judgeAll: Service['judgeAll'] = (files, settings) =>
+    judgeWorkspace(workspaceOf(files, settings), rules, kennis);
+  const edit: Service['edit'] = (document, edits, version) =>
+    editReadDocument(document, edits, editDocument(document.source, edits, version), readers);
   return {
     wetgegevens: catalogus.bijgewerktTot,
     rules,
@@ -111,12 +134,11 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
       const language = languageOf(uri) ?? languageNamed(languageId);
       return language && readDocument(sourceDocument(uri, text, version), language, readers);
     },
-    edit: (document, edits, version) =>
-      editReadDocument(document, edits, editDocument(document.source, edits, version), readers),
+    edit,
     dossiers: groupByDossier,
     isConfiguration,
     steers: (uri) => isConfiguration(uri) || uri.endsWith('.afwijkingen.yml'),
-    judgeAll: (files, settings) => judgeWorkspace(workspaceOf(files, settings), rules, kennis),
+    judgeAll,
     judge: (document, settings) => judgeOne({ uri: document.source.uri, document }, settings),
     judgeUnreadable: (uri, reden, settings) => judgeOne({ uri, onleesbaar: reden }, settings),
     describe(document, settings) {
@@ -124,8 +146,7 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
       const model = modelVan(document, settings, kennis);
       return omschrijf(model, peildatumVan(settings.peildatum, model.frontMatter.peildatum, text));
     },
-    wijzigingen: (document, edits, settings) =>
-      wijzigingenIn(document.source.text, modelVan(document, settings, kennis), edits),
+    ...repairing(judgeAll, edit, byId, kennis),
     message: (finding) => renderMessage(finding, byId.get(finding.ruleId)),
     rule: (id) => byId.get(id),
     sources: (id) =>
@@ -136,6 +157,41 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
     async page(id) {
       const { pages } = await import('./rules/pages.generated.ts');
       return Object.hasOwn(pages, id) ? pages[id] : undefined;
+    },
+  };
+}
+
+/** What may be done about what is found. */
+function repairing(
+  judgeAll: Service['judgeAll'],
+  edit: Service['edit'],
+  rules: ReadonlyMap<string, AnyRule>,
+  kennis: Kennis,
+): Pick<Service, 'offersAt' | 'repair' | 'proposal'> {
+  /** A note is about what a text says: not about other notes, the settings, or a file that cannot be judged. */
+  const maySetAside = (id: string): boolean => {
+    const rule = rules.get(id);
+    return rule !== undefined && rule.exclusive !== true && rule.on !== 'afwijking' && rule.on !== 'configuratie';
+  };
+  return {
+    offersAt(uri, range, { files, judged, settings }) {
+      const text = files.find((file) => file.uri === uri)?.document?.source.text ?? '';
+      return offersAt({ uri, range, text, model: modelIn(files, uri, settings, kennis) }, judged, maySetAside);
+    },
+    repair(files, settings, only) {
+      const engine: Repairing = {
+        judge: (now) => judgeAll(now, settings),
+        edit: (document, edits) => edit(document, edits, document.source.version + 1),
+      };
+      return repairAll(files, engine, only);
+    },
+    proposal({ files, judged, settings }, nameOf, only) {
+      const wijzigingen: Voorstel['wijzigingen'] = (uri, edits) => {
+        const model = modelIn(files, uri, settings, kennis);
+        const text = files.find((file) => file.uri === uri)?.document?.source.text;
+        return model && text !== undefined ? wijzigingenIn(text, model, edits) : [];
+      };
+      return voorstelTekst(judged, { wijzigingen, nameOf }, only);
     },
   };
 }

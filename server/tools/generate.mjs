@@ -16,7 +16,7 @@ import { readRules, ruleIds, rulesFolder } from './ruleFiles.mjs';
 
 const { values: flags } = parseArgs({ options: { check: { type: 'boolean' } } });
 const { rules, problems } = await readRules();
-const wanted = [registry(), ...tables(rules), ...pageHeads(rules), pagesModule(), ...(await schemas())];
+const wanted = [registry(), ...tables(rules), ...pageHeads(rules), pagesModule(), ...(await schemas(rules))];
 const stale = wanted.filter(({ path, text }) => textOf(path) !== text);
 
 for (const { path, text } of stale) {
@@ -117,19 +117,20 @@ function between(path, name, content) {
 }
 
 /**
- * The JSON Schemas, made by the model from its own schema.
+ * The JSON Schemas, made by the model from its own schemas.
  *
+ * @param {RuleFacts[]} rules
  * @returns {Promise<Wanted[]>}
  */
-async function schemas() {
+async function schemas(rules) {
   const path = inProject('server/src/model/schemas.ts');
   if (!existsSync(path)) return [];
   const unregister = register();
-  /** @type {{ schemas: readonly { file: string, make: () => unknown }[] }} */
+  /** @type {{ schemas: readonly { file: string, make: (rules: RuleFacts[]) => unknown }[] }} */
   const { schemas } = await import(pathToFileURL(path).href);
   await unregister();
   return schemas.map(({ file, make }) => ({
     path: `server/schemas/${file}`,
-    text: `${JSON.stringify(make(), undefined, 2)}\n`,
+    text: `${JSON.stringify(make(rules), undefined, 2)}\n`,
   }));
 }

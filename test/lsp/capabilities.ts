@@ -20,3 +20,30 @@ export const pushed: ClientCapabilities = {
   textDocument: { publishDiagnostics: { relatedInformation: true, versionSupport: true } },
   workspace: { configuration: true, workspaceFolders: true },
 };
+
+/** What an editor says that takes every form of repair. */
+export const acting: ClientCapabilities = {
+  textDocument: {
+    ...pushed.textDocument,
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['', 'quickfix', 'source'] } },
+      isPreferredSupport: true,
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+    },
+  },
+  workspace: {
+    ...pushed.workspace,
+    applyEdit: true,
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
+  },
+};
+
+/** What ALE says: actions with their edits, and nothing more. */
+export const plainActing: ClientCapabilities = {
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+  },
+  workspace: {},
+};

@@ -156,14 +156,11 @@ interface Repair {
   readonly args: readonly string[];
 }
 
-/** Every repair but the note that one deviates, which leaves blanks and so sets nothing aside yet. */
+/** Every repair of every finding. */
 function repairsOf(service: Service, texts: Texts): Repair[] {
   return judge(service, texts).flatMap((judged) =>
     judged.findings.flatMap((finding) =>
-      judged
-        .fixesOf(finding)
-        .filter(({ title }) => !title.startsWith('Leg vast'))
-        .map((fix) => ({ file: judged.uri, fix, ruleId: finding.ruleId, args: finding.args })),
+      judged.fixesOf(finding).map((fix) => ({ file: judged.uri, fix, ruleId: finding.ruleId, args: finding.args })),
     ),
   );
 }

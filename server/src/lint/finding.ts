@@ -49,6 +49,8 @@ export interface Finding {
 export interface DocumentEdit {
   readonly uri: string;
   readonly edits: readonly TextEdit[];
+  /** Whether the document does not exist yet, so that the edits are of an empty text. */
+  readonly isNew?: boolean;
 }
 
 /**
@@ -60,6 +62,13 @@ export interface Fix {
   readonly title: string;
   readonly kind: 'safe' | 'suggestion' | 'placeholder';
   readonly edits: readonly DocumentEdit[];
+}
+
+/** Why a finding is set aside, and who decided so: plain text of a user. */
+export interface Verantwoording {
+  /** Undefined where an oordeel is answered: then the answer is reason enough. */
+  readonly reden: string | undefined;
+  readonly door: string;
 }
 
 /** What a message says: what is wrong, why, and how to repair it. Each one or more plain sentences. */

@@ -4,6 +4,7 @@
  */
 import { parseJaNee } from '../knowledge/jaNee.ts';
 import { problemsOf, type ReadDocument } from '../model/document.ts';
+import { textWithoutComments } from '../model/opmerkingen.ts';
 import type { Partij, Register } from '../model/register/register.ts';
 import { registerKey, writtenKeys } from '../model/register/yaml.ts';
 import { foldName } from '../model/verwerking/velden.ts';
@@ -115,13 +116,16 @@ export function mayStandElsewhere(
 ): boolean {
   const document = context.document(uri);
   if (inhoud.onbekend.some(({ naam }) => elders.test(foldName(naam)))) return true;
-  if (document?.syntax.kind !== 'data')
-    return document !== undefined && elders.test(document.source.text.toLowerCase());
+  if (document?.syntax.kind !== 'data') return document !== undefined && elders.test(wholeText(document).toLowerCase());
   const start = inhoud.verwerkingen[0]?.span.start ?? document.source.text.length;
   return (
     problemsOf(document).some(({ span }) => span.start < start) ||
     writtenKeys(document.syntax).some((key) => elders.test(foldName(key)))
   );
+}
+
+function wholeText(document: ReadDocument): string {
+  return textWithoutComments(document, { start: 0, end: document.source.text.length });
 }
 
 /** The key of the head or of the list, else the first verwerking. */

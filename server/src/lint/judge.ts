@@ -2,20 +2,23 @@
  * The engine: documents into dossiers, dossiers into subjects, subjects past the rules. What comes
  * out is data, sorted and without repetitions.
  */
+import type { IsoDate } from '../knowledge/datum.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import { classify, type Model } from '../model/classify.ts';
 import { leesConfiguratie, type Configuratie } from '../model/configuratie.ts';
 import { problemsOf, type ReadDocument } from '../model/document.ts';
-import { derivedPair } from '../text/derived.ts';
+import { derived, derivedPair } from '../text/derived.ts';
 import { dossierMapVan, isConfiguration, mapVan, type Dossier, type DossierDocument } from '../workspace/dossier.ts';
 import { peildatumVan, type Peildatum } from '../workspace/peildatum.ts';
 import { metConfiguratie, type Settings } from '../workspace/settings.ts';
 import type { Workspace, WorkspaceFile } from '../workspace/workspace.ts';
-import { afwijkingFixes } from './afwijking/vastleggen.ts';
+import { vastlegging } from './afwijking/vastleggen.ts';
 import { setAside, type ToegepasteAfwijking } from './afwijking/toepassen.ts';
 import { isBewerkbaar } from './bewerkbaar.ts';
-import type { Finding, Fix } from './finding.ts';
-import type { AnyRule, RuleContext } from './rule.ts';
+import type { Finding, Fix, Verantwoording } from './finding.ts';
+import type { AnyRule, Fact, RuleContext } from './rule.ts';
+import { Memory } from './memory.ts';
+import { activeRules, type RuleSet } from './ruleSet.ts';
 import { Run, type JudgedText, type RuleDefect } from './run.ts';
 import type { Span } from '../text/span.ts';
 import type { BestandSubject, VerwerkingSubject } from './subject.ts';
@@ -32,6 +35,8 @@ export interface JudgedFile {
   fixesOf(finding: Finding): readonly Fix[];
   /** The repairs that would change an adopted text: they are proposed, never carried out. */
   voorstellenVoor(finding: Finding): readonly Fix[];
+  /** The note that sets a finding aside, with blanks where no words are given; undefined where none would be read. */
+  opzijVan(finding: Finding, woorden?: Verantwoording): Fix | undefined;
   /** What was set aside in this file, and why. */
   readonly afwijkingen: readonly ToegepasteAfwijking[];
   /** Rules that failed on this file: defects of ours, never of the document. */
@@ -71,11 +76,11 @@ function judgeDossier(
   const settings = metConfiguratie(given, map, configuratie?.inhoud);
   const documenten = files.flatMap((file) => (file.document ? [dossierDocument(file.document, settings, kennis)] : []));
   const dossier: Dossier = { map, documenten, configuratie: configuratie?.inhoud };
-  const active = rules.filter((rule) => isActive(rule, settings));
+  const active = activeRules(rules, settings);
   const run = new Run(textsOf(files, dossier, settings, kennis));
   const conflicted = new Set<string>();
   for (const document of documenten) {
-    judgeDocument(run, document, active, kennis);
+    judgeDocument(run, document, dossier, active, kennis);
     if (run.hasFindings(document.uri) && isConflicted(document, run, active)) conflicted.add(document.uri);
   }
   for (const file of files) if (!file.document) askUnreadable(run, file, active);
@@ -91,16 +96,20 @@ function judgeDossier(
       const own = byUri.get(uri);
       return own !== undefined && isBewerkbaar(own, settings);
     });
-  return files.map((file) => resultOf(file, byUri.get(file.uri), run, settings, mayEdit, aside.get(file.uri) ?? []));
+  return files.map((file) => {
+    const own = byUri.get(file.uri);
+    const result = resultOf(file, own, run, settings, mayEdit, aside.get(file.uri) ?? []);
+    return { ...result, opzijVan: (...asked) => own && vastlegging(own, dossier, settings, ...asked) };
+  });
 }
 
-interface Instellingenbestand {
+export interface Instellingenbestand {
   readonly uri: string;
   readonly inhoud: Configuratie;
 }
 
 /** The configuration of a folder, if it has one that can be read. */
-function configuratieIn(map: string, files: readonly WorkspaceFile[]): Instellingenbestand | undefined {
+export function configuratieIn(map: string, files: readonly WorkspaceFile[]): Instellingenbestand | undefined {
   const file = files.find(({ uri }) => isConfiguration(uri) && mapVan(uri) === map);
   if (file?.document?.language !== 'yaml') return undefined;
   return { uri: file.uri, inhoud: leesConfiguratie(file.document.syntax) };
@@ -109,7 +118,7 @@ function configuratieIn(map: string, files: readonly WorkspaceFile[]): Instellin
 function askConfiguration(
   run: Run,
   { uri, inhoud }: Instellingenbestand,
-  active: readonly AnyRule[],
+  active: RuleSet,
   rules: readonly AnyRule[],
 ): void {
   const regels = rules.map(({ id }) => id);
@@ -135,6 +144,31 @@ function dossierDocument(document: ReadDocument, settings: Settings, kennis: Ken
   return { uri, document, model, peildatum: peildatumVan(settings.peildatum, model.frontMatter.peildatum, text) };
 }
 
+/** Each fact is asked once of a document. */
+function contextOf(uri: string, known: Omit<RuleContext, 'holds'>): RuleContext {
+  const facts = new Map<Fact, boolean>();
+  const context: RuleContext = {
+    ...known,
+    holds(fact) {
+      const value = facts.get(fact) ?? fact(context, uri);
+      facts.set(fact, value);
+      return value;
+    },
+  };
+  return context;
+}
+
+/** What was said before of the parts of a document, as of one date. */
+function memoryOf(kennis: Kennis, uri: string, peildatum: IsoDate): Memory {
+  const memories = memoriesOf(kennis);
+  const key = `${peildatum} ${uri}`;
+  const memory = memories.get(key) ?? new Memory();
+  memories.set(key, memory);
+  return memory;
+}
+
+const memoriesOf = derived((_kennis: Kennis) => new Map<string, Memory>());
+
 function textsOf(
   files: readonly WorkspaceFile[],
   dossier: Dossier,
@@ -147,13 +181,14 @@ function textsOf(
     files.map((file) => {
       const own = byUri.get(file.uri);
       const peildatum = own?.peildatum ?? peildatumVan(settings.peildatum, undefined, '');
-      const context: RuleContext = { kennis, peildatum: peildatum.datum, dossier, document };
-      return [file.uri, { text: own?.document.source.text ?? '', context, settings }];
+      const context = contextOf(file.uri, { kennis, peildatum: peildatum.datum, dossier, document });
+      const memory = memoryOf(kennis, file.uri, peildatum.datum);
+      return [file.uri, { text: own?.document.source.text ?? '', context, settings, memory }];
     }),
   );
 }
 
-function judgeDocument(run: Run, own: DossierDocument, rules: readonly AnyRule[], kennis: Kennis): void {
+function judgeDocument(run: Run, own: DossierDocument, dossier: Dossier, rules: RuleSet, kennis: Kennis): void {
   const { uri, document, model, peildatum } = own;
   if (model.inhoud.soort === 'anders') return;
   const bestand: BestandSubject = {
@@ -163,23 +198,12 @@ function judgeDocument(run: Run, own: DossierDocument, rules: readonly AnyRule[]
     problemen: problemsOf(document),
     peildatumOnbekend: peildatum.onbekend,
   };
-  const asked = rules.filter((rule) => rule.anyLaw === true || isDutch(model));
-  run.askAll(
-    asked.filter((rule) => rule.exclusive === true),
-    'bestand',
-    bestand,
-    uri,
-  );
+  const asked = isDutch(model) ? rules : rules.anyLaw;
+  run.askAll(asked.exclusive, 'bestand', bestand, uri);
   if (run.hasFindings(uri)) return;
-  const others = asked.filter((rule) => rule.exclusive !== true);
   const spoiled = bestand.problemen.filter(({ code }) => code !== 'yaml-sleutel-dubbel').map(({ span }) => span);
-  visitSubjects(bestand, model, kennis, (kind, subject) => {
-    run.askAll(
-      isSpoiled(subject, spoiled) ? others.filter((rule) => !reportsAbsence(rule)) : others,
-      kind,
-      subject,
-      uri,
-    );
+  visitSubjects(bestand, document, model, { kennis, dossier }, run.watch, (kind, subject, part) => {
+    run.askAll(isSpoiled(subject, spoiled) ? asked.others.withoutAbsences : asked.others, kind, subject, uri, part);
   });
 }
 
@@ -194,22 +218,17 @@ function isVerwerkingSubject(subject: object): subject is VerwerkingSubject {
   return 'verwerking' in subject && 'register' in subject;
 }
 
-/** By the naming of rules: `<begrip>-ontbreekt`. */
-function reportsAbsence({ id }: AnyRule): boolean {
-  return id.endsWith('-ontbreekt');
-}
-
 function isDutch({ inhoud }: Model): boolean {
   return inhoud.soort !== 'register' || inhoud.nederlandsRecht;
 }
 
 /** A file with conflict markers says two things at once: it is not held against others either. */
-function isConflicted({ uri }: DossierDocument, run: Run, rules: readonly AnyRule[]): boolean {
-  const exclusive = new Set(rules.filter((rule) => rule.exclusive === true).map(({ id }) => id));
+function isConflicted({ uri }: DossierDocument, run: Run, { exclusive: { rules } }: RuleSet): boolean {
+  const exclusive = new Set(rules.map(({ id }) => id));
   return run.findingsIn(uri).some(({ finding }) => exclusive.has(finding.ruleId));
 }
 
-function askUnreadable(run: Run, { uri, onleesbaar }: WorkspaceFile, rules: readonly AnyRule[]): void {
+function askUnreadable(run: Run, { uri, onleesbaar }: WorkspaceFile, rules: RuleSet): void {
   const bestand: BestandSubject = { uri, onleesbaar, text: '', problemen: [], peildatumOnbekend: undefined };
   run.askAll(rules, 'bestand', bestand, uri);
 }
@@ -221,29 +240,18 @@ function resultOf(
   settings: Settings,
   mayEdit: (fix: Fix) => boolean,
   afwijkingen: readonly ToegepasteAfwijking[],
-): JudgedFile {
-  const { uri } = file;
+): Omit<JudgedFile, 'opzijVan'> {
+  const { uri, onleesbaar: reden = '' } = file;
   const found = run.findingsIn(uri);
+  const repairsOf = (asked: Finding): readonly Fix[] => found.find(({ finding }) => finding === asked)?.fixes() ?? [];
   const base = {
     uri,
     findings: found.map(({ finding }) => finding),
-    fixesOf: (asked: Finding) =>
-      [
-        ...(found.find(({ finding }) => finding === asked)?.fixes() ?? []),
-        ...(own ? afwijkingFixes(own, asked) : []),
-      ].filter(mayEdit),
-    voorstellenVoor: (asked: Finding) =>
-      (found.find(({ finding }) => finding === asked)?.fixes() ?? []).filter((fix) => !mayEdit(fix)),
+    fixesOf: (asked: Finding) => repairsOf(asked).filter(mayEdit),
+    voorstellenVoor: (asked: Finding) => repairsOf(asked).filter((fix) => !mayEdit(fix)),
     defects: run.defectsIn(uri),
     afwijkingen,
   };
-  if (!own) {
-    const reden = file.onleesbaar ?? '';
-    return { ...base, soort: 'onleesbaar', reden, peildatum: peildatumVan(settings.peildatum, undefined, '') };
-  }
+  if (!own) return { ...base, soort: 'onleesbaar', reden, peildatum: peildatumVan(settings.peildatum, undefined, '') };
   return { ...base, soort: own.model.inhoud.soort, reden: own.model.reden, peildatum: own.peildatum };
-}
-
-function isActive(rule: AnyRule, settings: Settings): boolean {
-  return settings.regels[rule.id] !== 'uit' && (settings.alleen === undefined || settings.alleen.includes(rule.id));
 }

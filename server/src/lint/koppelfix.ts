@@ -4,17 +4,34 @@ import { maakBijlage } from '../model/edit/bijlage.ts';
 import { voegEntryToe } from '../model/edit/registeritem.ts';
 import { vervangVeld, vulVeld } from '../model/edit/registerveld.ts';
 import { voegRijenToe } from '../model/edit/tabelrij.ts';
+import type { ReadDocument } from '../model/document.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import type { VeldNaam } from '../model/verwerking/velddefinities.ts';
 import { naamVan } from '../model/verwerking/verwerking.ts';
+import { derived, derivedPair } from '../text/derived.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { registersVan, type Dossier, type InDocument } from '../workspace/dossier.ts';
-import type { Kant, Koppeling } from '../workspace/koppeling.ts';
+import type { Kant, Koppeling, Koppelingen } from '../workspace/koppeling.ts';
 import type { Fix } from './finding.ts';
 import { bewerk } from './fix.ts';
 import type { RuleContext } from './rule.ts';
 
-/** A Bijlage 1 row for one entry, and one action for all that lack it. */
+/** The entries that a protocol lacks, by protocol. What has no name gets no row. */
+export function missingPerProtocol({ entries }: Koppelingen): ReadonlyMap<object, readonly Kant[]> {
+  const missing = new Map<object, Kant[]>();
+  for (const { kant, bijna, protocol } of entries) {
+    if (bijna || (!kant.verwerking.naam && !kant.verwerking.id)) continue;
+    const own = missing.get(protocol);
+    if (own) own.push(kant);
+    else missing.set(protocol, [kant]);
+  }
+  return missing;
+}
+
+/**
+ * A Bijlage 1 row for one entry, and one action for all that lack it. `missing` is one and the same
+ * list for every entry of a protocol: what adds them all is made once.
+ */
 export function rijFixes(
   context: RuleContext,
   protocol: InDocument<Protocol>,
@@ -23,23 +40,22 @@ export function rijFixes(
 ): Fix[] {
   const document = context.document(protocol.uri);
   if (!document) return [];
-  const { text } = document.source;
-  const edits = (kanten: readonly Kant[]): readonly TextEdit[] => rowEdits(text, protocol.inhoud, kanten);
   const one = bewerk(
     `Voeg Bijlage 1-rij toe voor ‘${naamVan(entry.verwerking)}’`,
     'suggestion',
     protocol.uri,
-    edits([entry]),
+    rowEdits(document.source.text, protocol.inhoud, [entry]),
   );
-  if (missing.length < 2) return one;
-  const all = bewerk(
-    `Voeg alle ${String(missing.length)} ontbrekende Bijlage 1-rijen toe`,
-    'suggestion',
-    protocol.uri,
-    edits(missing),
-  );
-  return [...one, ...all];
+  return missing.length < 2 ? one : [...one, ...allRows(document, protocol.inhoud)(missing)];
 }
+
+const allRows = derivedPair((document: ReadDocument, protocol: Protocol) =>
+  derived((missing: readonly Kant[]): Fix[] => {
+    const { uri, text } = document.source;
+    const title = `Voeg alle ${String(missing.length)} ontbrekende Bijlage 1-rijen toe`;
+    return bewerk(title, 'suggestion', uri, rowEdits(text, protocol, missing));
+  }),
+);
 
 function rowEdits(text: string, protocol: Protocol, kanten: readonly Kant[]): readonly TextEdit[] {
   const verwerkingen = kanten.map(({ verwerking }) => verwerking);

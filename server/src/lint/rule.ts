@@ -32,7 +32,15 @@ export interface RuleContext {
   readonly dossier: Dossier;
   /** A document of the dossier, for a repair that edits it. */
   document(uri: string): ReadDocument | undefined;
+  /** Whether something holds of the document as a whole. An answer that rests on it is kept while it stays the same. */
+  readonly holds: (fact: Fact) => boolean;
 }
+
+/**
+ * A question about a document or its dossier as a whole. It is asked once for all parts of the
+ * document; a rule names it by a constant of its module.
+ */
+export type Fact = (context: RuleContext, uri: string) => boolean;
 
 export type Messages = Readonly<Record<string, (...args: string[]) => Boodschap>>;
 
@@ -70,6 +78,25 @@ export interface Rule<Kind extends SubjectKind = SubjectKind, Keys extends Messa
   readonly exclusive?: boolean;
   readonly messages: Keys;
   check(subject: Subjects[Kind], context: RuleContext): Iterable<Report<Extract<keyof Keys, string>>>;
+  /** What else it is asked about: a rule on running text that judges the verwerkingen too. */
+  readonly also?: Checks<Extract<keyof Keys, string>>;
+}
+
+/** A check for some kinds of subject. */
+export type Checks<Key extends string = string> = {
+  readonly [Kind in SubjectKind]?: (subject: Subjects[Kind], context: RuleContext) => Iterable<Report<Key>>;
+};
+
+/** The check of a rule for a kind of subject, if it is asked about that kind. */
+export function checkOf<Kind extends SubjectKind>(
+  rule: AnyRule,
+  kind: Kind,
+): ((subject: Subjects[Kind], context: RuleContext) => Iterable<Report>) | undefined {
+  return isOn(rule, kind) ? (subject, context) => rule.check(subject, context) : rule.also?.[kind];
+}
+
+function isOn<Kind extends SubjectKind>(rule: AnyRule, kind: Kind): rule is Extract<AnyRule, Rule<Kind>> {
+  return rule.on === kind;
 }
 
 /** A rule of any kind, as the registry holds it. */

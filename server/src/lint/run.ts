@@ -2,8 +2,11 @@
 import { emptySpan, type Span } from '../text/span.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { klassen, mildest, type Finding, type Fix, type Klasse } from './finding.ts';
-import type { AnyRule, Report, Rule, RuleContext } from './rule.ts';
+import type { Answer, Memory, Part } from './memory.ts';
+import { checkOf, type AnyRule, type Report, type Rule, type RuleContext } from './rule.ts';
+import type { RuleSet } from './ruleSet.ts';
 import type { SubjectKind, Subjects } from './subject.ts';
+import { createWatch, watched } from './watch.ts';
 
 export interface RuleDefect {
   readonly ruleId: string;
@@ -22,6 +25,8 @@ export interface JudgedText {
   readonly text: string;
   readonly context: RuleContext;
   readonly settings: Settings;
+  /** What was said of parts of it before; of earlier versions of the document too. */
+  readonly memory: Memory;
 }
 
 export class Run {
@@ -29,14 +34,37 @@ export class Run {
   readonly #findings = new Map<string, Map<string, FixableFinding>>();
   readonly #defects: RuleDefect[] = [];
   readonly #texts: ReadonlyMap<string, JudgedText>;
+  readonly #contexts: ReadonlyMap<string, RuleContext>;
+  /** Of the rule that is being asked. */
+  readonly watch = createWatch();
 
   constructor(texts: ReadonlyMap<string, JudgedText>) {
     this.#texts = texts;
+    this.#contexts = new Map([...texts].map(([uri, { context }]) => [uri, watched(context, this.watch)]));
   }
 
-  /** Asks every rule of a kind about a subject of one document. */
-  askAll<Kind extends SubjectKind>(rules: readonly AnyRule[], kind: Kind, subject: Subjects[Kind], uri: string): void {
-    for (const rule of rules) if (isOn(rule, kind)) this.#ask(rule, subject, uri);
+  /**
+   * Asks every rule of a kind about a subject of one document.
+   * @param part where the subject is a part that may be known from an earlier version
+   */
+  askAll<Kind extends SubjectKind>(
+    rules: RuleSet,
+    kind: Kind,
+    subject: Subjects[Kind],
+    uri: string,
+    part?: Part,
+  ): void {
+    const judged = this.#texts.get(uri);
+    const asked = rules.on(kind);
+    if (!judged || asked.length === 0) return;
+    const ask = (rule: AnyRule): Answer => this.#ask(rule, kind, subject, uri);
+    if (part) {
+      const { holds } = judged.context;
+      for (const { rule, report } of judged.memory.reports(asked, part, { ask, holds, uri }))
+        this.#add(rule, report, uri);
+      return;
+    }
+    for (const rule of asked) for (const report of ask(rule).reports) this.#add(rule, report, uri);
   }
 
   hasFindings(uri: string): boolean {
@@ -66,17 +94,23 @@ export class Run {
   }
 
   /** Asks one rule; a rule that fails is a defect of ours and takes no other rule with it. */
-  #ask<Kind extends SubjectKind>(rule: Rule<Kind>, subject: Subjects[Kind], uri: string): void {
-    const judged = this.#texts.get(uri);
-    if (!judged) return;
+  #ask<Kind extends SubjectKind>(rule: AnyRule, kind: Kind, subject: Subjects[Kind], uri: string): Answer {
+    const context = this.#contexts.get(uri);
+    const reports: Report[] = [];
+    this.watch.start();
+    const check = checkOf(rule, kind);
+    if (!context || !check) return { rule, reports, sight: this.watch.sight() };
     try {
-      for (const report of rule.check(subject, judged.context)) this.#add(rule, report, report.uri ?? uri);
+      for (const report of check(subject, context)) reports.push(report);
     } catch (error) {
       this.#defects.push({ ruleId: rule.id, uri, error });
+      this.watch.beyond();
     }
+    return { rule, reports, sight: this.watch.sight() };
   }
 
-  #add(rule: Pick<Rule, 'id' | 'severity' | 'cites'>, report: Report, uri: string): void {
+  #add(rule: Pick<Rule, 'id' | 'severity' | 'cites'>, report: Report, own: string): void {
+    const uri = report.uri ?? own;
     const judged = this.#texts.get(uri);
     if (!judged) return;
     const span = withinLine(judged.text, report.at);
@@ -104,10 +138,6 @@ const noFixes = (): readonly Fix[] => [];
 
 function compareFindings(a: Finding, b: Finding): number {
   return a.span.start - b.span.start || a.span.end - b.span.end || a.ruleId.localeCompare(b.ruleId);
-}
-
-function isOn<Kind extends SubjectKind>(rule: AnyRule, kind: Kind): rule is Extract<AnyRule, Rule<Kind>> {
-  return rule.on === kind;
 }
 
 /** The class of a finding: it may step down from that of its rule; a setting moves the highest. */

@@ -5,8 +5,9 @@ import type { SyntaxProblem } from '../model/document.ts';
 import type { Dossier } from '../workspace/dossier.ts';
 import type { Afwijking } from './afwijking/afwijking.ts';
 import type { Koppeling, Koppelingen } from '../workspace/koppeling.ts';
-import type { Plaats } from '../model/passages.ts';
+import type { Plek } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
+import type { RegisterOmgeving } from '../model/register/omgeving.ts';
 import type { Register } from '../model/register/register.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
 import type { Passage } from '../text/reading.ts';
@@ -40,15 +41,21 @@ export interface RegisterSubject {
 export interface VerwerkingSubject {
   readonly uri: string;
   readonly verwerking: Verwerking;
-  /** The register that holds it; undefined for a row of a protocol. */
-  readonly register: Register | undefined;
+  /** What the register that holds it means for it; undefined for a row of a protocol. */
+  readonly register: RegisterOmgeving | undefined;
+  /** Who answers for it, by the name that its register or the configuration gives. */
+  readonly verantwoordelijke: string | undefined;
+  /** The source of a stretch of the verwerking, or of the head of one of its columns. */
+  readonly bron: (stretch: Span) => string;
+  /** The same without comments: what a note on the text says, the text does not say. */
+  readonly woorden: (stretch: Span) => string;
 }
 
 /** A sentence of a regulation. */
 export interface ZinSubject {
   readonly uri: string;
   readonly zin: Passage;
-  readonly plaats: Plaats;
+  readonly plaats: Plek;
 }
 
 /** A citation, with the text in which its spans count. */

@@ -1,8 +1,9 @@
 /** The repair of a missing field: a blank to fill in, where the field belongs. */
-import { invulplek, vulVeld } from '../model/edit/registerveld.ts';
+import { vulVeld } from '../model/edit/registerveld.ts';
 import { naamVanVeld } from '../model/verwerking/velden.ts';
 import type { VeldNaam } from '../model/verwerking/velddefinities.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
+import { invulplek } from '../text/invulplek.ts';
 import { bewerk } from './fix.ts';
 import type { Fix } from './finding.ts';
 import type { RuleContext } from './rule.ts';

@@ -1,38 +1,73 @@
 /** The subjects of one document, in one pass. */
-import { definedNames } from '../knowledge/citaat/definities.ts';
 import type { Verwijzingen } from '../knowledge/citaat/citaat.ts';
-import { parseVerwijzingen } from '../knowledge/citaat/parse.ts';
-import type { Context } from '../knowledge/citaat/context.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import type { Model } from '../model/classify.ts';
-import { passagesVan, zinnenVan, zinRond, type Plaats } from '../model/passages.ts';
+import type { ReadDocument } from '../model/document.ts';
+import { textWithoutComments } from '../model/opmerkingen.ts';
+import { passagesVan, plekKey, zinPassages, zinRond, type Plaats } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
+import { omgevingVan } from '../model/register/omgeving.ts';
 import type { Register } from '../model/register/register.ts';
 import type { Deel } from '../model/structure/deel.ts';
-import { grondslagenVan, tekstenVan } from '../model/verwerking/citaten.ts';
+import { verwijzendeTeksten } from '../model/verwerking/citaten.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
-import { slicePassage, spanIn, type Passage } from '../text/reading.ts';
+import { definitiesVan, verwijzingenIn } from '../model/verwijzingen.ts';
+import { derivedPair } from '../text/derived.ts';
+import { sliceReading, sourceOf, spanIn, type Passage, type Reading } from '../text/reading.ts';
+import { shift, sliceSpan } from '../text/span.ts';
 import type { Dossier } from '../workspace/dossier.ts';
 import { koppel } from '../workspace/koppeling.ts';
-import type { BestandSubject, GeplaatsteVermelding, SubjectKind, Subjects } from './subject.ts';
+import type { Part } from './memory.ts';
+import type { RuleContext } from './rule.ts';
+import type {
+  BestandSubject,
+  CitaatSubject,
+  GeplaatsteVermelding,
+  SubjectKind,
+  Subjects,
+  VerwerkingSubject,
+  ZinSubject,
+} from './subject.ts';
+import type { Watch } from './watch.ts';
 
 /** A visit to a subject of a dossier; `uri` is the document as whose finding a report counts by default. */
 export type VisitDossier = <Kind extends SubjectKind>(kind: Kind, subject: Subjects[Kind], uri: string) => void;
 
-export type Visit = <Kind extends SubjectKind>(kind: Kind, subject: Subjects[Kind]) => void;
+/** A visit to a subject of a document; `part` for one that may be known from an earlier version. */
+export type Visit = <Kind extends SubjectKind>(kind: Kind, subject: Subjects[Kind], part?: Part) => void;
 
-export function visitSubjects(bestand: BestandSubject, model: Model, kennis: Kennis, visit: Visit): void {
+/** What the visit of one document goes along with. */
+interface Tour {
+  readonly uri: string;
+  readonly document: ReadDocument;
+  readonly kennis: Kennis;
+  readonly watch: Watch;
+  readonly visit: Visit;
+  /** As the configuration names it. */
+  readonly verantwoordelijke: string | undefined;
+}
+
+export function visitSubjects(
+  bestand: BestandSubject,
+  document: ReadDocument,
+  model: Model,
+  { kennis, dossier }: Pick<RuleContext, 'kennis' | 'dossier'>,
+  watch: Watch,
+  visit: Visit,
+): void {
   visit('bestand', bestand);
   const { inhoud } = model;
+  const verantwoordelijke = dossier.configuratie?.verantwoordelijke?.naam?.tekst;
+  const tour: Tour = { uri: bestand.uri, document, kennis, watch, visit, verantwoordelijke };
   switch (inhoud.soort) {
     case 'protocol':
-      visitProtocol(bestand.uri, inhoud, kennis, visit);
+      visitProtocol(tour, inhoud);
       return;
     case 'register':
-      visitRegister(bestand.uri, inhoud, kennis, visit);
+      visitRegister(tour, inhoud);
       return;
     case 'overeenkomst':
-      visitProse(bestand.uri, inhoud.regeling, kennis, visit);
+      visitProse(tour, inhoud.regeling);
       return;
     case 'anders':
   }
@@ -47,36 +82,45 @@ export function visitDossier(dossier: Dossier, eerste: boolean, visit: VisitDoss
   for (const koppeling of koppelingen.paren) visit('koppeling', { koppeling }, koppeling.rij.uri);
 }
 
-function visitProtocol(uri: string, protocol: Protocol, kennis: Kennis, visit: Visit): void {
-  visit('regeling', { uri, protocol });
-  for (const verwerking of protocol.verwerkingen) visit('verwerking', { uri, verwerking, register: undefined });
-  visitProse(uri, protocol.regeling, kennis, visit);
+function visitProtocol(tour: Tour, protocol: Protocol): void {
+  tour.visit('regeling', { uri: tour.uri, protocol });
+  for (const verwerking of protocol.verwerkingen) visitVerwerking(tour, verwerking, undefined);
+  visitProse(tour, protocol.regeling);
 }
 
 /** Sentences, citations and laws of a running text. */
-function visitProse(uri: string, regeling: Deel, kennis: Kennis, visit: Visit): void {
+function visitProse(tour: Tour, regeling: Deel): void {
+  const { uri, kennis, visit } = tour;
   const plaatsen = passagesVan(regeling);
-  const definities = definedNames(joined(plaatsen), kennis.wetsnamen);
+  const definities = definitiesVan(plaatsen, kennis);
   const vermeldingen: GeplaatsteVermelding[] = [];
   for (const plaats of plaatsen) {
     const { passage } = plaats;
-    for (const { start, end } of zinnenVan(passage.reading))
-      visit('zin', { uri, zin: slicePassage(passage, start, end), plaats });
-    const found = verwijzingenIn(passage, { definities, fragment: plaats.soort === 'cel' }, kennis);
-    for (const citaat of found.citaten) visit('citaat', { uri, citaat, passage });
+    for (const zin of zinPassages(passage)) visitZin(tour, zin, plaats);
+    const found = verwijzingenIn(passage.reading, kennis, { definities, fragment: plaats.soort === 'cel' });
+    for (const citaat of found.citaten) visitCitaat(tour, { uri, citaat, passage });
     vermeldingen.push(...placed(found, passage, groepVan(plaats)));
   }
   visit('wetten', { uri, vermeldingen });
 }
 
-/** All passages as one text, for names that hold in all of it: a tab between the cells of a row, else a blank line. */
-function joined(plaatsen: readonly Plaats[]): string {
-  const parts = plaatsen.map(({ passage, soort, rij }, index) => {
-    const before = plaatsen[index - 1];
-    const sameRow = soort === 'cel' && before?.soort === 'cel' && before.rij === rij;
-    return `${index === 0 ? '' : sameRow ? '\t' : '\n\n'}${passage.reading.text}`;
-  });
-  return parts.join('');
+function visitZin({ uri, watch, visit }: Tour, zin: Passage, plaats: Plaats): void {
+  const { passage } = plaats;
+  const subject: ZinSubject = {
+    uri,
+    zin,
+    get plaats() {
+      watch.surroundings();
+      return plaats;
+    },
+  };
+  const { reading: base, origin } = zin;
+  visit('zin', subject, { base, origin, within: spanIn(passage), surroundings: () => plekKey(plaats) });
+}
+
+function visitCitaat({ visit }: Tour, subject: CitaatSubject): void {
+  const { citaat: base, passage } = subject;
+  visit('citaat', subject, { base, origin: passage.origin, within: spanIn(passage), surroundings: () => '' });
 }
 
 /** Mentions in one artikel stand together; in a table, those of one cell. */
@@ -86,41 +130,80 @@ function groepVan({ pad, soort, passage }: Plaats): string {
   return `deel ${String(artikel?.kopSpan.start ?? 0)} ${artikel?.soort ?? ''}`;
 }
 
-function visitRegister(uri: string, register: Register, kennis: Kennis, visit: Visit): void {
+function visitRegister(tour: Tour, register: Register): void {
+  const { uri, visit } = tour;
   visit('register', { uri, register });
   const vermeldingen: GeplaatsteVermelding[] = [];
   for (const verwerking of register.verwerkingen) {
-    visit('verwerking', { uri, verwerking, register });
-    vermeldingen.push(...visitTexts(uri, verwerking, kennis, visit));
+    visitVerwerking(tour, verwerking, register);
+    vermeldingen.push(...visitTexts(tour, verwerking));
   }
   visit('wetten', { uri, vermeldingen });
 }
 
-function visitTexts(uri: string, verwerking: Verwerking, kennis: Kennis, visit: Visit): GeplaatsteVermelding[] {
+function visitVerwerking(
+  { uri, document, watch, visit, verantwoordelijke: configured }: Tour,
+  verwerking: Verwerking,
+  register: Register | undefined,
+): void {
+  const omgeving = register && omgevingVan(register, verwerking);
+  const verantwoordelijke = omgeving?.verantwoordelijke ?? configured;
+  const subject: VerwerkingSubject = {
+    uri,
+    verwerking,
+    get register() {
+      watch.surroundings();
+      return omgeving;
+    },
+    get verantwoordelijke() {
+      watch.surroundings();
+      return verantwoordelijke;
+    },
+    bron: (stretch) => sliceSpan(document.source.text, stretch),
+    woorden: (stretch) => textWithoutComments(document, stretch),
+  };
+  const { base, origin, span: within } = verwerking;
+  const surroundings = (): string => `${omgeving?.key ?? ''}\n${verantwoordelijke ?? ''}`;
+  visit('verwerking', subject, { base, origin, within, surroundings });
+}
+
+function visitTexts(tour: Tour, verwerking: Verwerking): GeplaatsteVermelding[] {
+  const { uri, kennis } = tour;
   const groep = `verwerking ${String(verwerking.span.start)}`;
-  const known = new Map(grondslagenVan(verwerking).map((grond) => [grond.tekst.passage, grond]));
-  return tekstenVan(verwerking).flatMap(({ passage }) => {
-    const found = known.get(passage) ?? verwijzingenIn(passage, { fragment: true }, kennis);
-    for (const citaat of found.citaten) if (citaat.soort === 'extern') visit('citaat', { uri, citaat, passage });
-    return placed(found, passage, groep);
+  const by = verwerking.origin - verwerking.base.origin;
+  return verwijzendeTeksten(verwerking.base, kennis).flatMap(({ passage: counted, verwijzingen }) => {
+    const passage = { reading: counted.reading, origin: counted.origin + by };
+    for (const citaat of verwijzingen.citaten)
+      if (citaat.soort === 'extern') visitCitaat(tour, { uri, citaat, passage });
+    return placed(verwijzingen, passage, groep);
   });
 }
 
-function verwijzingenIn(passage: Passage, context: Context, kennis: Kennis): Verwijzingen {
-  return parseVerwijzingen(passage.reading.text, kennis.wetsnamen, context);
+/** The mentions of a passage at their places. */
+function placed(found: Pick<Verwijzingen, 'wetten'>, passage: Passage, groep: string): readonly GeplaatsteVermelding[] {
+  if (found.wetten.length === 0) return none;
+  const { origin } = passage;
+  return countedMentions(passage.reading, found).map(({ span, zin, ...rest }) => ({
+    ...rest,
+    span: shift(span, origin),
+    zin: { origin, reading: zin },
+    groep,
+  }));
 }
 
-function placed({ wetten }: Pick<Verwijzingen, 'wetten'>, passage: Passage, groep: string): GeplaatsteVermelding[] {
-  return wetten.map((vermelding) => {
+const none: readonly GeplaatsteVermelding[] = [];
+
+/** The mentions in a reading, counted from its origin. */
+const countedMentions = derivedPair((reading: Reading, { wetten }: Pick<Verwijzingen, 'wetten'>) =>
+  wetten.map((vermelding) => {
     const { start, end } = vermelding.span;
-    const zin = zinRond(passage.reading, start, end);
+    const zin = zinRond(reading, start, end);
     return {
       vermelding,
-      span: spanIn(passage, start, end),
-      tekst: passage.reading.text.slice(start, end).replace(/\s+/g, ' '),
-      zin: slicePassage(passage, zin.start, zin.end),
+      span: sourceOf(reading, start, end),
+      tekst: reading.text.slice(start, end).replace(/\s+/g, ' '),
+      zin: sliceReading(reading, zin.start, zin.end),
       zinStart: start - zin.start,
-      groep,
     };
-  });
-}
+  }),
+);

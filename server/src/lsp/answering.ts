@@ -70,6 +70,7 @@ export function refuseIfCancelled(token: CancellationToken): void {
   if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled');
 }
 
-function invalid(message: string): ResponseError {
+/** The answer to parameters that are not what the protocol asks. */
+export function invalid(message: string): ResponseError {
   return new ResponseError(ErrorCodes.InvalidParams, message);
 }

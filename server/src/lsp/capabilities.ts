@@ -1,10 +1,14 @@
 /** What the server offers, in answer to `initialize`: known without the engine. */
 import {
+  CodeActionKind,
   TextDocumentSyncKind,
   type FileOperationRegistrationOptions,
   type InitializeResult,
 } from 'vscode-languageserver';
 import type { ClientFacts } from './clientFacts.ts';
+
+/** Repairs and notes at a place, and all repairs of a document that need no choice. */
+export const actionKinds = [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.doelbinding`] as const;
 
 /** The files that are documents, and those that say which files are left out. */
 export const documentGlob = '**/{*.md,*.markdown,*.txt,*.yaml,*.yml,.gitignore}';
@@ -21,6 +25,9 @@ export function initializeResult(client: ClientFacts, version: string | undefine
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       ...(client.pulls
         ? { diagnosticProvider: { identifier: 'doelbinding', interFileDependencies: true, workspaceDiagnostics: true } }
+        : {}),
+      ...(client.edits.takesActions
+        ? { codeActionProvider: { codeActionKinds: [...actionKinds], resolveProvider: client.edits.resolves } }
         : {}),
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },

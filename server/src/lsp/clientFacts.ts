@@ -17,15 +17,33 @@ export interface ClientFacts {
   readonly reportsFileOperations: boolean;
   readonly showsProgress: boolean;
   readonly reportsFolders: boolean;
+  readonly edits: EditFacts;
+  /** Commands of ours that it carries out itself. */
+  readonly commands: readonly string[];
   /** Keys of the folders that are open from the start. */
   readonly folders: readonly string[];
   readonly rulePageLink: string | undefined;
+}
+
+/** How it takes repairs. */
+export interface EditFacts {
+  /** Whether it takes more than commands; otherwise it is offered nothing. */
+  readonly takesActions: boolean;
+  readonly marksPreferred: boolean;
+  /** Whether the edit of an action may come later. */
+  readonly resolves: boolean;
+  /** Whether edits can say of which version of a document they are. */
+  readonly versioned: boolean;
+  readonly createsFiles: boolean;
+  /** Whether an edit can have places to fill in. */
+  readonly fillsIn: boolean;
 }
 
 export function clientFactsOf(params: InitializeParams): ClientFacts {
   const { textDocument, workspace, window } = params.capabilities;
   // An editor says what its diagnostics can hold in one of two places.
   const diagnostics: DiagnosticsCapabilities = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
+  const options = optionsOf(params.initializationOptions);
   return {
     pulls: textDocument?.diagnostic !== undefined,
     refreshes: workspace?.diagnostics?.refreshSupport === true,
@@ -38,8 +56,10 @@ export function clientFactsOf(params: InitializeParams): ClientFacts {
     reportsFileOperations: workspace?.fileOperations?.didRename === true,
     showsProgress: window?.workDoneProgress === true,
     reportsFolders: workspace?.workspaceFolders === true,
+    edits: editFactsOf(params),
     folders: foldersOf(params),
-    rulePageLink: optionsOf(params.initializationOptions).rulePageLink,
+    commands: options.commands ?? [],
+    rulePageLink: options.rulePageLink,
   };
 }
 
@@ -55,6 +75,27 @@ function foldersOf({ workspaceFolders, rootUri }: OpenFolders): string[] {
 }
 
 function optionsOf(given: unknown): InitializationOptions {
-  if (typeof given !== 'object' || given === null || !('rulePageLink' in given)) return {};
-  return typeof given.rulePageLink === 'string' ? { rulePageLink: given.rulePageLink } : {};
+  if (typeof given !== 'object' || given === null) return {};
+  const link = 'rulePageLink' in given ? given.rulePageLink : undefined;
+  const commands: unknown = 'commands' in given ? given.commands : undefined;
+  return {
+    ...(typeof link === 'string' ? { rulePageLink: link } : {}),
+    commands: Array.isArray(commands) ? commands.filter((command) => typeof command === 'string') : [],
+  };
+}
+
+function editFactsOf({ capabilities: { textDocument, workspace } }: InitializeParams): EditFacts {
+  const action = textDocument?.codeAction;
+  const edit = workspace?.workspaceEdit;
+  const versioned = edit?.documentChanges === true;
+  const resolvable: unknown = action?.resolveSupport?.properties;
+  const operations: unknown = edit?.resourceOperations;
+  return {
+    takesActions: action?.codeActionLiteralSupport !== undefined,
+    marksPreferred: action?.isPreferredSupport === true,
+    resolves: action?.dataSupport === true && Array.isArray(resolvable) && resolvable.includes('edit'),
+    versioned,
+    createsFiles: versioned && Array.isArray(operations) && operations.includes('create'),
+    fillsIn: versioned && edit.snippetEditSupport === true,
+  };
 }

@@ -10,10 +10,18 @@ const severities: Readonly<Record<Klasse, DiagnosticSeverity>> = {
   oordeel: DiagnosticSeverity.Information,
 };
 
+/** A text as the editor knows it. */
+export interface NamedText extends CountedText {
+  /** As the editor writes it. */
+  readonly uri: string;
+  /** Null for a file that is not open. */
+  readonly version: number | null;
+}
+
 /** The texts among which places are counted. */
 export interface Texts {
   /** Undefined for a file whose text is not at hand: a place in it is left out. */
-  textOf(key: string): (CountedText & { readonly uri: string }) | undefined;
+  textOf(key: string): NamedText | undefined;
 }
 
 /** @param message the words of the finding */

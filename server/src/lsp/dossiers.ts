@@ -23,6 +23,8 @@ export interface Dossiers {
   verdictsIn(folder: string): Promise<ReadonlyMap<string, Verdict>>;
   /** What was found in a file; undefined for a file that is not known or none of ours. */
   verdictOn(key: string): Promise<Verdict | undefined>;
+  /** The whole judgment of the dossier of a file; undefined as for `verdictOn`. */
+  judgmentOn(key: string): Promise<Judgment | undefined>;
   /** What was found in it when it was last judged. */
   lastVerdictOn(key: string): Verdict | undefined;
   /** To be called when files were opened, closed, made or deleted. */
@@ -42,10 +44,13 @@ export interface DossierParts {
   judged(file: JudgedFile): void;
 }
 
-interface Judgment {
+/** A dossier as it was judged. */
+export interface Judgment {
   readonly files: readonly WorkspaceFile[];
   readonly settings: Settings;
   readonly verdicts: ReadonlyMap<string, Verdict>;
+  /** The texts that were judged, as the editor counts in them. */
+  readonly texts: Texts;
 }
 
 export function createDossiers(parts: DossierParts): Dossiers {
@@ -57,19 +62,25 @@ export function createDossiers(parts: DossierParts): Dossiers {
     return (groups ??= groupFiles(parts));
   }
 
-  async function verdictsIn(folder: string): Promise<ReadonlyMap<string, Verdict>> {
+  async function judgmentIn(folder: string): Promise<Judgment | undefined> {
     const service = await engine.get();
     const settings = await parts.settingsFor(folder);
     const keys = (await grouped()).get(folder) ?? [];
-    if (!settings) return new Map();
+    if (!settings) return undefined;
     for (const key of keys) if (!open.has(key) && !closed.isRead(key)) await closed.read(key, service);
     // From here on nothing waits: what is judged is what is open at this moment.
     const files = keys.flatMap((key) => fileNow(key, parts, service) ?? []);
     const last = judgments.get(folder);
-    if (last?.settings === settings && sameFiles(last.files, files)) return last.verdicts;
+    if (last?.settings === settings && sameFiles(last.files, files)) return last;
     const judgment = judge(files, settings, parts, service);
     judgments.set(folder, judgment);
-    return judgment.verdicts;
+    return judgment;
+  }
+
+  async function judgmentOn(key: string): Promise<Judgment | undefined> {
+    const folder = await folderOf(key);
+    const judgment = folder === undefined ? undefined : await judgmentIn(folder);
+    return judgment?.verdicts.has(key) === true ? judgment : undefined;
   }
 
   async function folderOf(key: string): Promise<string | undefined> {
@@ -79,7 +90,10 @@ export function createDossiers(parts: DossierParts): Dossiers {
 
   return {
     folderOf,
-    verdictsIn,
+    judgmentOn,
+    async verdictsIn(folder) {
+      return (await judgmentIn(folder))?.verdicts ?? new Map<string, Verdict>();
+    },
     async folders() {
       const all = [...(await grouped())];
       const isOpen = ([, keys]: (typeof all)[number]): boolean => keys.some((key) => open.has(key));
@@ -92,8 +106,7 @@ export function createDossiers(parts: DossierParts): Dossiers {
       return keys.find((file) => service.isConfiguration(file));
     },
     async verdictOn(key) {
-      const folder = await folderOf(key);
-      return folder === undefined ? undefined : (await verdictsIn(folder)).get(key);
+      return (await judgmentOn(key))?.verdicts.get(key);
     },
     lastVerdictOn: (key) => [...judgments.values()].find(({ verdicts }) => verdicts.has(key))?.verdicts.get(key),
     regroup() {
@@ -147,17 +160,19 @@ function judge(files: readonly WorkspaceFile[], settings: Settings, parts: Dossi
       verdicts.set(judged.uri, verdictOf(judged, text, texts, service, client));
     else if (!service.steers(judged.uri)) closed.setAside(judged.uri);
   }
-  return { files: files.filter(({ uri }) => open.has(uri) || closed.known(uri)), settings, verdicts };
+  return { files: files.filter(({ uri }) => open.has(uri) || closed.known(uri)), settings, verdicts, texts };
 }
 
+/** The texts as they are at this moment: whoever asks later counts in what was judged. */
 function textsAmong(files: readonly WorkspaceFile[], { open }: DossierParts): Texts {
+  const shown = new Map(files.map(({ uri }) => [uri, open.get(uri)]));
   const documents = new Map(files.map(({ uri, document }) => [uri, document]));
   return {
     textOf(key) {
-      const shown = open.get(key);
-      if (shown) return { uri: shown.uri, lines: lineIndex(shown.shown), origin: originOf(shown) };
+      const own = shown.get(key);
+      if (own) return { uri: own.uri, version: own.shown.version, lines: lineIndex(own.shown), origin: originOf(own) };
       const document = documents.get(key);
-      return document && { uri: key, lines: lineIndex(document.source), origin: 0 };
+      return document && { uri: key, version: null, lines: lineIndex(document.source), origin: 0 };
     },
   };
 }

@@ -43,8 +43,36 @@ export type FileBytes =
   | { readonly kind: 'tooLarge'; readonly size: number }
   | { readonly kind: 'failed' };
 
+/**
+ * Client to server: sets a finding aside with the words of the user, in an edit that the server asks
+ * the client to apply. `action` is what the command of a code action was given.
+ */
+export type SetAsideRequest = OwnRequest<
+  'doelbinding/setAside',
+  { readonly action: unknown; readonly reden: string; readonly door: string },
+  /** `changed`: the finding is not there any more; `refused`: the editor did not apply the edit. */
+  'done' | 'changed' | 'refused'
+>;
+
+/** Client to server: what the repairs of a text that may not be edited would change; null for nothing. */
+export type ProposalRequest = OwnRequest<
+  'doelbinding/proposal',
+  { readonly uri: string },
+  { readonly markdown: string } | null
+>;
+
+/** The argument of the command `doelbinding.setAside`. */
+export interface SetAsideArgument {
+  /** What to hand back in the request. */
+  readonly action: unknown;
+  /** Whether a reason is asked; a question for a lawyer is answered with a name alone. */
+  readonly wantsReason: boolean;
+}
+
 /** What the client says of itself when it starts the server. */
 export interface InitializationOptions {
+  /** Commands of ours that the client carries out: `doelbinding.setAside`, `doelbinding.showProposal`. */
+  readonly commands?: readonly string[];
   /** The link behind the code of a finding, with `{regel}` where the id of the rule goes. */
   readonly rulePageLink?: string;
 }

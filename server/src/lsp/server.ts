@@ -12,10 +12,12 @@ import {
 import type { Service } from '../service.ts';
 import { initializeResult } from './capabilities.ts';
 import { clientFactsOf, type ClientFacts } from './clientFacts.ts';
+import { codeActions } from './codeActions.ts';
 import type { Host } from './host.ts';
 import { ownRequests } from './ownRequests.ts';
 import { pullDiagnostics } from './pullDiagnostics.ts';
 import { pushDiagnostics } from './pushDiagnostics.ts';
+import { repairRequests } from './repairRequests.ts';
 import { createSession } from './session.ts';
 import { textSync } from './textSync.ts';
 import { startWatching, watching } from './watching.ts';
@@ -65,6 +67,8 @@ function serve(
     ...textSync(connection, session),
     ...watching(connection, session),
     ...ownRequests(connection, session),
+    ...repairRequests(connection, session),
+    ...(client.edits.takesActions ? codeActions(connection, session) : []),
     ...(client.pulls ? pullDiagnostics(connection, session) : []),
     connection.onNotification(InitializedNotification.type, async () => {
       session.changes.announce('all');

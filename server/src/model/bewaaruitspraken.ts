@@ -6,11 +6,10 @@ import { parseStartmoment, type Startmoment } from '../knowledge/bewaartermijn/s
 import { parseTermijnen, type Termijn } from '../knowledge/bewaartermijn/termijnen.ts';
 import { findDomeinen, parseDomein, type Domein } from '../knowledge/domein.ts';
 import { derived } from '../text/derived.ts';
-import { slicePassage, spanIn, type Passage } from '../text/reading.ts';
-import type { Span } from '../text/span.ts';
-import { passagesVan, zinnenVan, type Plaats } from './passages.ts';
+import { spanIn, type Passage, type Reading } from '../text/reading.ts';
+import { shift, type Span } from '../text/span.ts';
+import { passagesVan, zinPassages, type Plaats } from './passages.ts';
 import type { Protocol } from './protocol/protocol.ts';
-import type { Register } from './register/register.ts';
 import type { Verwerking } from './verwerking/verwerking.ts';
 
 export interface Bewaaruitspraak {
@@ -38,36 +37,39 @@ const KEEPING = /\b(?:bewa(?:ar|re)\p{L}*|bewaard|vernietig\p{L}*|verwijder\p{L}
 /** Periods within which somebody answers or decides. */
 const OTHER_PERIOD = /\b(?:verzoek\p{L}*|reactietermijn|beslis\p{L}*|bezwaartermijn)\b/iu;
 
-/** In order of the text, those of fields last. */
-export const bewaaruitsprakenIn = derived((inhoud: Protocol | Register): readonly Bewaaruitspraak[] => [
-  ...(inhoud.soort === 'protocol' ? passagesVan(inhoud.regeling).flatMap(inPassage) : []),
-  ...inhoud.verwerkingen.flatMap(inVeld),
-]);
+/** Those of the running text, in its order. */
+export const bewaaruitsprakenIn = derived(({ regeling }: Protocol): readonly Bewaaruitspraak[] =>
+  passagesVan(regeling).flatMap(inPassage),
+);
 
 function inPassage(plaats: Plaats): Bewaaruitspraak[] {
   if (plaats.soort !== 'alinea') return [];
   const { passage } = plaats;
-  return zinnenVan(passage.reading).flatMap(({ start, end }) => {
-    const zin = slicePassage(passage, start, end);
-    const { text } = zin.reading;
-    if (!KEEPING.test(text) || OTHER_PERIOD.test(text)) return [];
-    const termijnen = parseTermijnen(text);
-    return termijnen.map(
-      (termijn, index): Bewaaruitspraak => ({
+  return zinPassages(passage).flatMap((zin) =>
+    termijnenIn(zin.reading).map(
+      ({ termijn, domein, enige }): Bewaaruitspraak => ({
         termijn,
         span: spanIn(zin, termijn.span.start, termijn.span.end),
         passage: zin,
         startmoment: placedStart(termijn, zin),
-        domein: domeinOf(text, termijnen, index) ?? domeinAbove(plaats),
-        zin: text,
+        domein: domein ?? domeinAbove(plaats),
+        zin: zin.reading.text,
         omgeving: passage.reading.text,
         voorwaardelijk: isConditional(termijn),
-        enige: termijnen.length === 1,
+        enige,
         verwerking: undefined,
       }),
-    );
-  });
+    ),
+  );
 }
+
+/** The periods of a sentence that keeps or destroys, with the domein that the sentence itself gives each. */
+const termijnenIn = derived(({ text }: Reading) => {
+  if (!KEEPING.test(text) || OTHER_PERIOD.test(text)) return [];
+  const termijnen = parseTermijnen(text);
+  const enige = termijnen.length === 1;
+  return termijnen.map((termijn, index) => ({ termijn, domein: domeinOf(text, termijnen, index), enige }));
+});
 
 function placedStart({ startmoment }: Termijn, passage: Passage): Bewaaruitspraak['startmoment'] {
   if (!startmoment) return undefined;
@@ -102,7 +104,22 @@ function domeinAbove({ pad }: Plaats): Domein | undefined {
   return undefined;
 }
 
-function inVeld(verwerking: Verwerking): Bewaaruitspraak[] {
+/** Those of the field of a verwerking. */
+export function bewaaruitsprakenVan(verwerking: Verwerking): readonly Bewaaruitspraak[] {
+  const { base, origin } = verwerking;
+  const by = origin - base.origin;
+  const found = inBase(base);
+  if (by === 0) return found;
+  return found.map((one) => ({
+    ...one,
+    span: shift(one.span, by),
+    passage: { reading: one.passage.reading, origin: one.passage.origin + by },
+    startmoment: one.startmoment && { ...one.startmoment, span: shift(one.startmoment.span, by) },
+    verwerking,
+  }));
+}
+
+const inBase = derived((verwerking: Verwerking): readonly Bewaaruitspraak[] => {
   const veld = verwerking.bewaartermijn;
   if (!veld) return [];
   const { passage } = veld.tekst;
@@ -120,7 +137,7 @@ function inVeld(verwerking: Verwerking): Bewaaruitspraak[] {
     enige: termijnen.length === 1,
     verwerking,
   }));
-}
+});
 
 function separateStart({ bewaartermijn }: Verwerking): Bewaaruitspraak['startmoment'] {
   const vanaf = bewaartermijn?.vanaf;

@@ -7,7 +7,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { shift } from '../text/span.ts';
 import type { MarkdownSyntax } from '../syntax/markdown/readMarkdown.ts';
 import type { PublishedSyntax } from '../syntax/published/readPublished.ts';
-import type { Syntax, SyntaxProblem } from '../syntax/tree.ts';
+import type { ProseSyntax, Syntax, SyntaxProblem } from '../syntax/tree.ts';
 import type { YamlSyntax } from '../syntax/yaml/readYaml.ts';
 
 export type TextLanguage = 'markdown' | 'text' | 'yaml';
@@ -99,7 +99,7 @@ export function problemsOf({ syntax }: ReadDocument): SyntaxProblem[] {
   });
 }
 
-export type { SyntaxProblem };
+export type { ProseSyntax, SyntaxProblem };
 
 /** Loads the readers with their libraries. */
 export async function loadReaders(): Promise<Readers> {

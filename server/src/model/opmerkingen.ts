@@ -1,4 +1,5 @@
 /** The comments of a document, wherever they stand, at their absolute places. */
+import { derived } from '../text/derived.ts';
 import { spanIn } from '../text/reading.ts';
 import { shift, type Span } from '../text/span.ts';
 import type { Block, Comment, Located } from '../syntax/tree.ts';
@@ -18,6 +19,38 @@ export function opmerkingenVan({ language, syntax }: ReadDocument): Opmerking[] 
   if (language === 'yaml') return syntax.comments.map(({ origin, node }) => placed(node, origin));
   const inFront = syntax.frontMatter?.comments.map(({ origin, node }) => placed(node, origin)) ?? [];
   return [...inFront, ...syntax.blocks.flatMap(inBlock)];
+}
+
+/** The text of a stretch without its comments: what a note on the text says, the text does not say. */
+export function textWithoutComments(document: ReadDocument | undefined, { start, end }: Span): string {
+  if (!document) return '';
+  const comments = inOrder(document);
+  const parts: string[] = [];
+  let at = start;
+  for (let index = firstFrom(comments, start); index < comments.length; index++) {
+    const { span } = comments[index] ?? { span: { start: end, end } };
+    if (span.start >= end) break;
+    parts.push(document.source.text.slice(at, span.start));
+    at = span.end;
+  }
+  parts.push(document.source.text.slice(at, Math.max(at, end)));
+  return parts.join(' ');
+}
+
+const inOrder = derived((document: ReadDocument) =>
+  opmerkingenVan(document).toSorted((a, b) => a.span.start - b.span.start),
+);
+
+/** Index of the first comment that begins at an offset or behind it. */
+function firstFrom(comments: readonly Opmerking[], offset: number): number {
+  let low = 0;
+  let high = comments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((comments[middle]?.span.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function inBlock({ origin, node }: Located<Block>): Opmerking[] {

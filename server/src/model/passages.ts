@@ -1,6 +1,6 @@
 /** Every passage of a regulation that may be judged, with the deel in which it stands. */
 import { derived } from '../text/derived.ts';
-import { spanIn, type Passage, type Reading } from '../text/reading.ts';
+import { sliceReading, spanIn, type Passage, type Reading } from '../text/reading.ts';
 import { padenOf, type Deel, type Pad } from './structure/deel.ts';
 import { cellPassage, rowsOf } from './verwerking/tabel.ts';
 
@@ -13,8 +13,25 @@ export interface Plaats {
   readonly rij?: number;
 }
 
+/** What names a deel, and nothing that stands in it. */
+export type Naamdeel = Pick<Deel, 'soort' | 'nummer' | 'titel'>;
+
+/**
+ * A place as a rule on one sentence knows it: its passage and what stands above it. What such a rule
+ * finds must depend on nothing else.
+ */
+export interface Plek extends Pick<Plaats, 'passage' | 'soort'> {
+  readonly pad: readonly Naamdeel[];
+}
+
+/** The same for places with the same headings above them. */
+export function plekKey({ soort, pad }: Plek): string {
+  const headings = pad.map((deel) => [deel.soort, deel.nummer?.tekst ?? '', deel.titel?.reading.text ?? ''].join(' '));
+  return [soort, ...headings].join('\n');
+}
+
 /** All passages in order of the text; what a publisher put around it is left out. */
-export function passagesVan(regeling: Deel): Plaats[] {
+export const passagesVan = derived((regeling: Deel): readonly Plaats[] => {
   const plaatsen: Plaats[] = [];
   for (const pad of padenOf(regeling)) {
     if (pad.some((deel) => deel.soort === 'publicatie')) continue;
@@ -35,7 +52,7 @@ export function passagesVan(regeling: Deel): Plaats[] {
     for (const noot of deel.noten) plaatsen.push({ passage: noot.passage, pad, soort: 'noot' });
   }
   return plaatsen.sort((a, b) => spanIn(a.passage).start - spanIn(b.passage).start);
-}
+});
 
 /** Offsets of the sentences of a reading. */
 export const zinnenVan = derived((reading: Reading): readonly { readonly start: number; readonly end: number }[] => {
@@ -53,6 +70,15 @@ export const zinnenVan = derived((reading: Reading): readonly { readonly start: 
   if (start < text.length) zinnen.push({ start, end: text.length });
   return zinnen;
 });
+
+/** The sentences of a passage. Those of one reading are the same readings each time. */
+export function zinPassages({ reading, origin }: Passage): Passage[] {
+  return zinReadings(reading).map((zin) => ({ origin, reading: zin }));
+}
+
+const zinReadings = derived((reading: Reading): readonly Reading[] =>
+  zinnenVan(reading).map(({ start, end }) => sliceReading(reading, start, end)),
+);
 
 /** The sentence of a reading that holds a stretch of it; from the first to the last where it runs over several. */
 export function zinRond(

@@ -38,15 +38,14 @@ export default defineRule({
       herstel: 'Gebruik in beide kolommen hetzelfde woord.',
     }),
   },
-  *check({ uri, verwerking, register }, context) {
-    const document = context.document(uri);
-    if (!document || register?.hoofd.rol === 'verwerker' || verwerking.betrokkenen.length === 0) return;
+  *check({ uri, verwerking, register, bron }) {
+    if (register?.rol === 'verwerker' || verwerking.betrokkenen.length === 0) return;
     const genoemd = new Set(
       verwerking.betrokkenen.flatMap(({ tekst }) => findPersonen(tekst)).map(({ groep }) => groep),
     );
     if (genoemd.size === 0 || genoemd.has('anderen')) return;
     const passed = new Set<Persoonsgroep>(['aanvrager', 'anderen']);
-    for (const { groepen, span, tekst } of labelsOf(verwerking, document.source.text)) {
+    for (const { groepen, span, tekst } of labelsOf(verwerking, bron)) {
       const fresh = groepen.filter((groep) => !passed.has(groep));
       for (const groep of fresh) passed.add(groep);
       const absent = fresh.some((groep) => !omvat(genoemd, groep));
@@ -70,12 +69,12 @@ interface Label {
 }
 
 /** The people to whom the data fields give data by a label, in order. */
-function labelsOf(verwerking: Verwerking, source: string): Label[] {
+function labelsOf(verwerking: Verwerking, bron: (stretch: Span) => string): Label[] {
   return DATA_FIELDS.flatMap((veld) => {
     const plaats = verwerking.velden.get(veld);
     if (!plaats || plaats.leeg) return [];
-    const { start } = plaats.waarde;
-    const text = source.slice(start, Math.min(plaats.waarde.end, start + LONGEST_FIELD));
+    const { start, end } = plaats.waarde;
+    const text = bron({ start, end: Math.min(end, start + LONGEST_FIELD) });
     return labelsIn(text).map((label) => ({ ...label, span: shift(label.span, start) }));
   });
 }

@@ -44,7 +44,7 @@ export default defineRule({
   },
   *check({ verwerking, register }) {
     const veld = verwerking.bewaartermijn;
-    if (!veld || register?.hoofd.rol === 'verwerker') return;
+    if (!veld || register?.rol === 'verwerker') return;
     const {
       tekst: { tekst, passage },
       termijn,

@@ -1,11 +1,13 @@
 /** Data that are kept as long as needed, without any period. */
-import { beoordeeldeDocumenten } from '../lint/documentdelen.ts';
-import { defineRule, type Report } from '../lint/rule.ts';
+import { defineRule } from '../lint/rule.ts';
 import { bewaaruitsprakenIn } from '../model/bewaaruitspraken.ts';
-import { passagesVan, zinnenVan } from '../model/passages.ts';
+import { passagesVan, zinPassages } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
-import { naamVan, type Verwerking } from '../model/verwerking/verwerking.ts';
-import { spanIn } from '../text/reading.ts';
+import { type Verwerking, naamVan } from '../model/verwerking/verwerking.ts';
+import { type PassageReport, perPassage } from '../lint/perPassage.ts';
+import { derived } from '../text/derived.ts';
+import type { Kennis } from '../knowledge/kennis.ts';
+import { type Reading, spanIn } from '../text/reading.ts';
 
 /** As long as needed, or for ever without a reason. */
 const OPEN =
@@ -17,7 +19,7 @@ const REFERENCE =
 
 export default defineRule({
   id: 'bewaartermijn-open-einde',
-  on: 'dossier',
+  on: 'regeling',
   severity: 'oordeel',
   category: 'bewaren',
   summary: 'Een tekst zegt niet alleen dat gegevens zolang als nodig worden bewaard, maar ook hoe lang dat is.',
@@ -35,15 +37,11 @@ export default defineRule({
       herstel: 'Noem de termijnen, of verwijs naar de selectielijst of het verwerkingsregister.',
     }),
   },
-  *check({ dossier }) {
-    for (const { uri, inhoud } of beoordeeldeDocumenten(dossier)) {
-      if (inhoud.soort === 'protocol') for (const report of inRegeling(inhoud)) yield { ...report, uri };
-      for (const verwerking of inhoud.verwerkingen) for (const report of inVeld(verwerking)) yield { ...report, uri };
-    }
-  },
+  check: ({ protocol }, { kennis }) => inRegeling(protocol, kennis),
+  also: { verwerking: ({ verwerking }) => inVeld(verwerking) },
 });
 
-type Melding = Report<'veld' | 'regeling'>;
+type Melding = PassageReport<'veld' | 'regeling'>;
 
 function inVeld(verwerking: Verwerking): Melding[] {
   const veld = verwerking.bewaartermijn;
@@ -63,19 +61,25 @@ function inVeld(verwerking: Verwerking): Melding[] {
 }
 
 /** The first such sentence of a regulation that gives no period and refers to none. */
-function inRegeling(protocol: Protocol): Melding[] {
+function inRegeling(protocol: Protocol, kennis: Kennis): Melding[] {
   if (bewaaruitsprakenIn(protocol).length > 0 || protocol.verwerkingen.some(({ bewaartermijn }) => bewaartermijn))
     return [];
   const plaatsen = passagesVan(protocol.regeling).filter(({ soort }) => soort === 'alinea');
-  if (plaatsen.some(({ passage }) => REFERENCE.test(passage.reading.text))) return [];
-  for (const { passage } of plaatsen)
-    for (const { start, end } of zinnenVan(passage.reading)) {
-      const zin = passage.reading.text.slice(start, end);
-      const found = KEEPING.test(zin) ? OPEN.exec(zin) : null;
-      if (found)
-        return [
-          { at: spanIn(passage, start + found.index, start + found.index + found[0].length), message: 'regeling' },
-        ];
-    }
+  if (plaatsen.some(({ passage }) => refers(passage.reading))) return [];
+  for (const { passage } of plaatsen) {
+    const [first] = inAlinea(passage, kennis);
+    if (first) return [first];
+  }
   return [];
 }
+
+const refers = derived(({ text }: Reading) => REFERENCE.test(text));
+
+const inAlinea = perPassage((passage): Melding[] =>
+  zinPassages(passage).flatMap((zin) => {
+    const { text } = zin.reading;
+    const found = KEEPING.test(text) ? OPEN.exec(text) : null;
+    if (!found) return [];
+    return [{ at: spanIn(zin, found.index, found.index + found[0].length), message: 'regeling' as const }];
+  }),
+);

@@ -3,11 +3,10 @@ import { sameDuration } from '../knowledge/bewaartermijn/duration.ts';
 import { wettelijkeBewaarregel, type Bewaarregel } from '../knowledge/bewaarregels.ts';
 import type { IsoDate } from '../knowledge/datum.ts';
 import { notatie, plaatsVan } from '../knowledge/wetten/bepaling.ts';
-import { beoordeeldeDocumenten } from '../lint/documentdelen.ts';
 import { vervang } from '../lint/fix.ts';
 import type { Klasse } from '../lint/finding.ts';
-import { defineRule } from '../lint/rule.ts';
-import { bewaaruitsprakenIn, type Bewaaruitspraak } from '../model/bewaaruitspraken.ts';
+import { defineRule, type Report, type RuleContext } from '../lint/rule.ts';
+import { bewaaruitsprakenIn, bewaaruitsprakenVan, type Bewaaruitspraak } from '../model/bewaaruitspraken.ts';
 
 /** The selectielijst lets its terms start when a case closes: right for its own results. */
 const SELECTION_LIST = /\bselectielijst\p{L}*\b/iu;
@@ -16,7 +15,7 @@ const STATUTORY_FILE = /\b(?:jeugdwet|jeugdhulpdossiers?|jeugdhulpverleners?|jeu
 
 export default defineRule({
   id: 'bewaartermijn-startmoment',
-  on: 'dossier',
+  on: 'regeling',
   severity: 'waarschuwing',
   category: 'bewaren',
   summary: 'Een wettelijke bewaartermijn begint op het moment dat de wet noemt.',
@@ -34,46 +33,43 @@ export default defineRule({
       herstel: 'Schrijf op over welk dossier u het hebt, en noem het begin dat daarbij hoort.',
     }),
   },
-  *check({ dossier }, { kennis }) {
-    for (const { uri, inhoud, peildatum } of beoordeeldeDocumenten(dossier)) {
-      const passed = new Set<number>();
-      for (const { uitspraak, regel } of byWeight(bewaaruitsprakenIn(inhoud), peildatum)) {
-        const { startmoment, enige } = uitspraak;
-        if (!startmoment || passed.has(startmoment.span.start)) continue;
-        passed.add(startmoment.span.start);
-        const bepaling = regel.bron.soort === 'wet' ? regel.bron.bepaling : undefined;
-        if (!bepaling) continue;
-        const plaats = plaatsVan(bepaling);
-        const own = `na ${regel.vanafTekst}`;
-        const replaceable = enige && regel.bindt === 'college' && uitspraak.termijn.startmoment !== undefined;
-        yield {
-          uri,
-          at: startmoment.span,
-          message: regel.bindt,
-          args: [
-            kennis.catalogus.wet(plaats.wet).kort,
-            uitspraak.passage.reading.text.slice(uitspraak.termijn.span.start, uitspraak.termijn.span.end),
-            regel.vanafTekst,
-            notatie(kennis.catalogus, plaats),
-          ],
-          severity: classOf(uitspraak, regel),
-          citations: [notatie(kennis.catalogus, plaats)],
-          ...(replaceable && {
-            fixes: () => [
-              vervang(
-                `Vervang het begin van de termijn door ‘${own}’`,
-                'suggestion' as const,
-                uri,
-                startmoment.span,
-                own,
-              ),
-            ],
-          }),
-        };
-      }
-    }
+  check: ({ uri, protocol }, context) => [...judge(uri, bewaaruitsprakenIn(protocol), context)],
+  also: {
+    verwerking: ({ uri, verwerking }, context) => [...judge(uri, bewaaruitsprakenVan(verwerking), context)],
   },
 });
+
+function* judge(
+  uri: string,
+  uitspraken: readonly Bewaaruitspraak[],
+  { kennis: { catalogus }, peildatum }: Pick<RuleContext, 'kennis' | 'peildatum'>,
+): Generator<Report<Bewaarregel['bindt']>> {
+  const passed = new Set<number>();
+  for (const { uitspraak, regel } of byWeight(uitspraken, peildatum)) {
+    const { startmoment, enige } = uitspraak;
+    if (!startmoment || passed.has(startmoment.span.start)) continue;
+    passed.add(startmoment.span.start);
+    const bepaling = regel.bron.soort === 'wet' ? regel.bron.bepaling : undefined;
+    if (!bepaling) continue;
+    const plaats = plaatsVan(bepaling);
+    const own = `na ${regel.vanafTekst}`;
+    const replaceable = enige && regel.bindt === 'college' && uitspraak.termijn.startmoment !== undefined;
+    const title = `Vervang het begin van de termijn door ‘${own}’`;
+    yield {
+      at: startmoment.span,
+      message: regel.bindt,
+      args: [
+        catalogus.wet(plaats.wet).kort,
+        uitspraak.passage.reading.text.slice(uitspraak.termijn.span.start, uitspraak.termijn.span.end),
+        regel.vanafTekst,
+        notatie(catalogus, plaats),
+      ],
+      severity: classOf(uitspraak, regel),
+      citations: [notatie(catalogus, plaats)],
+      ...(replaceable && { fixes: () => [vervang(title, 'suggestion', uri, startmoment.span, own)] }),
+    };
+  }
+}
 
 interface Afwijkend {
   readonly uitspraak: Bewaaruitspraak;

@@ -10,10 +10,9 @@ import { compareDatum, type IsoDate } from '../knowledge/datum.ts';
 import type { Domein } from '../knowledge/domein.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import { notatie, plaatsVan } from '../knowledge/wetten/bepaling.ts';
-import { beoordeeldeDocumenten } from '../lint/documentdelen.ts';
 import type { Klasse } from '../lint/finding.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
-import { bewaaruitsprakenIn, type Bewaaruitspraak } from '../model/bewaaruitspraken.ts';
+import { bewaaruitsprakenIn, bewaaruitsprakenVan, type Bewaaruitspraak } from '../model/bewaaruitspraken.ts';
 
 /** Data within a domein that have a period of their own: refused requests, complaints, payments, logs. */
 const OWN_PERIOD =
@@ -30,7 +29,7 @@ type Meldingen = 'wet' | 'lijst' | 'resultaat' | 'algemeen';
 
 export default defineRule({
   id: 'bewaartermijn-strijdig-met-wet',
-  on: 'dossier',
+  on: 'regeling',
   severity: 'fout',
   category: 'bewaren',
   summary: 'Een bewaartermijn is niet korter of langer dan de wet of de selectielijst zegt.',
@@ -58,19 +57,23 @@ export default defineRule({
       herstel: 'Noem de termijn per wet.',
     }),
   },
-  *check({ dossier }, { kennis }) {
-    for (const { uri, inhoud, peildatum } of beoordeeldeDocumenten(dossier)) {
-      const title = inhoud.soort === 'protocol' ? (inhoud.titel?.reading.text ?? '') : '';
-      for (const uitspraak of bewaaruitsprakenIn(inhoud)) {
-        const report =
-          judgeResult(uitspraak, peildatum) ??
-          judgeDomein(uitspraak, peildatum, kennis) ??
-          judgeWhole(uitspraak, title, peildatum, kennis);
-        if (report) yield { ...report, uri };
-      }
-    }
+  check({ protocol }, { peildatum, kennis }) {
+    const title = protocol.titel?.reading.text ?? '';
+    return bewaaruitsprakenIn(protocol).flatMap((uitspraak) => judge(uitspraak, title, peildatum, kennis) ?? []);
+  },
+  also: {
+    verwerking: ({ verwerking }, { peildatum, kennis }) =>
+      bewaaruitsprakenVan(verwerking).flatMap((uitspraak) => judge(uitspraak, '', peildatum, kennis) ?? []),
   },
 });
+
+function judge(uitspraak: Bewaaruitspraak, title: string, peildatum: IsoDate, kennis: Kennis): Oordeel {
+  return (
+    judgeResult(uitspraak, peildatum) ??
+    judgeDomein(uitspraak, peildatum, kennis) ??
+    judgeWhole(uitspraak, title, peildatum, kennis)
+  );
+}
 
 type Oordeel = Report<Meldingen> | undefined;
 

@@ -3,11 +3,10 @@ import { vroegereBewaarregels, wettelijkeBewaarregel, type Bewaarregel } from '.
 import { formatDuration, sameDuration } from '../knowledge/bewaartermijn/duration.ts';
 import { formatDatum, type IsoDate } from '../knowledge/datum.ts';
 import { notatie, plaatsVan } from '../knowledge/wetten/bepaling.ts';
-import { beoordeeldeDocumenten } from '../lint/documentdelen.ts';
 import type { Fix, Klasse } from '../lint/finding.ts';
 import { vervang } from '../lint/fix.ts';
-import { defineRule } from '../lint/rule.ts';
-import { bewaaruitsprakenIn, type Bewaaruitspraak } from '../model/bewaaruitspraken.ts';
+import { defineRule, type Report, type RuleContext } from '../lint/rule.ts';
+import { bewaaruitsprakenIn, bewaaruitsprakenVan, type Bewaaruitspraak } from '../model/bewaaruitspraken.ts';
 
 /** Words that speak of the file under the Jeugdwet, and not of the college's own case file. */
 const STATUTORY_FILE = /\b(?:jeugdwet|jeugdhulpdossiers?|jeugdhulpverleners?|jeugdhulpaanbieders?)\b/iu;
@@ -20,7 +19,7 @@ const HISTORICAL =
 
 export default defineRule({
   id: 'bewaartermijn-verouderd',
-  on: 'dossier',
+  on: 'regeling',
   severity: 'fout',
   category: 'bewaren',
   summary: 'Een bewaartermijn heeft de duur die de wet op de peildatum noemt.',
@@ -38,30 +37,33 @@ export default defineRule({
       herstel: `Vervang ${oud} door ${nieuw}, of noem waarom hier een andere termijn geldt.`,
     }),
   },
-  *check({ dossier }, { kennis }) {
-    for (const { uri, inhoud, peildatum } of beoordeeldeDocumenten(dossier))
-      for (const uitspraak of bewaaruitsprakenIn(inhoud)) {
-        const regel = replacedBy(uitspraak, peildatum);
-        if (regel?.bron.soort !== 'wet') continue;
-        const bepaling = notatie(kennis.catalogus, plaatsVan(regel.bron.bepaling));
-        const statutory = STATUTORY_FILE.test(uitspraak.zin);
-        yield {
-          uri,
-          at: uitspraak.span,
-          message: statutory ? 'verouderd' : 'dossier',
-          args: [
-            formatDuration(uitspraak.termijn.duur),
-            formatDuration(regel.duur),
-            formatDatum(regel.sinds),
-            bepaling,
-          ],
-          severity: classOf(uitspraak, statutory),
-          citations: [bepaling],
-          fixes: () => fixesOf(uri, uitspraak, regel),
-        };
-      }
+  check: ({ uri, protocol }, context) => bewaaruitsprakenIn(protocol).flatMap((one) => judge(uri, one, context)),
+  also: {
+    verwerking: ({ uri, verwerking }, context) =>
+      bewaaruitsprakenVan(verwerking).flatMap((one) => judge(uri, one, context)),
   },
 });
+
+function judge(
+  uri: string,
+  uitspraak: Bewaaruitspraak,
+  { kennis: { catalogus }, peildatum }: Pick<RuleContext, 'kennis' | 'peildatum'>,
+): Report<'verouderd' | 'dossier'>[] {
+  const regel = replacedBy(uitspraak, peildatum);
+  if (regel?.bron.soort !== 'wet') return [];
+  const bepaling = notatie(catalogus, plaatsVan(regel.bron.bepaling));
+  const statutory = STATUTORY_FILE.test(uitspraak.zin);
+  return [
+    {
+      at: uitspraak.span,
+      message: statutory ? 'verouderd' : 'dossier',
+      args: [formatDuration(uitspraak.termijn.duur), formatDuration(regel.duur), formatDatum(regel.sinds), bepaling],
+      severity: classOf(uitspraak, statutory),
+      citations: [bepaling],
+      fixes: () => fixesOf(uri, uitspraak, regel),
+    },
+  ];
+}
 
 /** The rule of today, where the text has the duration of an earlier one. */
 function replacedBy(

@@ -29,7 +29,7 @@ export default defineRule({
   },
   *check({ verwerking, register }, { kennis }) {
     const veld = verwerking.bewaartermijn;
-    if (!veld || veld.vanaf || register?.hoofd.rol === 'verwerker') return;
+    if (!veld || veld.vanaf || register?.rol === 'verwerker') return;
     const { text } = veld.tekst.passage.reading;
     const [first] = veld.termijn.termijnen;
     if (!first || MOMENT.test(text) || veld.termijn.invulplek || veld.termijn.termijnen.some(hasStart)) return;

@@ -21,7 +21,7 @@ export default defineRule({
   *check({ uri, verwerking, register }) {
     // Without a field for them all data stand together; where that field denies them, another rule speaks.
     if (
-      register?.hoofd.rol === 'verwerker' ||
+      register?.rol === 'verwerker' ||
       !verwerking.velden.has('bijzondere-persoonsgegevens') ||
       deniesBijzonder(verwerking)
     )

@@ -1,8 +1,9 @@
 /** Data of article 9 AVG without an exception to its prohibition, in the verwerking or in the document. */
 import { gegevensCategorieen } from '../knowledge/gegevenscategorieen.ts';
+import { gedragenDoorProtocol } from '../lint/feiten.ts';
 import { defineRule } from '../lint/rule.ts';
 import { gegevensIn } from '../model/verwerking/bijzonder.ts';
-import { citeertUitzondering, gedragenDoorTekst, noemtEigenUitzondering } from '../model/verwerking/uitzondering.ts';
+import { citeertUitzondering, noemtEigenUitzondering } from '../model/verwerking/uitzondering.ts';
 import { naamVan } from '../model/verwerking/verwerking.ts';
 
 export default defineRule({
@@ -19,18 +20,16 @@ export default defineRule({
       herstel: 'Noem het artikel waarop u steunt, of haal het gegeven weg.',
     }),
   },
-  *check({ uri, verwerking, register }, context) {
-    if (register?.hoofd.rol === 'verwerker') return;
+  *check({ verwerking, register, woorden }, context) {
+    if (register?.rol === 'verwerker') return;
     // Among the ordinary data they are out of place where there is a field of their own: another rule says so.
     const own = verwerking.bijzondere.map(({ categorie }) => categorie);
     const { kennis } = context;
     const teksten = verwerking.velden.has('bijzondere-persoonsgegevens') ? own : verwerking.persoonsgegevens;
     const [first] = gegevensIn(verwerking, teksten, 'bijzonder');
     if (!first || noemtEigenUitzondering(verwerking, 'bijzonder', kennis)) return;
-    const { start, end } = verwerking.span;
-    if (citeertUitzondering(context.document(uri)?.source.text.slice(start, end) ?? '', 'bijzonder', kennis)) return;
-    const inhoud = context.dossier.documenten.find((document) => document.uri === uri)?.model.inhoud;
-    if (inhoud?.soort === 'protocol' && gedragenDoorTekst(inhoud.regeling, kennis).has('bijzonder')) return;
+    if (citeertUitzondering(woorden(verwerking.span), 'bijzonder', kennis)) return;
+    if (context.holds(gedragenDoorProtocol.bijzonder)) return;
     yield {
       at: first.span,
       message: 'ontbreekt',

@@ -1,10 +1,10 @@
 /** The BSN of parents on the ground of an article that covers the jeugdige alone. */
 import { bsnBepalingenIn } from '../knowledge/bsn.ts';
-import { parseVerwijzingen } from '../knowledge/citaat/parse.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import { findPersonen } from '../knowledge/personen.ts';
 import { defineRule } from '../lint/rule.ts';
 import { tekstenVan } from '../model/verwerking/citaten.ts';
+import { verwijzingenIn } from '../model/verwijzingen.ts';
 import { naamVan, plaatsVan, type Verwerking } from '../model/verwerking/verwerking.ts';
 
 export default defineRule({
@@ -24,7 +24,7 @@ export default defineRule({
   },
   *check({ verwerking, register }, { kennis }) {
     const { bsn } = verwerking;
-    if (!bsn?.verwerkt || register?.hoofd.rol === 'verwerker') return;
+    if (!bsn?.verwerkt || register?.rol === 'verwerker') return;
     const persoon = bsn.van.find(isNoJeugdige);
     if (persoon === undefined || !restsOnJeugdwet(verwerking, kennis)) return;
     yield { at: plaatsVan(verwerking, 'bsn'), message: 'ouder', args: [naamVan(verwerking), persoon] };
@@ -36,9 +36,9 @@ function isNoJeugdige(tekst: string): boolean {
 }
 
 /** Every provision on the BSN that the verwerking names covers the jeugdige alone. */
-function restsOnJeugdwet(verwerking: Verwerking, { wetsnamen }: Kennis): boolean {
+function restsOnJeugdwet(verwerking: Verwerking, kennis: Kennis): boolean {
   const citaten = tekstenVan(verwerking).flatMap(
-    ({ passage }) => parseVerwijzingen(passage.reading.text, wetsnamen, { fragment: true }).citaten,
+    ({ passage }) => verwijzingenIn(passage.reading, kennis, { fragment: true }).citaten,
   );
   const named = citaten.flatMap(bsnBepalingenIn);
   return named.length > 0 && named.every(({ alleenJeugdige }) => alleenJeugdige);

@@ -1,13 +1,14 @@
 /** The BSN for a recipient to whom no law gives it. */
 import { BSN_WOORD, ONBEVOEGDE_ONTVANGER } from '../knowledge/bsn.ts';
 import { findGegevens } from '../knowledge/gegevenscategorieen.ts';
-import { beoordeeldeDocumenten } from '../lint/documentdelen.ts';
-import { defineRule, type Report } from '../lint/rule.ts';
-import { passagesVan, zinnenVan, type Plaats } from '../model/passages.ts';
+import { defineRule } from '../lint/rule.ts';
+import { type Plaats, passagesVan, zinPassages } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import { cellPassage, type Contactmatrix } from '../model/verwerking/tabel.ts';
-import { naamVan, type Verwerking } from '../model/verwerking/verwerking.ts';
-import { slicePassage, spanIn, type Passage } from '../text/reading.ts';
+import { type Verwerking, naamVan } from '../model/verwerking/verwerking.ts';
+import { type PassageReport, perPassage } from '../lint/perPassage.ts';
+import type { Kennis } from '../knowledge/kennis.ts';
+import { spanIn, type Passage } from '../text/reading.ts';
 
 const PROVIDES =
   /\b(?:verstrek\p{L}*|delen|deelt|gedeeld|doorgeven|doorgegeven|geeft|verstuur\p{L}*|verstuurt|gestuurd|meegestuurd|stuurt|verzonden|ontvang\p{L}*|krijg\p{L}*|uitgewisseld|uitwisselen)\b/iu;
@@ -16,7 +17,7 @@ const DENIED = /\b(?:niet|geen|z[oó]nder|nooit|behalve|uitgezonderd|tenzij|wet|
 
 export default defineRule({
   id: 'bsn-ontvanger-niet-bevoegd',
-  on: 'dossier',
+  on: 'regeling',
   severity: 'waarschuwing',
   category: 'bsn',
   summary: 'Het BSN gaat alleen naar wie het volgens een wet mag gebruiken.',
@@ -35,24 +36,25 @@ export default defineRule({
       herstel: 'Schrijf bij deze ontvanger welke gegevens hij krijgt, of noem het wetsartikel.',
     }),
   },
-  *check({ dossier }) {
-    for (const { uri, inhoud } of beoordeeldeDocumenten(dossier)) {
-      const prose =
-        inhoud.soort === 'protocol' ? [...passagesVan(inhoud.regeling).flatMap(inPassage), ...inMatrices(inhoud)] : [];
-      for (const report of [...prose, ...inhoud.verwerkingen.flatMap(inVerwerking)]) yield { ...report, uri };
-    }
-  },
+  check: ({ protocol }, { kennis }) => [
+    ...passagesVan(protocol.regeling).flatMap((plaats) => inPassage(plaats, kennis)),
+    ...inMatrices(protocol),
+  ],
+  also: { verwerking: ({ verwerking }) => inVerwerking(verwerking) },
 });
 
-type Melding = Report<'verstrekt' | 'ontvanger'>;
+type Melding = PassageReport<'verstrekt' | 'ontvanger'>;
 
-function inPassage({ passage, soort }: Plaats): Melding[] {
-  if (soort !== 'alinea' || !BSN_WOORD.test(passage.reading.text)) return [];
-  return zinnenVan(passage.reading).flatMap(({ start, end }): Melding[] => {
-    const zin = slicePassage(passage, start, end);
+const inAlinea = perPassage((passage): Melding[] => {
+  if (!BSN_WOORD.test(passage.reading.text)) return [];
+  return zinPassages(passage).flatMap((zin): Melding[] => {
     const { text } = zin.reading;
     return BSN_WOORD.test(text) && PROVIDES.test(text) && !DENIED.test(text) ? namedIn(zin, 'verstrekt') : [];
   });
+});
+
+function inPassage({ passage, soort }: Plaats, kennis: Kennis): readonly Melding[] {
+  return soort === 'alinea' ? inAlinea(passage, kennis) : [];
 }
 
 /** The first such organisation that a passage names. */

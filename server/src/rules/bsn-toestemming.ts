@@ -1,15 +1,15 @@
 /** Consent as the ground for using the BSN: only a law can give that. */
 import { BSN_WOORD, kanBsnDragen } from '../knowledge/bsn.ts';
-import { parseVerwijzingen } from '../knowledge/citaat/parse.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
-import { beoordeeldeDocumenten } from '../lint/documentdelen.ts';
 import type { Klasse } from '../lint/finding.ts';
-import { defineRule, type Report } from '../lint/rule.ts';
-import { passagesVan, zinnenVan, type Plaats } from '../model/passages.ts';
+import { defineRule } from '../lint/rule.ts';
+import { passagesVan, zinPassages } from '../model/passages.ts';
 import { citatenVan } from '../model/verwerking/citaten.ts';
-import type { Verwerking } from '../model/verwerking/verwerking.ts';
 import { openedBy, type Stretch } from '../text/openedBy.ts';
-import { slicePassage, spanIn, type Passage } from '../text/reading.ts';
+import { type PassageReport, perPassage } from '../lint/perPassage.ts';
+import { verwijzingenIn } from '../model/verwijzingen.ts';
+import type { Verwerking } from '../model/verwerking/verwerking.ts';
+import { type Passage, type Reading, spanIn } from '../text/reading.ts';
 
 const BSN = /\b(?:bsn(?:'s|’s|-nummers?)?|burger ?service ?nummers?)\b/giu;
 const TO_BSN = /^[^.;:,]{0,60}?\b(?:bsn(?:'s|’s|-nummers?)?|burger ?service ?nummers?)\b/iu;
@@ -40,7 +40,7 @@ const OTHER_DATA = /\b(?:en|of|maar|naast|evenals|behalve)\b/iu;
 
 export default defineRule({
   id: 'bsn-toestemming',
-  on: 'dossier',
+  on: 'regeling',
   severity: 'fout',
   category: 'bsn',
   summary: 'Het gebruik van het BSN rust op een wet, niet op toestemming.',
@@ -60,26 +60,22 @@ export default defineRule({
       herstel: 'Noem het wetsartikel en laat de toestemming weg, of laat het BSN weg.',
     }),
   },
-  *check({ dossier }, { kennis }) {
-    for (const { uri, inhoud } of beoordeeldeDocumenten(dossier)) {
-      const prose =
-        inhoud.soort === 'protocol' ? passagesVan(inhoud.regeling).flatMap((plaats) => inPassage(plaats, kennis)) : [];
-      for (const report of [...prose, ...inhoud.verwerkingen.flatMap((verwerking) => inVeld(verwerking, kennis))])
-        yield { ...report, uri };
-    }
-  },
+  check: ({ protocol }, { kennis }) =>
+    passagesVan(protocol.regeling).flatMap(({ passage, soort }) =>
+      soort === 'alinea' ? inAlinea(passage, kennis) : [],
+    ),
+  also: { verwerking: ({ verwerking }, { kennis }) => inVeld(verwerking, kennis) },
 });
 
-type Melding = Report<'grondslag' | 'gevraagd'>;
+type Melding = PassageReport<'grondslag' | 'gevraagd'>;
 
-function inPassage({ passage, soort }: Plaats, kennis: Kennis): Melding[] {
-  if (soort !== 'alinea' || !BSN_WOORD.test(passage.reading.text)) return [];
-  return zinnenVan(passage.reading).flatMap(({ start, end }) => inZin(slicePassage(passage, start, end), kennis));
-}
+const inAlinea = perPassage((passage, kennis): Melding[] =>
+  BSN_WOORD.test(passage.reading.text) ? zinPassages(passage).flatMap((zin) => inZin(zin, kennis)) : [],
+);
 
 function inZin(zin: Passage, kennis: Kennis): Melding[] {
   const { text } = zin.reading;
-  if (DENIED.test(text) || citesBasis(text, kennis)) return [];
+  if (DENIED.test(text) || citesBasis(zin.reading, kennis)) return [];
   const ground = firstOf(GROUND, text);
   const found = ground ?? firstOf(ASKED, text);
   if (!found) return [];
@@ -96,8 +92,8 @@ function firstOf(patronen: readonly Patroon[], text: string): Stretch | undefine
   return undefined;
 }
 
-function citesBasis(text: string, { wetsnamen }: Kennis): boolean {
-  return parseVerwijzingen(text, wetsnamen, { fragment: true }).citaten.some(kanBsnDragen);
+function citesBasis(reading: Reading, kennis: Kennis): boolean {
+  return verwijzingenIn(reading, kennis, { fragment: true }).citaten.some(kanBsnDragen);
 }
 
 /** The field for the ground of the BSN names consent and no law, or the answer does. */
@@ -107,7 +103,7 @@ function inVeld(verwerking: Verwerking, kennis: Kennis): Melding[] {
     !bsn ||
     bsn.verwerkt === false ||
     citatenVan(verwerking).some(kanBsnDragen) ||
-    citesBasis(bsn.tekst.tekst, kennis)
+    citesBasis(bsn.tekst.passage.reading, kennis)
   )
     return [];
   const { grondslag } = bsn;

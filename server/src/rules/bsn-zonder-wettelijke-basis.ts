@@ -1,19 +1,19 @@
 /** A verwerking that uses the BSN without naming the article of law that allows it. */
 import { BSN_WOORD, bsnVoorstel, kanBsnDragen } from '../knowledge/bsn.ts';
 import type { Citaat } from '../knowledge/citaat/citaat.ts';
-import { parseVerwijzingen } from '../knowledge/citaat/parse.ts';
 import { findGegevens } from '../knowledge/gegevenscategorieen.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import { notatie, plaatsVan as plaatsVanBepaling } from '../knowledge/wetten/bepaling.ts';
 import type { Fix } from '../lint/finding.ts';
 import { vervang } from '../lint/fix.ts';
-import { defineRule, type RuleContext } from '../lint/rule.ts';
+import { defineRule, type Fact } from '../lint/rule.ts';
 import { passagesVan } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import { tekstenVan } from '../model/verwerking/citaten.ts';
 import { naamVan, plaatsVan, type Verwerking } from '../model/verwerking/verwerking.ts';
+import { verwijzingenIn } from '../model/verwijzingen.ts';
 import { derivedPair } from '../text/derived.ts';
-import { spanIn } from '../text/reading.ts';
+import { spanIn, type Reading } from '../text/reading.ts';
 import { emptySpan, type Span } from '../text/span.ts';
 
 /** A number that nobody can read is not used: `kopie van het paspoort met afgeschermd BSN`. */
@@ -36,11 +36,11 @@ export default defineRule({
     }),
   },
   *check({ uri, verwerking, register }, context) {
-    const { kennis } = context;
+    const { kennis, holds } = context;
     const at = placeOfBsn(verwerking);
-    if (!at || register?.hoofd.rol === 'verwerker') return;
-    const citaten = tekstenVan(verwerking).flatMap(({ passage }) => citatenIn(passage.reading.text, kennis));
-    if (citaten.some(kanBsnDragen) || namedInProtocol(context)) return;
+    if (!at || register?.rol === 'verwerker') return;
+    const citaten = tekstenVan(verwerking).flatMap(({ passage }) => citatenIn(passage.reading, kennis));
+    if (citaten.some(kanBsnDragen) || holds(namedInProtocol)) return;
     const own = verwerking.domein && bsnVoorstel[verwerking.domein.domein];
     const voorstel = [...(own ? [own] : []), 'Wabb 10' as const].map((bepaling) =>
       notatie(kennis.catalogus, plaatsVanBepaling(bepaling)),
@@ -67,8 +67,8 @@ function placeOfBsn(verwerking: Verwerking): Span | undefined {
   return undefined;
 }
 
-function citatenIn(text: string, { wetsnamen }: Kennis): readonly Citaat[] {
-  return parseVerwijzingen(text, wetsnamen, { fragment: true }).citaten;
+function citatenIn(reading: Reading, kennis: Kennis): readonly Citaat[] {
+  return verwijzingenIn(reading, kennis, { fragment: true }).citaten;
 }
 
 function isUavg46({ wet, vindplaatsen }: Citaat): boolean {
@@ -76,14 +76,13 @@ function isUavg46({ wet, vindplaatsen }: Citaat): boolean {
 }
 
 /** A protocol of the dossier names the articles once, for all its verwerkingen. */
-function namedInProtocol({ dossier, kennis }: RuleContext): boolean {
-  return dossier.documenten.some(({ model: { inhoud } }) => inhoud.soort === 'protocol' && namesBasis(inhoud, kennis));
-}
+const namedInProtocol: Fact = ({ dossier, kennis }) =>
+  dossier.documenten.some(({ model: { inhoud } }) => inhoud.soort === 'protocol' && namesBasis(inhoud, kennis));
 
 const namesBasis = derivedPair((protocol: Protocol, kennis: Kennis): boolean =>
   passagesVan(protocol.regeling).some(
     ({ passage: { reading }, soort }) =>
-      soort !== 'cel' && BSN_WOORD.test(reading.text) && citatenIn(reading.text, kennis).some(kanBsnDragen),
+      soort !== 'cel' && BSN_WOORD.test(reading.text) && citatenIn(reading, kennis).some(kanBsnDragen),
   ),
 );
 

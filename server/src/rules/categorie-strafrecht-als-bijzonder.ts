@@ -21,7 +21,7 @@ export default defineRule({
     }),
   },
   *check({ verwerking, register }) {
-    if (register?.hoofd.rol === 'verwerker' || isSharedColumn(verwerking)) return;
+    if (register?.rol === 'verwerker' || isSharedColumn(verwerking)) return;
     for (const gegeven of verwerking.bijzondere) {
       const { passage } = gegeven.categorie;
       const found = findGegevens(passage.reading.text).find(

@@ -33,11 +33,10 @@ export default defineRule({
         'Noem het land en waarop de doorgifte rust, zoals een adequaatheidsbesluit of standaardcontractbepalingen.',
     }),
   },
-  *check({ uri, verwerking }, context) {
+  *check({ verwerking, woorden }) {
     const teksten = verwerking.overig.get('doorgifte') ?? [];
     // The safeguard may stand in a column that we do not know.
-    const { start, end } = verwerking.span;
-    const whole = context.document(uri)?.source.text.slice(start, end) ?? '';
+    const whole = woorden(verwerking.span);
     if (teksten.length === 0 || noemtWaarborg(whole) || teksten.some(({ tekst }) => denies(tekst))) return;
     const args = [naamVan(verwerking)];
     const landen = teksten.flatMap(({ passage }) =>

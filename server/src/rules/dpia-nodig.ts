@@ -24,7 +24,7 @@ export default defineRule({
     const place = verwerking.velden.get('dpia');
     // Art. 30 AVG does not ask for it: a table without the column says nothing.
     const hasPlace = place !== undefined || (verwerking.soort === 'register' && verwerking.notatie === 'yaml');
-    if (register?.hoofd.rol === 'verwerker' || !hasPlace || isAnswered(verwerking.overig.get('dpia') ?? [])) return;
+    if (register?.rol === 'verwerker' || !hasPlace || isAnswered(verwerking.overig.get('dpia') ?? [])) return;
     const gevoelig = gevoeligGegeven(verwerking);
     if (gevoelig === undefined || !isKwetsbaar(verwerking)) return;
     yield { at: plaatsVan(verwerking, 'dpia'), message: 'nodig', args: [naamVan(verwerking), gevoelig] };

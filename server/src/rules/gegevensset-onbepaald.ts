@@ -42,7 +42,7 @@ export default defineRule({
     }),
   },
   *check({ uri, verwerking, register }) {
-    if (register?.hoofd.rol === 'verwerker') return;
+    if (register?.rol === 'verwerker') return;
     const [first, ...more] = vagueIn(verwerking);
     if (!first) return;
     yield {

@@ -25,10 +25,10 @@ export default defineRule({
       herstel: 'Zet het gegeven bij de gewone persoonsgegevens, of leg uit waarom het hier staat.',
     }),
   },
-  *check({ uri, verwerking, register }, context) {
+  *check({ uri, verwerking, register, bron }) {
     const veld = verwerking.velden.get('bijzondere-persoonsgegevens');
-    if (register?.hoofd.rol === 'verwerker' || !veld) return;
-    const kop = context.document(uri)?.source.text.slice(veld.kop.start, veld.kop.end) ?? '';
+    if (register?.rol === 'verwerker' || !veld) return;
+    const kop = bron(veld.kop);
     // A column `gevoelige gegevens` may hold any data that call for care.
     if (/gevoelig|sensitive|sensible/iu.test(kop)) return;
     const found = verwerking.bijzondere.flatMap(({ categorie: { passage } }) => {

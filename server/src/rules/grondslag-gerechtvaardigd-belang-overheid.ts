@@ -21,10 +21,8 @@ export default defineRule({
         'Noem de publieke taak of wettelijke plicht (onder e of c) met het wetsartikel. Handelt u als ieder ander, leg dat dan uit.',
     }),
   },
-  *check({ verwerking, register }, { dossier }) {
-    if (register?.hoofd.rol === 'verwerker' || !publiekeTaakVan(verwerking)) return;
-    const verantwoordelijke = (register?.hoofd.verantwoordelijke ?? dossier.configuratie?.verantwoordelijke)?.naam
-      ?.tekst;
+  *check({ verwerking, register, verantwoordelijke }) {
+    if (register?.rol === 'verwerker' || !publiekeTaakVan(verwerking)) return;
     // A protocol of this kind is that of a gemeente; the register of another organisation is not ours to warn.
     if (verantwoordelijke !== undefined && !isOverheidsorgaan(verantwoordelijke)) return;
     const isOverheid = verwerking.soort === 'bijlage' || verantwoordelijke !== undefined;

@@ -21,10 +21,8 @@ export default defineRule({
         'Noem de publieke taak (artikel 6 lid 1 onder e AVG) met het wetsartikel. Is er toch een overeenkomst met de betrokkene, leg dat dan uit.',
     }),
   },
-  *check({ verwerking, register }, { dossier }) {
-    if (register?.hoofd.rol === 'verwerker' || publiekeTaakVan(verwerking) !== 'besluit') return;
-    const verantwoordelijke = (register?.hoofd.verantwoordelijke ?? dossier.configuratie?.verantwoordelijke)?.naam
-      ?.tekst;
+  *check({ verwerking, register, verantwoordelijke }) {
+    if (register?.rol === 'verwerker' || publiekeTaakVan(verwerking) !== 'besluit') return;
     // An aanbieder of hulp does have a contract with its client.
     if (verantwoordelijke !== undefined && !isOverheidsorgaan(verantwoordelijke)) return;
     const isOverheid = verwerking.soort === 'bijlage' || verantwoordelijke !== undefined;

@@ -1,5 +1,5 @@
 /** An entry of a register that Bijlage 1 of the dossier's protocol does not list. */
-import { koppelFixes, rijFixes } from '../lint/koppelfix.ts';
+import { koppelFixes, missingPerProtocol, rijFixes } from '../lint/koppelfix.ts';
 import { defineRule } from '../lint/rule.ts';
 import { naamVan } from '../model/verwerking/verwerking.ts';
 import { spanIn } from '../text/reading.ts';
@@ -27,7 +27,7 @@ export default defineRule({
     }),
   },
   *check({ koppelingen }, context) {
-    const missing = koppelingen.entries.filter(({ bijna }) => !bijna);
+    const missing = missingPerProtocol(koppelingen);
     for (const { kant, bijna, protocol } of koppelingen.entries) {
       const { verwerking, uri } = kant;
       if (!verwerking.naam && !verwerking.id) continue;
@@ -37,8 +37,8 @@ export default defineRule({
         const fixes = () => koppelFixes(context, kant, bijna);
         yield { ...base, message: 'bijna', args: [naam, naamVan(bijna.verwerking)], severity: 'oordeel', fixes };
       } else {
-        const others = missing.filter((one) => one.protocol === protocol).map((one) => one.kant);
-        yield { ...base, message: 'ontbreekt', args: [naam], fixes: () => rijFixes(context, protocol, kant, others) };
+        const fixes = () => rijFixes(context, protocol, kant, missing.get(protocol) ?? []);
+        yield { ...base, message: 'ontbreekt', args: [naam], fixes };
       }
     }
   },

@@ -1,7 +1,8 @@
 /** Data of article 10 AVG without a basis in law, in the verwerking or in the document. */
+import { gedragenDoorProtocol } from '../lint/feiten.ts';
 import { defineRule } from '../lint/rule.ts';
 import { gegevensIn } from '../model/verwerking/bijzonder.ts';
-import { citeertUitzondering, gedragenDoorTekst, noemtEigenUitzondering } from '../model/verwerking/uitzondering.ts';
+import { citeertUitzondering, noemtEigenUitzondering } from '../model/verwerking/uitzondering.ts';
 import { naamVan } from '../model/verwerking/verwerking.ts';
 
 export default defineRule({
@@ -19,18 +20,15 @@ export default defineRule({
       herstel: 'Noem het artikel waarop u steunt, of haal het gegeven weg.',
     }),
   },
-  *check({ uri, verwerking, register }, context) {
-    if (register?.hoofd.rol === 'verwerker') return;
+  *check({ verwerking, register, woorden }, context) {
+    if (register?.rol === 'verwerker') return;
     const { kennis } = context;
     const { strafrechtelijke, bijzondere, persoonsgegevens } = verwerking;
     const teksten = [...[...strafrechtelijke, ...bijzondere].map(({ categorie }) => categorie), ...persoonsgegevens];
     const [first] = gegevensIn(verwerking, teksten, 'strafrechtelijk');
     if (!first || noemtEigenUitzondering(verwerking, 'strafrechtelijk', kennis)) return;
-    const { start, end } = verwerking.span;
-    if (citeertUitzondering(context.document(uri)?.source.text.slice(start, end) ?? '', 'strafrechtelijk', kennis))
-      return;
-    const inhoud = context.dossier.documenten.find((document) => document.uri === uri)?.model.inhoud;
-    if (inhoud?.soort === 'protocol' && gedragenDoorTekst(inhoud.regeling, kennis).has('strafrechtelijk')) return;
+    if (citeertUitzondering(woorden(verwerking.span), 'strafrechtelijk', kennis)) return;
+    if (context.holds(gedragenDoorProtocol.strafrechtelijk)) return;
     yield { at: first.span, message: 'ontbreekt', args: [naamVan(verwerking), first.tekst] };
   },
 });

@@ -7,26 +7,26 @@ import {
   noemtVrijwilligheid,
 } from '../knowledge/toestemming/zin.ts';
 import type { Citaat } from '../knowledge/citaat/citaat.ts';
-import { parseVerwijzingen } from '../knowledge/citaat/parse.ts';
 import { parseJaNee } from '../knowledge/jaNee.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
-import { beoordeeldeDocumenten } from '../lint/documentdelen.ts';
 import type { Klasse } from '../lint/finding.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
-import { passagesVan, zinnenVan, type Plaats } from '../model/passages.ts';
+import { passagesVan, zinPassages, type Plaats } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import { delenOf, type Deel, type Pad } from '../model/structure/deel.ts';
 import { tekstenVan } from '../model/verwerking/citaten.ts';
 import { cellPassage, rowsOf, type Contactmatrix } from '../model/verwerking/tabel.ts';
 import { naamVan, type Verwerking } from '../model/verwerking/verwerking.ts';
-import { slicePassage, spanIn } from '../text/reading.ts';
+import { verwijzingenIn } from '../model/verwijzingen.ts';
+import { derived } from '../text/derived.ts';
+import { spanIn, type Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 
 type Meldingen = 'zin' | 'verwerking' | 'matrix';
 
 export default defineRule({
   id: 'toestemming-afhankelijkheid',
-  on: 'dossier',
+  on: 'regeling',
   severity: 'waarschuwing',
   category: 'toestemming',
   summary: 'Toestemming is geen grondslag waar iemand afhankelijk is van wie haar vraagt.',
@@ -51,15 +51,10 @@ export default defineRule({
         'Zet per contact de wettelijke grondslag in de tabel, en vraag alleen toestemming waar een wet of een beroepsgeheim die eist.',
     }),
   },
-  *check({ dossier }, { kennis }) {
-    for (const { uri, inhoud } of beoordeeldeDocumenten(dossier)) {
-      if (inhoud.soort === 'register' && inhoud.hoofd.rol === 'verwerker') continue;
-      const reports = [
-        ...(inhoud.soort === 'protocol' ? [...inSentences(uri, inhoud, kennis), ...inMatrices(inhoud)] : []),
-        ...inhoud.verwerkingen.flatMap((verwerking) => inVerwerking(verwerking, kennis)),
-      ];
-      for (const report of reports) yield { ...report, uri };
-    }
+  check: ({ uri, protocol }, { kennis }) => [...inSentences(uri, protocol, kennis), ...inMatrices(protocol)],
+  also: {
+    verwerking: ({ verwerking, register }, { kennis }) =>
+      register?.rol === 'verwerker' ? [] : inVerwerking(verwerking, kennis),
   },
 });
 
@@ -89,16 +84,17 @@ function inPassage(plaats: Plaats, protocol: Protocol, kennis: Kennis): Vondst[]
   if (soort !== 'alinea' || isDefinition(pad)) return [];
   const { text } = passage.reading;
   const deel = artikelOf(pad);
-  return zinnenVan(passage.reading).flatMap(({ start, end }): Vondst[] => {
-    const zin = slicePassage(passage, start, end);
-    const found = leesToestemmingszin(zin.reading.text);
-    if (!found || !dependsHere(pad, protocol, text) || citesStatute(text, kennis)) return [];
+  return zinPassages(passage).flatMap((zin): Vondst[] => {
+    const found = toestemmingIn(zin.reading);
+    if (!found || !dependsHere(pad, protocol, text) || citesStatute(passage.reading, kennis)) return [];
     const question = found.beperkend || isFree(deel) || isDisclosureUnderWmo(zin.reading.text, protocol);
     return [
       { span: spanIn(zin, found.span.start, found.span.end), severity: question ? 'oordeel' : 'waarschuwing', deel },
     ];
   });
 }
+
+const toestemmingIn = derived(({ text }: Reading) => leesToestemmingszin(text));
 
 function isDefinition(pad: Pad): boolean {
   return pad.some(({ titel }) => titel !== undefined && /\b(?:begrip\p{L}*|definities?)\b/iu.test(titel.reading.text));
@@ -114,8 +110,8 @@ function dependsHere(pad: Pad, { titel }: Protocol, lid: string): boolean {
   return noemtHulp(lid) || headings.some((heading) => heading !== undefined && noemtHulp(heading.reading.text));
 }
 
-function citesStatute(text: string, { wetsnamen }: Kennis): boolean {
-  return parseVerwijzingen(text, wetsnamen).citaten.some(isStatutory);
+function citesStatute(reading: Reading, kennis: Kennis): boolean {
+  return verwijzingenIn(reading, kennis).citaten.some(isStatutory);
 }
 
 /** `Wmo` may be either law of that name: one that may be meant is enough to stay silent. */
@@ -164,9 +160,11 @@ function inVerwerking(verwerking: Verwerking, kennis: Kennis): Report<Meldingen>
   const gronden = verwerking.doelen.flatMap(({ grondslag }) => grondslag ?? []);
   const letters = gronden.flatMap((grond) => grond.aanwijzingen.map((aanwijzing) => ({ ...aanwijzing, grond })));
   const consent = letters.find(({ letter }) => letter === 'a');
-  const teksten = tekstenVan(verwerking).map(({ tekst }) => tekst);
-  if (!consent || !dependsOn(verwerking) || teksten.some((tekst) => citesStatute(tekst, kennis))) return [];
-  const question = letters.some(({ letter }) => letter !== 'a') || teksten.some(noemtVrijwilligheid);
+  const teksten = tekstenVan(verwerking);
+  if (!consent || !dependsOn(verwerking) || teksten.some(({ passage }) => citesStatute(passage.reading, kennis)))
+    return [];
+  const question =
+    letters.some(({ letter }) => letter !== 'a') || teksten.some(({ tekst }) => noemtVrijwilligheid(tekst));
   const at = spanIn(consent.grond.tekst.passage, consent.span.start, consent.span.end);
   return [{ at, message: 'verwerking', args: [naamVan(verwerking)], severity: question ? 'oordeel' : 'waarschuwing' }];
 }

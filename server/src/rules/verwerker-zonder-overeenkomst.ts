@@ -42,7 +42,7 @@ export default defineRule({
   },
   *check({ verwerking, register }) {
     // A register of art. 30 lid 2 AVG owes what that lid asks, and a table has no place for the agreement.
-    if (register?.hoofd.rol === 'verwerker') return;
+    if (register?.rol === 'verwerker') return;
     for (const verwerker of verwerking.verwerkers) {
       if (!namesOne(verwerker.naam)) continue;
       const args = [verwerker.naam.tekst];

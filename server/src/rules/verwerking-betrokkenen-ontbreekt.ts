@@ -3,9 +3,7 @@ import { parseJaNee } from '../knowledge/jaNee.ts';
 import { defineRule } from '../lint/rule.ts';
 import { veldFixes } from '../lint/veldfix.ts';
 import { vraagtVeld } from '../lint/veldplicht.ts';
-import { eersteZonder, type Register } from '../model/register/register.ts';
 import { naamVan, plaatsVan, type Verwerking } from '../model/verwerking/verwerking.ts';
-import { contains } from '../text/span.ts';
 
 /** A field of one's own that may hold the betrokkenen under a name that we do not know. */
 const OVER_WIE = /betrokken|doelgroep|persoon|personen|over wie|van wie|wiens/i;
@@ -43,7 +41,7 @@ export default defineRule({
     }),
   },
   *check({ uri, verwerking, register }, context) {
-    if (!vraagtVeld(register, verwerking, 'betrokkenen')) return;
+    if (!vraagtVeld(register, 'betrokkenen')) return;
     const fixes = () => veldFixes(context, uri, verwerking, 'betrokkenen');
     const args = [naamVan(verwerking)];
     const { betrokkenen, velden, kop } = verwerking;
@@ -56,10 +54,9 @@ export default defineRule({
       if (velden.get('betrokkenen')?.leeg) yield { at: kop, message: 'bijlage', args, severity: 'waarschuwing', fixes };
     } else if (verwerking.notatie === 'tabel' && !velden.has('betrokkenen')) {
       // Another column may hold them under a name that we do not know.
-      if (eersteZonder(register, 'betrokkenen') === verwerking)
-        yield { at: kop, message: 'kolom', severity: 'waarschuwing' };
+      if (register.mist.has('betrokkenen')) yield { at: kop, message: 'kolom', severity: 'waarschuwing' };
     } else {
-      const severity = hasOwnField(register, verwerking) || hasNoData(verwerking) ? 'waarschuwing' : 'fout';
+      const severity = hasOwnField(verwerking) || hasNoData(verwerking) ? 'waarschuwing' : 'fout';
       yield { at, message: 'register', args, severity, fixes };
     }
   },
@@ -76,6 +73,6 @@ function hasNoData({ persoonsgegevens: [first] }: Verwerking): boolean {
   return first !== undefined && parseJaNee(first.tekst).antwoord === false;
 }
 
-function hasOwnField({ onbekend }: Register, { span }: Verwerking): boolean {
-  return onbekend.some((own) => contains(span, own.span) && OVER_WIE.test(own.naam));
+function hasOwnField({ onbekend }: Verwerking): boolean {
+  return onbekend.some(({ naam }) => OVER_WIE.test(naam));
 }

@@ -2,7 +2,6 @@
 import { defineRule } from '../lint/rule.ts';
 import { veldFixes } from '../lint/veldfix.ts';
 import { vraagtVeld } from '../lint/veldplicht.ts';
-import { eersteZonder } from '../model/register/register.ts';
 import { naamVan, plaatsVan } from '../model/verwerking/verwerking.ts';
 
 export default defineRule({
@@ -38,13 +37,13 @@ export default defineRule({
   },
   *check({ uri, verwerking, register }, context) {
     const { overig, velden, kop, notatie } = verwerking;
-    if (overig.has('beveiliging') || !vraagtVeld(register, verwerking, 'beveiliging')) return;
+    if (overig.has('beveiliging') || !vraagtVeld(register, 'beveiliging')) return;
     const fixes = () => veldFixes(context, uri, verwerking, 'beveiliging');
     const args = [naamVan(verwerking)];
     if (!register) {
       if (velden.get('beveiliging')?.leeg) yield { at: kop, message: 'bijlage', args, fixes };
     } else if (notatie === 'tabel' && !velden.has('beveiliging')) {
-      if (eersteZonder(register, 'beveiliging') === verwerking) yield { at: kop, message: 'kolom' };
+      if (register.mist.has('beveiliging')) yield { at: kop, message: 'kolom' };
     } else yield { at: plaatsVan(verwerking, 'beveiliging'), message: 'register', args, fixes };
   },
 });

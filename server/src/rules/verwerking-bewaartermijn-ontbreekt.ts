@@ -21,7 +21,7 @@ export default defineRule({
   },
   *check({ uri, verwerking, register }, context) {
     const fixes = () => veldFixes(context, uri, verwerking, 'bewaartermijn');
-    if (verwerking.bewaartermijn || !vraagtVeld(register, verwerking, 'bewaartermijn')) return;
+    if (verwerking.bewaartermijn || !vraagtVeld(register, 'bewaartermijn')) return;
     const at = verwerking.soort === 'register' ? plaatsVan(verwerking, 'bewaartermijn') : verwerking.kop;
     if (verwerking.soort === 'register' || verwerking.velden.get('bewaartermijn')?.leeg)
       yield { at, message: 'ontbreekt', args: [naamVan(verwerking)], fixes };

@@ -2,9 +2,7 @@
 import { defineRule } from '../lint/rule.ts';
 import { veldFixes } from '../lint/veldfix.ts';
 import { vraagtVeld } from '../lint/veldplicht.ts';
-import type { Register } from '../model/register/register.ts';
 import { naamVan } from '../model/verwerking/verwerking.ts';
-import { derived } from '../text/derived.ts';
 
 export default defineRule({
   id: 'verwerking-bsn-ontbreekt',
@@ -31,7 +29,7 @@ export default defineRule({
     }),
   },
   *check({ uri, verwerking, register }, context) {
-    if (verwerking.bsn || !vraagtVeld(register, verwerking, 'bsn')) return;
+    if (verwerking.bsn || !vraagtVeld(register, 'bsn')) return;
     const fixes = () => veldFixes(context, uri, verwerking, 'bsn');
     const args = [naamVan(verwerking)];
     const plaats = verwerking.velden.get('bsn');
@@ -42,10 +40,7 @@ export default defineRule({
         args,
         fixes,
       };
-    else if (!plaats && register && verwerking.notatie === 'yaml' && saysBsn(register))
+    else if (!plaats && register && verwerking.notatie === 'yaml' && register.noemtBsn)
       yield { at: verwerking.kop, message: 'afwezig', args, severity: 'oordeel', fixes };
   },
 });
-
-/** Whether any verwerking of a register says whether it uses the BSN. */
-const saysBsn = derived((register: Register) => register.verwerkingen.some(({ bsn }) => bsn !== undefined));

@@ -28,7 +28,7 @@ export default defineRule({
   *check({ uri, verwerking, register }, context) {
     const fixes = () => veldFixes(context, uri, verwerking, 'doelen');
     if (verwerking.doelen.some((doel) => doel.doel)) return;
-    if (!vraagtVeld(register, verwerking, 'doelen')) return;
+    if (!vraagtVeld(register, 'doelen')) return;
     const args = [naamVan(verwerking)];
     if (verwerking.soort === 'register')
       yield { at: plaatsVan(verwerking, 'doelen'), message: 'register', args, fixes };

@@ -110,7 +110,7 @@ export default defineRule({
     }),
   },
   *check({ verwerking, register }) {
-    if (register?.hoofd.rol === 'verwerker') return;
+    if (register?.rol === 'verwerker') return;
     const teksten = verwerking.doelen.flatMap(({ doel }) => doel ?? []);
     // Beside a purpose that says something, a vague one does no harm.
     const vague = teksten.map((doel) => ({ doel, gebrek: gebrekVan(doel, foldName(naamVan(verwerking))) }));

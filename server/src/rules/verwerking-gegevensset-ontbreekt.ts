@@ -32,7 +32,7 @@ export default defineRule({
   },
   *check({ uri, verwerking, register }, context) {
     const fixes = () => veldFixes(context, uri, verwerking, 'persoonsgegevens');
-    if (namesData(verwerking) || !vraagtVeld(register, verwerking, 'persoonsgegevens')) return;
+    if (namesData(verwerking) || !vraagtVeld(register, 'persoonsgegevens')) return;
     const args = [naamVan(verwerking)];
     if (verwerking.soort === 'register')
       yield { at: plaatsVan(verwerking, 'persoonsgegevens'), message: 'register', args, fixes };

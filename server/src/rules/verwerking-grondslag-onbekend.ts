@@ -32,7 +32,7 @@ export default defineRule({
     }),
   },
   *check({ verwerking, register }) {
-    if (register?.hoofd.rol === 'verwerker') return;
+    if (register?.rol === 'verwerker') return;
     for (const gronden of grondenPerDoel(verwerking.doelen)) {
       const [first] = gronden;
       if (!first || gronden.some(namesGround)) continue;

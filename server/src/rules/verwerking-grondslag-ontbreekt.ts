@@ -29,7 +29,7 @@ export default defineRule({
     const fixes = () => veldFixes(context, uri, verwerking, 'grondslag');
     if (verwerking.doelen.some((doel) => doel.grondslag)) return;
     // A ground may stand below its purpose.
-    if (!vraagtVeld(register, verwerking, 'grondslag') || !vraagtVeld(register, verwerking, 'doelen')) return;
+    if (!vraagtVeld(register, 'grondslag') || !vraagtVeld(register, 'doelen')) return;
     const args = [naamVan(verwerking)];
     if (verwerking.soort === 'register') {
       yield { at: plaatsVan(verwerking, 'grondslag'), message: 'ontbreekt', args, fixes };

@@ -1,10 +1,10 @@
 /** A public task or a legal duty without the article of law in which it stands. */
 import type { Citaat } from '../knowledge/citaat/citaat.ts';
-import { parseVerwijzingen } from '../knowledge/citaat/parse.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import { defineRule } from '../lint/rule.ts';
 import { citatenVan } from '../model/verwerking/citaten.ts';
 import type { Grondslag, GrondslagAanwijzing, Verwerking } from '../model/verwerking/verwerking.ts';
+import { verwijzingenIn } from '../model/verwijzingen.ts';
 import { spanIn } from '../text/reading.ts';
 
 export default defineRule({
@@ -46,10 +46,10 @@ function restsOnLaw(aanwijzing: GrondslagAanwijzing, grond: Grondslag) {
 }
 
 /** Citations in the name and the purposes: the article may stand there as well. */
-function citatenBeside({ naam, doelen }: Verwerking, { wetsnamen }: Kennis): Citaat[] {
+function citatenBeside({ naam, doelen }: Verwerking, kennis: Kennis): Citaat[] {
   const beside = [naam, ...doelen.map(({ doel }) => doel)];
   return beside.flatMap((found) =>
-    found ? parseVerwijzingen(found.tekst, wetsnamen, { fragment: true }).citaten : [],
+    found ? verwijzingenIn(found.passage.reading, kennis, { fragment: true }).citaten : [],
   );
 }
 

@@ -26,7 +26,7 @@ export default defineRule({
     }),
   },
   *check({ uri, verwerking, register }, context) {
-    if (verwerking.naam || !vraagtVeld(register, verwerking, 'naam')) return;
+    if (verwerking.naam || !vraagtVeld(register, 'naam')) return;
     const fixes = () => veldFixes(context, uri, verwerking, 'naam');
     const at = plaatsVan(verwerking, 'naam');
     if (verwerking.notatie !== 'tabel') yield { at, message: 'ontbreekt', fixes };

@@ -3,7 +3,6 @@ import { parseJaNee } from '../knowledge/jaNee.ts';
 import { defineRule } from '../lint/rule.ts';
 import { veldFixes } from '../lint/veldfix.ts';
 import { vraagtVeld } from '../lint/veldplicht.ts';
-import { eersteZonder } from '../model/register/register.ts';
 import { naamVan, plaatsVan, type Verwerking } from '../model/verwerking/verwerking.ts';
 
 export default defineRule({
@@ -33,14 +32,14 @@ export default defineRule({
     }),
   },
   *check({ uri, verwerking, register }, context) {
-    if (namesReceivers(verwerking) || !vraagtVeld(register, verwerking, 'ontvangers')) return;
+    if (namesReceivers(verwerking) || !vraagtVeld(register, 'ontvangers')) return;
     const fixes = () => veldFixes(context, uri, verwerking, 'ontvangers');
     const args = [naamVan(verwerking)];
     const { velden, kop, notatie } = verwerking;
     if (!register) {
       if (velden.get('ontvangers')?.leeg) yield { at: kop, message: 'bijlage', args, fixes };
     } else if (notatie === 'tabel' && !velden.has('ontvangers')) {
-      if (eersteZonder(register, 'ontvangers') === verwerking) yield { at: kop, message: 'kolom' };
+      if (register.mist.has('ontvangers')) yield { at: kop, message: 'kolom' };
     } else yield { at: plaatsVan(verwerking, 'ontvangers'), message: 'register', args, fixes };
   },
 });

@@ -11,8 +11,7 @@ import { nearest, type ParsedArguments } from '../arguments.ts';
 import type { Io } from '../../node/io.ts';
 import { UsageError } from '../usage.ts';
 import { progressOf } from '../progress.ts';
-import { patchOf, repair } from './fix.ts';
-import { voorstelText } from './voorstel.ts';
+import { patchOf } from './patch.ts';
 import { jsonOutput } from './json.ts';
 import { countOf, type CheckedFile, type Outcome, type SetAside, type Unreadable } from './outcome.ts';
 import { textOutput } from './text.ts';
@@ -76,9 +75,19 @@ async function checkPaths(args: ParsedArguments, service: Service, settings: Set
   }
   progress.done();
   const pathOf = (uri: string): string => withSlashes(relative(io.folder, fileURLToPath(uri)));
-  if (args.opties.has('voorstel')) io.out(voorstelText(read, service, settings, pathOf));
+  if (args.opties.has('voorstel')) io.out(proposalText(read, service, settings, pathOf));
   const repaired = await repairFiles(read, args, service, settings, io, pathOf);
   return outcomeOf(repaired, unreadable, service, settings, pathOf);
+}
+
+function proposalText(
+  files: readonly WorkspaceFile[],
+  service: Service,
+  settings: Settings,
+  pathOf: (uri: string) => string,
+): string {
+  const found = service.proposal({ files, judged: service.judgeAll(files, settings), settings }, pathOf);
+  return found === undefined ? 'Geen wijzigingen om voor te stellen.\n\n' : `${found}\n`;
 }
 
 /** With `--fix` the repaired files, written; with `--proef` the files as they are, and a patch printed. */
@@ -92,7 +101,7 @@ async function repairFiles(
 ): Promise<readonly WorkspaceFile[]> {
   const dry = args.opties.has('proef');
   if (!dry && !args.opties.has('fix')) return files;
-  const { files: repaired, changed } = repair(files, service, settings);
+  const { files: repaired, changed } = service.repair(files, settings);
   for (const { uri, before, after } of changed) {
     const patch = patchOf(pathOf(uri), before, after);
     if (dry && formatOf(args) === 'tekst') io.out(patch);

@@ -68,7 +68,7 @@ function rulesIn(part: string, at: number): { id: string; span: Span }[] {
 }
 
 /** A blank that nobody filled in is no reason. */
-function nonEmpty(text: string | undefined): string | undefined {
+export function nonEmpty(text: string | undefined): string | undefined {
   return text === undefined || text === '' || /^\[?(?:…|\.{3})\]?$/.test(text) ? undefined : text;
 }
 

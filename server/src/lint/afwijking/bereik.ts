@@ -1,5 +1,6 @@
 /** What a comment covers: the next lid, artikel or item where it stands on a line of its own, else what it ends. */
 import type { Inhoud } from '../../model/classify.ts';
+import type { ProseSyntax } from '../../model/document.ts';
 import { delenOf, type Deel } from '../../model/structure/deel.ts';
 import { lineEndAt, lineStartAt } from '../../model/edit/regels.ts';
 import { spanIn } from '../../text/reading.ts';
@@ -12,10 +13,15 @@ interface Stuk {
   readonly soort: 'titel' | 'deel' | 'alinea' | 'rij';
 }
 
-export function bereikInProza(inhoud: Inhoud, comment: Span, ownLine: boolean): Span {
-  const regeling = inhoud.soort === 'protocol' || inhoud.soort === 'overeenkomst' ? inhoud.regeling : undefined;
-  if (!regeling) return comment;
-  const stukken = stukkenVan(regeling);
+export function bereikInProza(
+  text: string,
+  syntax: ProseSyntax,
+  inhoud: Inhoud,
+  comment: Span,
+  ownLine: boolean,
+): Span {
+  if (inhoud.soort === 'anders') return comment;
+  const stukken = inhoud.soort === 'register' ? stukkenVanRegister(text, syntax) : stukkenVan(inhoud.regeling);
   if (!ownLine) return smallestAround(stukken, comment) ?? comment;
   const next = stukken.filter(({ span }) => span.start >= comment.end).reduce<Stuk | undefined>(firstOf, undefined);
   return next?.span ?? comment;
@@ -67,6 +73,31 @@ function stukkenVan(regeling: Deel): Stuk[] {
     );
     stukken.push(...bounds, ...alineas, ...rijen);
   }
+  return stukken;
+}
+
+/** A register in Markdown: its sections, the rows of its tables, and the lines that hold a field. */
+function stukkenVanRegister(text: string, { blocks }: ProseSyntax): Stuk[] {
+  const headings = blocks.flatMap(({ origin, node }) =>
+    node.kind === 'heading' ? [{ span: shift(node.span, origin), depth: node.depth }] : [],
+  );
+  const sections = headings.map(({ span, depth }, index): Stuk => {
+    if (index === 0) return { span, soort: 'titel' };
+    const next = headings.slice(index + 1).find((other) => other.depth <= depth);
+    return { span: { start: span.start, end: next?.span.start ?? text.length }, soort: 'deel' };
+  });
+  const inBlocks = blocks.flatMap(({ origin, node }): Stuk[] => {
+    if (node.kind === 'table')
+      return node.rows.map((row) => ({ span: shift(row.node.span, row.origin + origin), soort: 'rij' }));
+    return node.kind === 'paragraph' ? linesIn(text, shift(node.span, origin)) : [];
+  });
+  return [...sections, ...inBlocks];
+}
+
+function linesIn(text: string, { start, end }: Span): Stuk[] {
+  const stukken: Stuk[] = [];
+  for (let at = lineStartAt(text, start); at < end; at = nextLine(text, lineEndAt(text, at)))
+    stukken.push({ span: { start: at, end: lineEndAt(text, at) }, soort: 'alinea' });
   return stukken;
 }
 

@@ -3,6 +3,7 @@ import { intersects, type Span } from '../../text/span.ts';
 import type { Dossier, DossierDocument } from '../../workspace/dossier.ts';
 import type { Finding } from '../finding.ts';
 import type { AnyRule } from '../rule.ts';
+import type { RuleSet } from '../ruleSet.ts';
 import type { Run } from '../run.ts';
 import { geldt, type Afwijking } from './afwijking.ts';
 import { afwijkingenIn, bijlageUri } from './vind.ts';
@@ -19,12 +20,12 @@ export function setAside(
   own: DossierDocument,
   dossier: Dossier,
   rules: readonly AnyRule[],
-  active: readonly AnyRule[],
+  active: RuleSet,
 ): ToegepasteAfwijking[] {
   if (own.model.inhoud.soort === 'anders') return [];
   const beside = dossier.documenten.find(({ uri }) => uri === bijlageUri(own.uri));
   const regels = new Set(rules.map(({ id }) => id));
-  const asked = new Set(active.map(({ id }) => id));
+  const asked = new Set(active.rules.map(({ id }) => id));
   return afwijkingenIn(own, beside).map((afwijking) => {
     const ids = new Set(afwijking.regels.map(({ id }) => id));
     const covers = (finding: Finding): boolean => ids.has(finding.ruleId) && touches(afwijking.bereik, finding.span);

@@ -6,7 +6,7 @@ import { opmerkingenVan, type Opmerking } from '../../model/opmerkingen.ts';
 import { isRecord } from '../../model/verwerking/lees.ts';
 import { emptySpan, shift, type Span } from '../../text/span.ts';
 import type { DossierDocument } from '../../workspace/dossier.ts';
-import { leesAfwijking, type Afwijking } from './afwijking.ts';
+import { leesAfwijking, nonEmpty, type Afwijking } from './afwijking.ts';
 import { bereikInProza, bereikInYaml } from './bereik.ts';
 
 /** The file that keeps the deviations of a text that may not be edited. */
@@ -23,15 +23,12 @@ function fromComment(own: DossierDocument, { text, textStart, span, ownLine }: O
   const words = leesAfwijking(text, textStart);
   if (!words) return [];
   const { document, model, uri } = own;
+  const source = document.source.text;
   const bereik =
-    document.language === 'yaml' || span.end <= frontMatterEnd(own)
-      ? bereikInYaml(document.source.text, span, ownLine)
-      : bereikInProza(model.inhoud, span, ownLine);
+    document.language === 'yaml' || span.end <= document.syntax.bodyStart
+      ? bereikInYaml(source, span, ownLine)
+      : bereikInProza(source, document.syntax, model.inhoud, span, ownLine);
   return [{ ...words, uri, span, bereik }];
-}
-
-function frontMatterEnd({ document }: DossierDocument): number {
-  return document.language === 'yaml' ? 0 : document.syntax.bodyStart;
 }
 
 /** `afwijkingen:` with per item `regel`, `bij` (a place such as `artikel 3 lid 9`), `reden`, `door`, `tot`. */
@@ -52,8 +49,8 @@ function fromFile(own: DossierDocument, beside: DossierDocument): Afwijking[] {
         regels: regels
           ? leesTeksten(regels).map(({ tekst }) => ({ id: tekst, span: shift(regels.node.span, regels.origin) }))
           : [],
-        reden: text('reden'),
-        door: text('door'),
+        reden: nonEmpty(text('reden')),
+        door: nonEmpty(text('door')),
         tot: tot === undefined ? undefined : parseDatum(tot),
         totOnleesbaar: tot !== undefined && parseDatum(tot) === undefined,
         akkoord: /^akkoord\b/i.test(text('beoordeeld') ?? ''),
@@ -66,7 +63,7 @@ function fromFile(own: DossierDocument, beside: DossierDocument): Afwijking[] {
 }
 
 /** A place as `vindplaatsNaam` calls it, or `titel`; the whole document where none is given. */
-function placeNamed({ document, model: { inhoud } }: DossierDocument, bij: string | undefined): Span {
+export function placeNamed({ document, model: { inhoud } }: DossierDocument, bij: string | undefined): Span {
   const whole = { start: 0, end: document.source.text.length };
   if (bij === undefined) return whole;
   if (inhoud.soort !== 'protocol' && inhoud.soort !== 'overeenkomst') return emptySpan(0);

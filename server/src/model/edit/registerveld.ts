@@ -13,9 +13,6 @@ import { yamlTekst } from './yamlTekst.ts';
 /** The short key under which a field is written. */
 const KEYS: Partial<Record<VeldNaam, string>> = { doelen: 'doel' };
 
-/** The blank that a person fills in. */
-export const invulplek = '[…]';
-
 /**
  * Puts a value in a field: in its empty place where there is one, else as a new field behind the
  * others. Undefined where the notation has no place for it, such as a table without the column.

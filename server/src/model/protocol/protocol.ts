@@ -4,8 +4,7 @@ import { parseDomein, type Domein } from '../../knowledge/domein.ts';
 import type { Passage } from '../../text/reading.ts';
 import type { Deel } from '../structure/deel.ts';
 import type { Structure } from '../structure/structure.ts';
-import { bronVanRij } from '../verwerking/bron.ts';
-import { lowerVerwerking } from '../verwerking/lower.ts';
+import { verwerkingVanRij } from '../verwerking/rij.ts';
 import type { Contactmatrix, VerwerkingenTabel } from '../verwerking/tabel.ts';
 import type { DomeinAanwijzing, Verwerking } from '../verwerking/verwerking.ts';
 import { readBegripsbepalingen, type Begripsbepaling } from './begripsbepalingen.ts';
@@ -55,11 +54,7 @@ function verwerkingenVan(
   return tabel.rijen.map((rij) => {
     const onder = rij.tussenkop?.domein;
     const domein: DomeinAanwijzing | undefined = onder ? { domein: onder, uit: 'tussenkop' } : around;
-    return lowerVerwerking(
-      bronVanRij(rij, tabel.kolommen),
-      { soort: 'bijlage', notatie: 'tabel', domein, naam: undefined },
-      kennis,
-    );
+    return verwerkingVanRij(rij, tabel, { soort: 'bijlage', domein }, kennis);
   });
 }
 

@@ -7,9 +7,10 @@ import { slicePassage, spanIn, type Passage } from '../../text/reading.ts';
 import { cover, type Span } from '../../text/span.ts';
 import type { DataNode, Located, Table } from '../../syntax/tree.ts';
 import type { TextUnit, Unit } from '../structure/unit.ts';
-import { bronVanRij, type Bron, type BronVeld } from '../verwerking/bron.ts';
+import type { Bron, BronVeld } from '../verwerking/bron.ts';
 import { tekst } from '../verwerking/lees.ts';
-import { lowerVerwerking } from '../verwerking/lower.ts';
+import { lowerVerwerking, type Omgeving } from '../verwerking/lower.ts';
+import { verwerkingVanRij } from '../verwerking/rij.ts';
 import { cellPassage, readVerwerkingenTabel, rowsOf, type Kolom } from '../verwerking/tabel.ts';
 import { makeVerwerking } from '../verwerking/kenmerkend.ts';
 import { recogniseVeld } from '../verwerking/velden.ts';
@@ -20,20 +21,20 @@ import { leegHoofd, taalVan, type Register } from './register.ts';
 const LABEL = /^([^:\n]{2,60}?)\s*:\s*/;
 
 interface Found {
-  readonly bron: Bron;
-  readonly naam: Tekst | undefined;
   readonly notatie: Notatie;
+  readonly start: number;
+  readonly talen: readonly VeldTaal[];
+  readonly onbekend: Bron['onbekend'];
+  readonly lees: (kennis: Kennis) => Verwerking;
 }
 
 /** The verwerkingen that a Markdown text lists, if it lists any. */
 export function readMarkdownRegister(units: readonly Unit[], kennis: Kennis): Register | undefined {
-  const found = [...tableEntries(units), ...lineEntries(units)].sort((a, b) => a.bron.span.start - b.bron.span.start);
+  const found = [...tableEntries(units), ...lineEntries(units)].sort((a, b) => a.start - b.start);
   const [first] = found;
   if (!first) return undefined;
-  const taal = taalVan(found.flatMap(({ bron }) => bron.talen));
-  const verwerkingen: Verwerking[] = found.map(({ bron, naam, notatie }) =>
-    lowerVerwerking(bron, { soort: 'register', notatie, domein: undefined, naam }, kennis),
-  );
+  const taal = taalVan(found.flatMap(({ talen }) => talen));
+  const verwerkingen = found.map(({ lees }) => lees(kennis));
   return {
     soort: 'register',
     notatie: first.notatie,
@@ -42,7 +43,7 @@ export function readMarkdownRegister(units: readonly Unit[], kennis: Kennis): Re
     vorm: 'heel',
     hoofd: leegHoofd,
     verwerkingen,
-    onbekend: found.flatMap(({ bron }) => bron.onbekend),
+    onbekend: found.flatMap(({ onbekend }) => onbekend),
     onleesbaar: [],
   };
 }
@@ -54,20 +55,36 @@ function* tableEntries(units: readonly Unit[]): Generator<Found> {
     if (unit.kind !== 'table') continue;
     const tabel = readVerwerkingenTabel(unit.table);
     if (tabel && makeVerwerking(tabel.kolommen.flatMap(({ velden }) => velden))) {
-      for (const [index, rij] of tabel.rijen.entries()) {
-        const bron = bronVanRij(rij, tabel.kolommen);
-        // A column is unknown once, and not in each of its rows.
+      for (const [index, rij] of tabel.rijen.entries())
         yield {
-          bron: index === 0 ? { ...bron, onbekend: unknownColumns(tabel.kolommen) } : bron,
-          naam: undefined,
           notatie: 'tabel',
+          start: rij.span.start,
+          talen: tabel.kolommen.flatMap(({ taal }) => taal ?? []),
+          // A column is unknown once, and not in each of its rows.
+          onbekend: index === 0 ? unknownColumns(tabel.kolommen) : [],
+          lees: (kennis) => verwerkingVanRij(rij, tabel, { soort: 'register', domein: undefined }, kennis),
         };
-      }
       continue;
     }
     const bron = sectionTable(unit.table, unit.span);
-    if (bron) yield { bron, naam: heading && headingName(heading), notatie: 'secties' };
+    if (bron) yield inSection(bron, heading);
   }
+}
+
+function inSection(bron: Bron, heading: TextUnit | undefined): Found {
+  const omgeving: Omgeving = {
+    soort: 'register',
+    notatie: 'secties',
+    domein: undefined,
+    naam: heading && headingName(heading),
+  };
+  return {
+    notatie: 'secties',
+    start: bron.span.start,
+    talen: bron.talen,
+    onbekend: bron.onbekend,
+    lees: (kennis) => lowerVerwerking(bron, omgeving, kennis),
+  };
 }
 
 /** The columns whose head names no field. */
@@ -122,7 +139,7 @@ function* lineEntries(units: readonly Unit[]): Generator<Found> {
   let talen: VeldTaal[] = [];
   const close = (): Found | undefined => {
     const bron = lineBron(velden, talen);
-    const made: Found | undefined = bron && { bron, naam: heading && headingName(heading), notatie: 'secties' };
+    const made = bron && inSection(bron, heading);
     velden = [];
     talen = [];
     return made;

@@ -1,7 +1,7 @@
 /** A verwerkingsregister: who keeps it, and its verwerkingen. */
 import type { Span } from '../../text/span.ts';
 import type { VeldNaam, VeldTaal } from '../verwerking/velddefinities.ts';
-import type { Notatie, Tekst, Verwerking } from '../verwerking/verwerking.ts';
+import type { Notatie, OnbekendVeld, Tekst, Verwerking } from '../verwerking/verwerking.ts';
 
 /** A name with contact details: the verwerkingsverantwoordelijke, the FG. */
 export interface Partij {
@@ -17,12 +17,6 @@ export interface RegisterHoofd {
   readonly verwerker: Partij | undefined;
   /** `verwerker` for a register of art. 30 lid 2 AVG. */
   readonly rol: 'verantwoordelijke' | 'verwerker';
-}
-
-/** A key or column that names no field, with the place of its name. */
-export interface OnbekendVeld {
-  readonly naam: string;
-  readonly span: Span;
 }
 
 export interface Register {
@@ -59,5 +53,5 @@ export function taalVan(talen: readonly VeldTaal[]): VeldTaal {
 
 /** The first verwerking that has no place for a field: a column that a table lacks is missed there, once. */
 export function eersteZonder({ verwerkingen }: Register, veld: VeldNaam): Verwerking | undefined {
-  return verwerkingen.find(({ velden }) => !velden.has(veld));
+  return verwerkingen.find(({ base }) => !base.velden.has(veld));
 }

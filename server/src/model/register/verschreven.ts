@@ -1,20 +1,18 @@
 /** Names of fields that are a slip of the pen: nearly the name of a field that the verwerking lacks. */
 import { capitalise } from '../../text/capitalise.ts';
 import { derived } from '../../text/derived.ts';
-import { contains } from '../../text/span.ts';
+import { shift } from '../../text/span.ts';
 import { nabij } from '../nabij.ts';
 import { foldName, naamVanVeld } from '../verwerking/velden.ts';
 import { veldDefinities, type VeldNaam } from '../verwerking/velddefinities.ts';
-import type { Verwerking } from '../verwerking/verwerking.ts';
-import type { OnbekendVeld, Register } from './register.ts';
+import type { OnbekendVeld, Verwerking } from '../verwerking/verwerking.ts';
+import type { Register } from './register.ts';
 
 export interface Verschrijving {
   readonly geschreven: OnbekendVeld;
   readonly veld: VeldNaam;
   /** The name as its author would have written it: with trema, and with the capital. */
   readonly bedoeld: string;
-  /** The verwerking that has the field; for a column the first row below its head. */
-  readonly verwerking: Verwerking;
 }
 
 /** A name under which a field may stand. */
@@ -37,40 +35,49 @@ const ALIASSEN: readonly Naam[] = veldDefinities.flatMap(({ veld, aliassen }) =>
 const SHORTEST = 4;
 
 /** In the order of the document. */
-export const verschrijvingenIn = derived(({ onbekend, verwerkingen }: Register): readonly Verschrijving[] => {
-  const ordered = [...verwerkingen].sort((one, other) => one.span.start - other.span.start);
-  let at = 0;
-  return [...onbekend]
-    .sort((one, other) => one.span.start - other.span.start)
-    .flatMap((geschreven) => {
-      while (at < ordered.length - 1 && (ordered[at]?.span.end ?? 0) < geschreven.span.end) at++;
-      const verwerking = ordered[at];
-      if (!verwerking || !holds(verwerking, geschreven)) return [];
-      const naam = meant(geschreven.naam, verwerking);
-      return naam ? [{ geschreven, veld: naam.veld, bedoeld: written(naam, geschreven.naam), verwerking }] : [];
-    });
+export const verschrijvingenIn = derived((register: Register): readonly Verschrijving[] => {
+  const keys = register.verwerkingen.flatMap(verschrijvingenVan);
+  const columns = verschrevenKolommen(register);
+  return [...keys, ...columns].sort((one, other) => one.geschreven.span.start - other.geschreven.span.start);
 });
 
-/** Whether a verwerking of the register has the field under a name that is a slip of the pen. */
-export function isVerschreven(register: Register, { span, notatie }: Verwerking, veld: VeldNaam): boolean {
-  const fields = verschrevenVelden(register);
-  const start = notatie === 'tabel' ? fields.columns.get(veld) : undefined;
-  return (start !== undefined && start < span.start) || (fields.keys.get(span.start)?.has(veld) ?? false);
+/** The keys of one verwerking that are a slip of the pen. */
+function verschrijvingenVan({ base, origin }: Verwerking): readonly Verschrijving[] {
+  const by = origin - base.origin;
+  const found = inBase(base);
+  return by === 0 ? found : found.map((one) => ({ ...one, geschreven: moved(one.geschreven, by) }));
 }
 
-const verschrevenVelden = derived((register: Register) => {
-  const columns = new Map<VeldNaam, number>();
-  const keys = new Map<number, Set<VeldNaam>>();
-  for (const { veld, verwerking, geschreven } of verschrijvingenIn(register)) {
-    if (verwerking.notatie === 'tabel') {
-      if (!columns.has(veld)) columns.set(veld, geschreven.span.start);
-    } else keys.set(verwerking.span.start, (keys.get(verwerking.span.start) ?? new Set()).add(veld));
-  }
-  return { columns, keys };
+const inBase = derived((verwerking: Verwerking) =>
+  verwerking.onbekend.flatMap((geschreven) => verschrijving(geschreven, verwerking)),
+);
+
+function moved({ naam, span }: OnbekendVeld, by: number): OnbekendVeld {
+  return { naam, span: shift(span, by) };
+}
+
+/** The columns that are a slip of the pen: of a field that the first row below their head lacks. */
+const verschrevenKolommen = derived(({ onbekend, verwerkingen }: Register): readonly Verschrijving[] => {
+  const rows = verwerkingen.filter(({ notatie }) => notatie === 'tabel');
+  if (rows.length === 0) return [];
+  return onbekend.flatMap((geschreven) => {
+    const first = rows.find(({ span }) => span.start > geschreven.span.end);
+    return first ? verschrijving(geschreven, first.base) : [];
+  });
 });
 
-function holds({ span, notatie }: Verwerking, { span: own }: OnbekendVeld): boolean {
-  return contains(span, own) || (notatie === 'tabel' && span.start > own.end);
+function verschrijving(geschreven: OnbekendVeld, verwerking: Verwerking): Verschrijving[] {
+  const naam = meant(geschreven.naam, verwerking);
+  return naam ? [{ geschreven, veld: naam.veld, bedoeld: written(naam, geschreven.naam) }] : [];
+}
+
+/** The fields of a verwerking that stand under a name that is a slip of the pen. */
+export function verschrevenVelden(register: Register, verwerking: Verwerking): readonly VeldNaam[] {
+  if (verwerking.notatie !== 'tabel') return inBase(verwerking.base).map(({ veld }) => veld);
+  const { start } = verwerking.span;
+  return verschrevenKolommen(register)
+    .filter(({ geschreven }) => geschreven.span.start < start)
+    .map(({ veld }) => veld);
 }
 
 /** The name that was meant, of a field that the verwerking lacks. */

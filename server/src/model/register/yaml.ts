@@ -1,16 +1,18 @@
 /** A register in YAML: one file with a list of verwerkingen, a bare list, or one verwerking a file. */
 import type { Kennis } from '../../knowledge/kennis.ts';
+import { derivedPair } from '../../text/derived.ts';
 import { shift, type Span } from '../../text/span.ts';
 import type { DataNode, DataSyntax, Located, RecordEntry, RecordNode, RootEntry } from '../../syntax/tree.ts';
-import { bronVanRecord, type Bron } from '../verwerking/bron.ts';
+import { bronVanRecord } from '../verwerking/bron.ts';
 import { isLeeg, isRecord, leesTekst, onder } from '../verwerking/lees.ts';
 import { partijVan } from './hoofd.ts';
 import { lowerVerwerking, type Omgeving } from '../verwerking/lower.ts';
 import { makeVerwerking } from '../verwerking/kenmerkend.ts';
 import { foldName, recogniseVeld } from '../verwerking/velden.ts';
-import type { VeldNaam } from '../verwerking/velddefinities.ts';
+import { verplaats } from '../verwerking/verplaats.ts';
 import type { Verwerking } from '../verwerking/verwerking.ts';
-import { leegHoofd, taalVan, type OnbekendVeld, type Register, type RegisterHoofd } from './register.ts';
+import type { VeldNaam, VeldTaal } from '../verwerking/velddefinities.ts';
+import { leegHoofd, taalVan, type Register, type RegisterHoofd } from './register.ts';
 
 const LIST_KEYS = ['verwerkingen', 'verwerkingsactiviteiten', 'verwerkingsregister', 'processing activities'];
 /** Keys of other files too: they count where verwerkingen stand under them. */
@@ -84,20 +86,9 @@ function assemble(
   vorm: Register['vorm'],
   kennis: Kennis,
 ): Register {
-  const bronnen = items.filter(isRecord).map(bronVanRecord);
-  return {
-    ...fromBronnen(bronnen, hoofd, vorm, kennis),
-    onleesbaar: items
-      .filter((item) => !isRecord(item) && !isLeeg(item.node))
-      .map((item) => shift(item.node.span, item.origin)),
-  };
-}
-
-function fromBronnen(bronnen: readonly Bron[], hoofd: RegisterHoofd, vorm: Register['vorm'], kennis: Kennis): Register {
-  const omgeving: Omgeving = { soort: 'register', notatie: 'yaml', domein: undefined, naam: undefined };
-  const verwerkingen: Verwerking[] = bronnen.map((bron) => lowerVerwerking(bron, omgeving, kennis));
-  const onbekend: OnbekendVeld[] = bronnen.flatMap((bron) => bron.onbekend);
-  const taal = taalVan(bronnen.flatMap((bron) => bron.talen));
+  const gelezen = items.filter(isRecord).map(({ origin, node }) => ({ origin, ...readRecord(node, kennis) }));
+  const verwerkingen = gelezen.map(({ origin, base }) => verplaats(base, origin));
+  const taal = taalVan(gelezen.flatMap(({ talen }) => talen));
   return {
     soort: 'register',
     notatie: 'yaml',
@@ -106,10 +97,21 @@ function fromBronnen(bronnen: readonly Bron[], hoofd: RegisterHoofd, vorm: Regis
     vorm,
     hoofd,
     verwerkingen,
-    onbekend,
-    onleesbaar: [],
+    onbekend: verwerkingen.flatMap(({ onbekend }) => onbekend),
+    onleesbaar: items
+      .filter((item) => !isRecord(item) && !isLeeg(item.node))
+      .map((item) => shift(item.node.span, item.origin)),
   };
 }
+
+/** A record as a verwerking that is counted from the start of its item: read once, wherever the item moves. */
+const readRecord = derivedPair(
+  (node: RecordNode, kennis: Kennis): { readonly base: Verwerking; readonly talen: readonly VeldTaal[] } => {
+    const bron = bronVanRecord({ origin: 0, node });
+    const omgeving: Omgeving = { soort: 'register', notatie: 'yaml', domein: undefined, naam: undefined };
+    return { base: lowerVerwerking(bron, omgeving, kennis), talen: bron.talen };
+  },
+);
 
 /** One file, one verwerking: the root is the record, and the file name is its id where no key gives one. */
 function spreadRegister(syntax: DataSyntax, span: Span, stem: string | undefined, kennis: Kennis): Register {
@@ -121,12 +123,23 @@ function spreadRegister(syntax: DataSyntax, span: Span, stem: string | undefined
   }));
   const own = writtenSpan(entries) ?? span;
   const record: Located<RecordNode> = { origin, node: { kind: 'record', entries, span: own, flow: false } };
-  const register = fromBronnen([bronVanRecord(record)], leegHoofd, 'verspreid', kennis);
+  const register = assemble([record], leegHoofd, 'verspreid', kennis);
   if (stem === undefined) return register;
   return {
     ...register,
-    verwerkingen: register.verwerkingen.map((one) => ({ ...one, id: one.id ?? stemId(stem, one) })),
+    verwerkingen: register.verwerkingen.map((one) => withId(one, one.id ?? stemId(stem, one))),
   };
+}
+
+function withId(verwerking: Verwerking, id: Verwerking['id']): Verwerking {
+  const made: Verwerking = {
+    ...verwerking,
+    get base() {
+      return made;
+    },
+    id,
+  };
+  return made;
 }
 
 /** From the first key to the end of the last value: fences and blank lines are no part of the verwerking. */

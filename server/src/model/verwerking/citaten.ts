@@ -1,5 +1,9 @@
 /** The citations in the fields of a verwerking, and every text in which they can stand. */
-import type { Citaat } from '../../knowledge/citaat/citaat.ts';
+import type { Citaat, Verwijzingen } from '../../knowledge/citaat/citaat.ts';
+import type { Kennis } from '../../knowledge/kennis.ts';
+import { derivedPair } from '../../text/derived.ts';
+import type { Passage } from '../../text/reading.ts';
+import { verwijzingenIn } from '../verwijzingen.ts';
 import type { Grondslag, Tekst, Verwerking } from './verwerking.ts';
 
 /** Every ground, exception and basis that a verwerking names. */
@@ -37,3 +41,20 @@ export function tekstenVan(verwerking: Verwerking): Tekst[] {
     ...[...overig.values()].flat(),
   ];
 }
+
+/** A text of a verwerking in which something is cited or a law is named. */
+export interface TekstMetVerwijzingen {
+  /** Counted from the base of the verwerking. */
+  readonly passage: Passage;
+  readonly verwijzingen: Pick<Verwijzingen, 'citaten' | 'wetten'>;
+}
+
+/** Every text of the base of a verwerking that refers to law. */
+export const verwijzendeTeksten = derivedPair((base: Verwerking, kennis: Kennis): readonly TekstMetVerwijzingen[] => {
+  const gronden = new Map(grondslagenVan(base).map((grond) => [grond.tekst.passage, grond]));
+  return tekstenVan(base).flatMap(({ passage }) => {
+    const verwijzingen = gronden.get(passage) ?? verwijzingenIn(passage.reading, kennis, { fragment: true });
+    const none = verwijzingen.citaten.length === 0 && verwijzingen.wetten.length === 0;
+    return none ? [] : [{ passage, verwijzingen }];
+  });
+});

@@ -45,7 +45,11 @@ export function lowerVerwerking(bron: Bron, omgeving: Omgeving, kennis: Kennis):
     bron.velden.filter((found) => found.veld === naam).flatMap((found) => leesLijst(found.waarde));
   const naam = optional(waarde('naam'), leesTekst) ?? omgeving.naam;
   const id = optional(waarde('id'), leesTekst);
-  return {
+  const verwerking: Verwerking = {
+    get base() {
+      return verwerking;
+    },
+    origin: 0,
     soort: omgeving.soort,
     notatie: omgeving.notatie,
     span: bron.span,
@@ -67,7 +71,9 @@ export function lowerVerwerking(bron: Bron, omgeving: Omgeving, kennis: Kennis):
       OVERIG.flatMap((veld) => optional(waarde(veld), (value) => [[veld, leesTeksten(value)] as const]) ?? []),
     ),
     velden: plaatsenVan(bron),
+    onbekend: omgeving.notatie === 'tabel' ? [] : bron.onbekend,
   };
+  return verwerking;
 }
 
 /** Fields of which only the words are read. */

@@ -14,6 +14,7 @@ import { tokenize } from '../../knowledge/words.ts';
 import { derivedPair } from '../../text/derived.ts';
 import { passagesVan } from '../passages.ts';
 import type { Deel } from '../structure/deel.ts';
+import { verwijzingenIn } from '../verwijzingen.ts';
 import type { BijzonderGegeven, Grondslag, Tekst, Verwerking } from './verwerking.ts';
 
 /**
@@ -56,8 +57,8 @@ function carriesAsGround({ tekst, citaten, wetten }: Grondslag, soort: Beschermd
   );
 }
 
-function carriesAsText({ tekst }: Tekst, soort: BeschermdeSoort, { wetsnamen }: Kennis): boolean {
-  const { citaten } = parseVerwijzingen(tekst, wetsnamen, { fragment: true });
+function carriesAsText({ tekst, passage }: Tekst, soort: BeschermdeSoort, kennis: Kennis): boolean {
+  const { citaten } = verwijzingenIn(passage.reading, kennis, { fragment: true });
   return (
     citaten.some((citaat) => noemtUitzondering(citaat, soort) || isTaakwet(citaat)) ||
     omschrijftUitzondering(tekst, soort)
@@ -82,7 +83,7 @@ export const gedragenDoorTekst = derivedPair((regeling: Deel, kennis: Kennis): R
   for (const { passage, soort: place } of passagesVan(regeling)) {
     if (place === 'cel') continue;
     const { text } = passage.reading;
-    const { citaten } = parseVerwijzingen(text, kennis.wetsnamen);
+    const { citaten } = verwijzingenIn(passage.reading, kennis);
     for (const soort of ['bijzonder', 'strafrechtelijk'] as const)
       if (citaten.some((citaat) => noemtUitzondering(citaat, soort) || (ABOUT[soort].test(text) && isTaakwet(citaat))))
         carried.add(soort);

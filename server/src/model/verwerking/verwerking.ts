@@ -86,6 +86,13 @@ export interface DomeinAanwijzing {
 }
 
 export interface Verwerking {
+  /**
+   * The same verwerking where it was read: one object for as long as nothing in it changes, however far edits
+   * elsewhere move it.
+   */
+  readonly base: Verwerking;
+  /** What it is counted from, in UTF-16 units: two places of one base differ by the difference of their origins. */
+  readonly origin: number;
   readonly soort: 'register' | 'bijlage';
   readonly notatie: Notatie;
   /** The whole item, row or section. */
@@ -109,6 +116,14 @@ export interface Verwerking {
   readonly overig: ReadonlyMap<VeldNaam, readonly Tekst[]>;
   /** Every field that the notation has for this verwerking, filled or empty. */
   readonly velden: ReadonlyMap<VeldNaam, VeldPlaats>;
+  /** Its keys that name no field; the columns of a table are told by the register. */
+  readonly onbekend: readonly OnbekendVeld[];
+}
+
+/** A key or column that names no field, with the place of its name. */
+export interface OnbekendVeld {
+  readonly naam: string;
+  readonly span: Span;
 }
 
 /** Where to point for a field: its value, its key where the value is empty, else what names the verwerking. */

@@ -1,0 +1,96 @@
+/**
+ * The references in the readings of a document: citations and mentions of laws. Each reading is
+ * parsed once and not again after an edit elsewhere, unless the document gives other names to laws.
+ */
+import type { Verwijzingen } from '../knowledge/citaat/citaat.ts';
+import type { Context, Definities, GedefinieerdeNaam } from '../knowledge/citaat/context.ts';
+import { definedNames } from '../knowledge/citaat/definities.ts';
+import { parseVerwijzingen } from '../knowledge/citaat/parse.ts';
+import type { Wetsnamen } from '../knowledge/citaat/wetsnamen.ts';
+import type { Kennis } from '../knowledge/kennis.ts';
+import type { WetId } from '../knowledge/wetten/wetIds.generated.ts';
+import { derived, derivedPair } from '../text/derived.ts';
+import type { Reading } from '../text/reading.ts';
+import type { Plaats } from './passages.ts';
+
+interface Parsed {
+  readonly names: string;
+  readonly verwijzingen: Verwijzingen;
+}
+
+/** The references of a reading; spans are offsets in its text. One object for as long as they stay the same. */
+export function verwijzingenIn(reading: Reading, { wetsnamen }: Kennis, context: Context = {}): Verwijzingen {
+  const known = parsedOf(reading, wetsnamen);
+  const { definities, fragment = false, wet = '' } = context;
+  // The names that the document gives make the last parse stale, and the way of reading makes another parse.
+  const way = `${definities ? 'names' : 'own'} ${String(fragment)} ${wet}`;
+  const names = definities ? namesOf(definities) : '';
+  const last = known.get(way);
+  if (last?.names === names) return last.verwijzingen;
+  const verwijzingen = parseVerwijzingen(reading.text, wetsnamen, context);
+  known.set(way, { names, verwijzingen });
+  return verwijzingen;
+}
+
+const parsedOf = derivedPair((_reading: Reading, _namen: Wetsnamen) => new Map<string, Parsed>());
+
+/** All that the definitions mean for another text. */
+const namesOf = derived(({ namen, voluit }: Definities): string =>
+  JSON.stringify([namen.map(({ tekst, kandidaten, generiek, exact }) => [tekst, kandidaten, generiek, exact]), voluit]),
+);
+
+/**
+ * The names that a document gives to laws. They are looked for in each paragraph, and in each row of
+ * a table as one text with tabs between its cells; the spans count in these.
+ */
+export function definitiesVan(plaatsen: readonly Plaats[], { wetsnamen }: Kennis): Definities {
+  const namen = new Map<string, GedefinieerdeNaam>();
+  const voluit = new Set<WetId>();
+  for (const readings of pieces(plaatsen)) {
+    const found = namesInPiece(readings, wetsnamen);
+    for (const naam of found.namen) namen.set(`${naam.tekst} ${naam.kandidaten.join(' ')}`, naam);
+    for (const id of found.voluit) voluit.add(id);
+  }
+  return { namen: [...namen.values()], voluit: [...voluit] };
+}
+
+/** Readings that are searched as one: of a paragraph, or of the cells of a row. */
+function pieces(plaatsen: readonly Plaats[]): (readonly Reading[])[] {
+  const found: Reading[][] = [];
+  let row: number | undefined;
+  for (const { passage, soort, rij } of plaatsen) {
+    const goesOn = soort === 'cel' && rij !== undefined && rij === row;
+    if (goesOn) found.at(-1)?.push(passage.reading);
+    else found.push([passage.reading]);
+    row = soort === 'cel' ? rij : undefined;
+  }
+  return found;
+}
+
+function namesInPiece(readings: readonly Reading[], namen: Wetsnamen): Definities {
+  const [first] = readings;
+  if (!first) return { namen: [], voluit: [] };
+  if (readings.length === 1) return namesInReading(first, namen);
+  const last = namesInRow(first, namen);
+  if (!last.known || !sameReadings(last.known.readings, readings)) {
+    const text = readings.map((reading) => reading.text).join('\t');
+    last.known = { readings, definities: definedNames(text, namen) };
+  }
+  return last.known.definities;
+}
+
+const namesInReading = derivedPair((reading: Reading, namen: Wetsnamen) => definedNames(reading.text, namen));
+
+/** By the first cell of a row: the row that it last began. */
+const namesInRow = derivedPair(
+  (
+    _first: Reading,
+    _namen: Wetsnamen,
+  ): { known: { readonly readings: readonly Reading[]; readonly definities: Definities } | undefined } => ({
+    known: undefined,
+  }),
+);
+
+function sameReadings(a: readonly Reading[], b: readonly Reading[]): boolean {
+  return a.length === b.length && a.every((reading, index) => reading === b[index]);
+}

@@ -1,0 +1,2 @@
+/** The blank that a repair leaves for a person to fill in. */
+export const invulplek = '[…]';
