@@ -32,6 +32,9 @@ for s:filetype in ['markdown', 'yaml', 'text']
   endif
 endfor
 
+" Een herstel kan in een ander document zijn, dat u daarna bewaart: Vim houdt het zo lang vast.
+set hidden
+
 " Herstellen: \h op een bevinding. Van bevinding naar bevinding: ]d en [d.
 nnoremap <silent> <leader>h :ALECodeAction<CR>
 nnoremap <silent> ]d :ALENextWrap<CR>

@@ -17,7 +17,7 @@ const codeServer = {
 };
 
 /** Its own package of ripgrep downloads the program from elsewhere; this one holds it. */
-const ripgrep = '@vscode/ripgrep-linux-x64@1.18.0';
+const ripgrep = { name: `@vscode/ripgrep-${process.platform}-${process.arch}`, version: '1.18.0' };
 
 const unpacked = join(here, '.cache', `vscode-${codeServer.version}`);
 
@@ -28,7 +28,7 @@ export const vscodeFolder = join(unpacked, 'lib', 'vscode');
 export function installPackages() {
   const installed = changedAt('node_modules/.package-lock.json');
   if (installed !== undefined && installed + 1000 >= (changedAt('package-lock.json') ?? 0)) return;
-  console.log('Installing the packages of test/editors.');
+  console.error('Installing the packages of test/editors.');
   npm(['ci'], here);
 }
 
@@ -36,7 +36,7 @@ export function installPackages() {
 export function installVscode() {
   const ready = join(unpacked, '.ready');
   if (existsSync(ready)) return;
-  console.log('Installing VS Code for the tests.');
+  console.error('Installing VS Code for the tests.');
   rmSync(unpacked, { recursive: true, force: true });
   mkdirSync(unpacked, { recursive: true });
   npm(['pack', `code-server@${codeServer.version}`], unpacked);
@@ -48,9 +48,9 @@ export function installVscode() {
   // Of code-server itself nothing is used: what it adds wants a compiler.
   const options = ['--omit=dev', '--legacy-peer-deps'];
   npm(['install', ...options], vscodeFolder);
-  npm(['install', ...options, '--no-save', ripgrep], vscodeFolder);
+  npm(['install', ...options, '--no-save', `${ripgrep.name}@${ripgrep.version}`], vscodeFolder);
   const modules = join(vscodeFolder, 'node_modules');
-  cpSync(join(modules, '@vscode/ripgrep-linux-x64/bin/rg'), join(modules, '@vscode/ripgrep/bin/rg'));
+  cpSync(join(modules, ripgrep.name, 'bin/rg'), join(modules, '@vscode/ripgrep/bin/rg'));
   if (!existsSync(`${modules}.asar`)) symlinkSync('node_modules', `${modules}.asar`);
   writeFileSync(ready, '');
 }

@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import { answering, keyOf, refuseIfCancelled } from './answering.ts';
 import { createProgress } from './progress.ts';
+import { createRefreshing } from './refreshing.ts';
 import type { Session } from './session.ts';
 import { tell } from './telling.ts';
 import { uriKey } from './uris.ts';
@@ -20,6 +21,7 @@ import { resultIdOf, type Verdict } from './verdict.ts';
 export function pullDiagnostics(connection: Connection, session: Session): Disposable[] {
   /** Files that the editor closed after its last question: what it still shows of them is not known. */
   const unsure = new Set<string>();
+  const refreshing = createRefreshing(connection, session);
   session.changes.listen((change) => {
     if (change !== 'all' && change.how === 'closed') unsure.add(change.key);
   });
@@ -29,8 +31,10 @@ export function pullDiagnostics(connection: Connection, session: Session): Dispo
       // An editor takes its question back when the text changes: then nothing is judged for it.
       await session.settled();
       refuseIfCancelled(token);
+      const version = session.open.get(key)?.shown.version;
       const verdict = session.reports(key) ? await session.dossiers.verdictOn(key) : undefined;
       refuseIfCancelled(token);
+      if (version !== undefined) refreshing.told(key, { version, resultId: resultIdOf(verdict) });
       return documentReport(verdict, previousResultId);
     }),
     answering(connection, WorkspaceDiagnosticRequest.type, (params, token) =>

@@ -43,10 +43,10 @@ export function watching(connection: Connection, session: Session): Disposable[]
       const removed = event.removed.map(({ uri }) => uriKey(uri));
       const kept = session.folders.filter((folder) => !removed.includes(folder));
       session.folders.splice(0, Infinity, ...kept, ...event.added.map(({ uri }) => uriKey(uri)));
-      await settingsChanged(connection, session, undefined);
+      await settingsChanged(session, undefined);
     }),
     connection.onNotification(DidChangeConfigurationNotification.type, async (params) => {
-      await settingsChanged(connection, session, params.settings);
+      await settingsChanged(session, params.settings);
     }),
   ];
 }
@@ -117,9 +117,8 @@ function isFolderName(name: string): boolean {
   return name === '.gitignore' || !/\.[A-Za-z]\w{0,9}$/.test(name);
 }
 
-async function settingsChanged(connection: Connection, session: Session, given: unknown): Promise<void> {
+async function settingsChanged(session: Session, given: unknown): Promise<void> {
   await session.configuration.reload(given);
   session.dossiers.regroup();
   session.changes.announce('all');
-  if (session.client.pulls && session.client.refreshes) await connection.languages.diagnostics.refresh();
 }

@@ -1,7 +1,18 @@
 ;;; -*- lexical-binding: t -*- Drives Emacs: waits for a finding, takes a repair from the menu, saves. Told by the environment:
-;;; TEST_RULE, TEST_REPAIR (how its title begins; empty: none), TEST_REPORT (where the findings come).
+;;; TEST_RULE, TEST_REPAIR (how its title begins; empty: none), TEST_REPORT (where the findings come),
+;;; TEST_BESIDE (a document to be open, too).
 
 (require 'json)
+
+(defun test-idle ()
+  "Do what Emacs does while its user does nothing: start servers, send changes, ask for findings."
+  (dolist (buffer (buffer-list))
+    (with-current-buffer buffer
+      (run-hooks 'post-command-hook)
+      (when (bound-and-true-p eglot--managed-mode)
+        (eglot--signal-textDocument/didChange)
+        (flymake-start))))
+  (accept-process-output nil 0.02))
 
 (defun test-wait (what look)
   "Wait until LOOK is true; end with a failure that names WHAT when it does not come."
@@ -10,7 +21,7 @@
       (when (time-less-p end (current-time))
         (message "This did not come: %s" what)
         (kill-emacs 1))
-      (accept-process-output nil 0.02))))
+      (test-idle))))
 
 (defun test-rule-of (diagnostic)
   "The rule that made DIAGNOSTIC."
@@ -27,10 +38,9 @@
                  (message . ,(flymake-diagnostic-text diagnostic)))))
 
 (let ((repair (getenv "TEST_REPAIR")))
+  (find-file (getenv "TEST_BESIDE"))
   (find-file (pop command-line-args-left))
-  ;; Eglot starts after a command, and without a user there is none.
-  (run-hooks 'post-command-hook)
-  (test-wait (getenv "TEST_RULE") (lambda () (flymake-start) (test-finding)))
+  (test-wait (getenv "TEST_RULE") #'test-finding)
   (let ((lines (mapconcat #'test-report (flymake-diagnostics) "\n"))
         (coding-system-for-write 'utf-8))
     (write-region lines nil (getenv "TEST_REPORT")))
@@ -43,6 +53,6 @@
               ((symbol-function 'y-or-n-p) (lambda (&rest _) t))
               (last-nonmenu-event ?h))
       (call-interactively (key-binding (kbd "C-c h"))))
-    (test-wait (concat "the end of " (getenv "TEST_RULE")) (lambda () (flymake-start) (not (test-finding))))
+    (test-wait (concat "the end of " (getenv "TEST_RULE")) (lambda () (not (test-finding))))
     (save-some-buffers t))
   (kill-emacs 0))

@@ -26,10 +26,20 @@ export async function startBrowser(): Promise<Browser> {
   });
 }
 
-/** @param sharpness device pixels per pixel: 2 for pictures to be looked at */
-export async function openPage(browser: Browser, sharpness = 1): Promise<Page> {
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+  /** Device pixels per pixel: more than 1 for pictures to be looked at. */
+  readonly sharpness: number;
+}
+
+export async function openPage(
+  browser: Browser,
+  screen: Screen = { width: 1280, height: 800, sharpness: 1 },
+): Promise<Page> {
+  const { width, height, sharpness } = screen;
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
+    viewport: { width, height },
     deviceScaleFactor: sharpness,
     locale: 'en-US',
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -1,5 +1,5 @@
 /** An editor of the terminal that a script drives, with the language server as its users start it. */
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { start } from './childProcess.ts';
@@ -44,6 +44,8 @@ export interface DrivenEditor {
 export interface EditorProgram {
   readonly program: string;
   args(file: string, home: string): readonly string[];
+  /** Whether it repairs a document well only when that is open, too. */
+  readonly opensBoth?: boolean;
   /** Puts the recipe where the documentation says. */
   prepare?(home: string): void;
 }
@@ -73,6 +75,7 @@ export function drivenEditor(editor: EditorProgram): DrivenEditor {
           XDG_STATE_HOME: join(home, 'state'),
           XDG_CACHE_HOME: join(home, 'cache'),
           LC_ALL: 'C.UTF-8',
+          TEST_BESIDE: editor.opensBoth ? sample[open === 'protocol' ? 'register' : 'protocol'] : '',
           TEST_RULE: rule,
           TEST_REPAIR: repair,
           TEST_REPORT: report,
@@ -81,9 +84,13 @@ export function drivenEditor(editor: EditorProgram): DrivenEditor {
       });
       const code = await running.ended;
       await running.stop();
-      if (code !== 0) throw new Error(`${editor.program} ended with ${String(code)}:\n${running.output()}`);
-      const lines = readFileSync(report, 'utf8').split('\n');
-      return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as Finding);
+      const written = existsSync(report) ? readFileSync(report, 'utf8') : '';
+      const ending = `${editor.program} ended with ${String(code)}`;
+      if (code !== 0) throw new Error([ending, running.output(), written].join('\n'));
+      return written
+        .split('\n')
+        .filter((line) => line !== '')
+        .map((line) => JSON.parse(line) as Finding);
     },
     dispose() {
       removeFolder(root);

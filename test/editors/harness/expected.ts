@@ -4,6 +4,8 @@
 export const denial = {
   rule: 'bsn-geen-persoonsgegeven',
   message: 'Het BSN is wel een persoonsgegeven',
+  /** Title of the page of the rule. */
+  page: 'Het BSN is een persoonsgegeven',
   /** Line and column from 1. */
   line: 23,
   column: 4,

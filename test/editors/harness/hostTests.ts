@@ -5,8 +5,10 @@ import type { Page } from 'playwright-core';
 import { reportMark, type HostReport } from './hostReport.ts';
 import { isSelfTest, until } from './until.ts';
 
+export type HostTest = Extract<HostReport, { kind: 'test' }>;
+
 export interface HostOutcome {
-  readonly tests: readonly { readonly title: string; readonly error?: string }[];
+  readonly tests: readonly HostTest[];
   /** What the host says that it is. */
   readonly host: string;
 }
@@ -56,4 +58,12 @@ export async function runHostTests(page: Page, address: string): Promise<HostOut
   const end = reports.find((report) => report.kind === 'end');
   if (!end) throw new Error(`The tests inside the extension host did not run.${said()}`);
   return { tests: reports.filter((report) => report.kind === 'test'), host: end.host };
+}
+
+/** Lets each test that ran inside count as one out here. */
+export function retell(tests: readonly HostTest[]): void {
+  for (const { title, duration, error } of tests)
+    it(`${title} [${duration} ms]`, () => {
+      if (error !== undefined) throw new Error(error);
+    });
 }

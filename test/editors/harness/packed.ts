@@ -1,10 +1,10 @@
 /** The packed extension: made once, found by the parts, and unpacked where no VS Code does that. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
-import { globSync } from 'tinyglobby';
+import manifest from '../../../package.json' with { type: 'json' };
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -22,10 +22,9 @@ export function packed(): string {
 export function packExtension(): string {
   if (process.env[packedVariable] !== undefined) return packed();
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'package'], { cwd: project, encoding: 'utf8' });
-  const found = globSync(['*.vsix', 'dist/*.vsix'], { cwd: project, absolute: true });
-  const [newest] = found.sort((one, other) => statSync(other).mtimeMs - statSync(one).mtimeMs);
-  if (status !== 0 || newest === undefined) throw new Error(`npm run package made no .vsix:\n${stdout}${stderr}`);
-  return newest;
+  const vsix = join(project, `${manifest.name}-${manifest.version}.vsix`);
+  if (status !== 0 || !existsSync(vsix)) throw new Error(`npm run package made no .vsix:\n${stdout}${stderr}`);
+  return vsix;
 }
 
 /** Writes the files of the extension to a folder. */

@@ -6,6 +6,8 @@ export interface Part {
   readonly name: string;
   readonly does: string;
   readonly programs: readonly Program[];
+  /** Whether its language server is a web worker, and no process. */
+  readonly worker?: boolean;
   /** Whether it needs VS Code's server, or the packed extension. */
   readonly vscode?: boolean;
   readonly packed?: boolean;
@@ -26,6 +28,7 @@ export const parts: readonly Part[] = [
     name: 'webhost',
     does: 'VS Code for the Web, inside its extension host in a worker',
     programs: [chromium],
+    worker: true,
     packed: true,
   },
   { name: 'vscode', does: 'VS Code, as a user sees it', programs: [chromium], vscode: true, packed: true },

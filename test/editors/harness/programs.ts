@@ -61,6 +61,10 @@ export const emacs: Program = {
   isThere: () => spawnSync('emacs', ['-q', '--batch', '--eval', emacsPackages]).status === 0,
 };
 
+export function missingPrograms(wanted: readonly Program[]): Program[] {
+  return [...new Set(wanted)].filter((program) => !program.isThere());
+}
+
 export function howToInstall(programs: readonly Program[]): string {
   const packages = programs.flatMap((program) => program.packages);
   return `apt-get install -y --no-install-recommends ${packages.join(' ')}`;

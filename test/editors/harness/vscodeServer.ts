@@ -78,7 +78,8 @@ export async function startVscode(vsix: string, settings: object = {}): Promise<
     return /Web UI available at http:\/\/[^:]+:(\d+)/u.exec(server.output())?.[1];
   });
   const authority = `127.0.0.1:${port}`;
-  const remote = (path: string): string => `vscode-remote://${authority}${encodeURI(path)}`;
+  const remote = (path: string): string =>
+    `vscode-remote://${authority}${path.split('/').map(encodeURIComponent).join('/')}`;
   return {
     root,
     extension: join(folders.extensions, installed),

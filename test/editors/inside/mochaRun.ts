@@ -9,12 +9,13 @@ class EachTold extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options);
     runner.on('pass', (test) => {
-      tell({ kind: 'test', title: test.title });
+      tell({ kind: 'test', title: test.title, duration: test.duration ?? 0 });
     });
     runner.on('fail', (test, error: unknown) => {
       tell({
         kind: 'test',
         title: test.title,
+        duration: test.duration ?? 0,
         error: error instanceof Error ? (error.stack ?? error.message) : String(error),
       });
     });

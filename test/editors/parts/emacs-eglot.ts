@@ -7,5 +7,8 @@ const findPackages = "(progn (require 'package) (package-initialize))";
 
 drivenTests('Emacs with Eglot', {
   program: 'emacs',
+  // Eglot 1.9 puts line endings as they are sent into a document that it opens for a repair, and
+  // does not find one under a name with diacritics.
+  opensBoth: true,
   args: (file) => ['-q', '--batch', '--eval', findPackages, '-l', recipe('emacs.el'), '-l', driver('emacs.el'), file],
 });

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { openPage, startBrowser } from '../harness/browser.ts';
-import { bundleHostTests, runHostTests, type HostOutcome } from '../harness/hostTests.ts';
+import { bundleHostTests, retell, runHostTests, type HostOutcome } from '../harness/hostTests.ts';
 import { packed } from '../harness/packed.ts';
 import { copySample } from '../harness/sample.ts';
 import { startVscode } from '../harness/vscodeServer.ts';
@@ -36,8 +36,5 @@ describe('the extension host on Node', () => {
     assert.match(host, /^Node \d+/u);
     assert.ok(tests.length > 0);
   });
-  for (const { title, error } of tests)
-    it(title, () => {
-      if (error !== undefined) throw new Error(error);
-    });
+  retell(tests);
 });
