@@ -1,0 +1,35 @@
+/** The parts of the tests in editors: each drives one editor, and runs in a process of its own. */
+import { chromium, emacs, neovim, vim, type Program } from './programs.ts';
+
+export interface Part {
+  /** Its name on the command line, and of its file in parts/. */
+  readonly name: string;
+  readonly does: string;
+  readonly programs: readonly Program[];
+  /** Whether its language server is a web worker, and no process. */
+  readonly worker?: boolean;
+  /** Whether it needs VS Code's server, or the packed extension. */
+  readonly vscode?: boolean;
+  readonly packed?: boolean;
+}
+
+export const parts: readonly Part[] = [
+  { name: 'neovim', does: 'Neovim, with its own client', programs: [neovim] },
+  { name: 'vim-ale', does: 'Vim with ALE', programs: [vim] },
+  { name: 'emacs-eglot', does: 'Emacs with Eglot', programs: [emacs] },
+  {
+    name: 'exthost',
+    does: 'VS Code, inside its extension host on Node',
+    programs: [chromium],
+    vscode: true,
+    packed: true,
+  },
+  {
+    name: 'webhost',
+    does: 'VS Code for the Web, inside its extension host in a worker',
+    programs: [chromium],
+    worker: true,
+    packed: true,
+  },
+  { name: 'vscode', does: 'VS Code, as a user sees it', programs: [chromium], vscode: true, packed: true },
+];
