@@ -12,7 +12,9 @@ import { spanIn, type Reading } from '../text/reading.ts';
 const LEAST_DEFINITIONS = 3;
 /** What behind a role explains it: `is de medewerker die …`, `(hierna: …)`, `: …`. */
 const EXPLAINED =
-  /^\s*(?:\(|:|, (?:zijnde|dat is|de medewerker|de persoon)\b|(?:is|zijn) (?:de|een|degene|iemand|het)\b|wordt verstaan\b)/iu;
+  /^\s*(?:\((?:hierna|verder|een|de|het|dat|zijnde|degene)\b|:|, (?:zijnde|dat is|de medewerker|de persoon)\b|(?:is|zijn) (?:de|een|degene|iemand|het)\b|wordt verstaan\b)/iu;
+/** What before a role introduces it: `wijst een casusregisseur aan`. */
+const INTRODUCED = /\been (?:\p{L}{1,20}-)?$/iu;
 
 export default defineRule({
   id: 'begrip-niet-gedefinieerd',
@@ -68,7 +70,11 @@ function explainedIn({ begrippen }: Protocol, plaatsen: readonly Plaats[]): Read
     known.add(rolsleutel(fold(begrip.reading.text)));
   }
   for (const { passage, soort } of plaatsen)
-    for (const { sleutel, span } of rollenOf(passage.reading))
-      if (soort === 'titel' || EXPLAINED.test(passage.reading.text.slice(span.end, span.end + 40))) known.add(sleutel);
+    for (const { sleutel, span } of rollenOf(passage.reading)) {
+      const { text } = passage.reading;
+      const explained = EXPLAINED.test(text.slice(span.end, span.end + 40));
+      if (soort === 'titel' || explained || INTRODUCED.test(text.slice(Math.max(0, span.start - 30), span.start)))
+        known.add(sleutel);
+    }
   return known;
 }
