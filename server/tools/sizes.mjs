@@ -19,7 +19,8 @@ const budget = [
     bundle: 'node',
     entry: 'dist/server.mjs',
     lazyToo: true,
-    most: 1100 * kilobyte,
+    // Of which the rules of the whole catalogue are about a half; their pages and the law are not counted.
+    most: 1400 * kilobyte,
   },
 ];
 
