@@ -12,6 +12,7 @@ export const bijlage = [
   '',
   '1. Één cliënt\u00A0(👩‍⚖️, re\u0301gime, ge\u00ADge\u00ADvens) betaalt € 5 op grond van art. 5.1.1. Wmo 2015.',
   '2. Het BSN is geen persoonsgegeven.',
+  '3. De Algemene verordening gegevensbescherming (AVG) gaat voor.',
   '',
   '## Bijlage 1 Verwerkingen',
   '',

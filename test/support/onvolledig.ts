@@ -20,7 +20,7 @@ export const onvolledigProtocol = [
   '',
   '1. Gegevens over gezondheid worden alleen verwerkt als een wet dat toestaat.',
   '2. De medewerker houdt gegevens geheim.',
-  '3. Gegevens worden vernietigd volgens de selectielijst.',
+  '3. Gegevens worden vernietigd volgens de Selectielijst gemeenten en intergemeentelijke organen 2020.',
   '',
   '## Artikel 3 Rechten',
   '',
