@@ -3,6 +3,9 @@
  * editor or a command line (files, offsets, labels), never of a syntax tree.
  */
 import { omschrijf } from './features/omschrijving.ts';
+import type { Antwoord, Uitlegger } from './features/uitleg/uitlegger.ts';
+import type { Begripuitleg } from './features/uitleg/begripuitleg.ts';
+import type { Bepalinguitleg } from './features/uitleg/bepalinguitleg.ts';
 import { offersAt, type Offer, type Offers, type Proposal } from './features/offers.ts';
 import { repairAll, type Repaired, type Repairing } from './features/safeRepairs.ts';
 import { proposalText, type Proposing } from './features/proposal.ts';
@@ -33,7 +36,21 @@ import { peildatumVan } from './workspace/peildatum.ts';
 import { workspaceOf, type WorkspaceFile } from './workspace/workspace.ts';
 import { standaardInstellingen, type RegelInstelling, type Settings } from './workspace/settings.ts';
 
-export type { JudgedFile, Offer, Offers, Proposal, ReadDocument, Repaired, Settings, Shown, WorkspaceFile };
+export type {
+  Antwoord,
+  Begripuitleg,
+  Bepalinguitleg,
+  JudgedFile,
+  Offer,
+  Offers,
+  Proposal,
+  ReadDocument,
+  Repaired,
+  Settings,
+  Shown,
+  Uitlegger,
+  WorkspaceFile,
+};
 
 /** What a host asks for; dates as ISO 8601, rules by id. */
 export interface Wishes {
@@ -105,6 +122,8 @@ export interface Service {
   sources(id: string): string[];
   /** The page of a rule, in Markdown; undefined for an unknown rule. */
   page(id: string): Promise<string | undefined>;
+  /** What explains provisions, laws and terms; loaded when it is asked for. */
+  uitlegger(): Promise<Uitlegger>;
 }
 
 /** Loads parsers, law and rules, and wires them. */
@@ -165,6 +184,7 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
       const { pages } = await import('./rules/pages.generated.ts');
       return Object.hasOwn(pages, id) ? pages[id] : undefined;
     },
+    uitlegger: async () => (await import('./features/uitleg/loadUitlegger.ts')).loadUitlegger(kennis, rules),
   };
 }
 

@@ -5,6 +5,7 @@ import {
   addMonths,
   addYears,
   compareDatum,
+  dayBefore,
   findDatums,
   formatDatum,
   isIsoDate,
@@ -157,6 +158,16 @@ describe('the dates that a text states of itself', () => {
       'Vastgesteld doorcollege van burgemeester en wethouders',
     ];
     for (const text of others) assert.deepEqual(of(text), {}, text);
+  });
+});
+
+describe('the day before', () => {
+  it('may lie in another month or year', () => {
+    assert.equal(dayBefore('2018-05-25'), '2018-05-24');
+    assert.equal(dayBefore('2020-03-01'), '2020-02-29');
+    assert.equal(dayBefore('2019-03-01'), '2019-02-28');
+    assert.equal(dayBefore('2015-01-01'), '2014-12-31');
+    assert.equal(dayBefore('1000-01-01'), '1000-01-01');
   });
 });
 

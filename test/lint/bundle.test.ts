@@ -56,7 +56,10 @@ describe('lint: a bundle', () => {
   });
 
   it('leaves other findings where they are', () => {
-    const text = onvolledigProtocol.replace('geheim.', 'geheim op grond van artikel 250 van de Algemene verordening gegevensbescherming.');
+    const text = onvolledigProtocol.replace(
+      'geheim.',
+      'geheim op grond van artikel 250 van de Algemene verordening gegevensbescherming.',
+    );
     const shown = service.shown(findingsIn({ 'protocol.md': text }));
     assert.deepEqual(
       shown.map(({ bevindingen }) => bevindingen.map(({ ruleId }) => ruleId)),

@@ -55,8 +55,8 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     naam: 'uitleg',
-    gebruik: 'doelbinding uitleg <regel of bestand>',
-    uitleg: 'Legt een regel uit, of zegt hoe een bestand is gelezen en waarom.',
+    gebruik: 'doelbinding uitleg <regel, wetsartikel, begrip of bestand>',
+    uitleg: 'Legt een regel, wetsartikel of begrip uit, of zegt hoe een bestand is gelezen.',
     opties: [PEILDATUM, HELP],
   },
   {

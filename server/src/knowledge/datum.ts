@@ -72,6 +72,14 @@ export function addYears(datum: IsoDate, count: number): IsoDate {
   return addMonths(datum, 12 * count);
 }
 
+/** The day before; the date itself where that lies before the year 1000. */
+export function dayBefore(datum: IsoDate): IsoDate {
+  const { year, month, day } = partsOf(datum);
+  if (day > 1) return write(year, month, day - 1) ?? datum;
+  const [lastYear, lastMonth] = month > 1 ? [year, month - 1] : [year - 1, 12];
+  return write(lastYear, lastMonth, daysInMonth(lastYear, lastMonth)) ?? datum;
+}
+
 /** As Dutch sentences write it: `25 mei 2018`. */
 export function formatDatum(datum: IsoDate): string {
   const { year, month, day } = partsOf(datum);

@@ -38,7 +38,7 @@ function convertArtikel(
   const kop = ownKoppen ? (artikel.kop_nl ?? artikel.kop) : artikel.kop_nl;
   return compact({
     nummer: artikel.artikel,
-    leden: counted ? artikel.leden : undefined,
+    leden: counted ? (correctie?.leden ?? artikel.leden) : undefined,
     onderdelen: counted ? onderdelenOf(artikel) : undefined,
     kop: kop?.replace(/^(?:\*(.*)\*|\((.*)\))$/, '$1$2'),
     hoofdstuk: artikel.hoofdstuk,

@@ -70,6 +70,8 @@ const correctieNaam = z.strictObject({
 });
 
 const correctieArtikel = z.strictObject({
+  /** How many leden a later reading of the law counted. */
+  leden: z.int().nonnegative().optional(),
   eerder: z
     .array(z.strictObject({ tot: z.iso.date(), leden: z.int(), toelichting: z.string().exactOptional() }))
     .optional(),

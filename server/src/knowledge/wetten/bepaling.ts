@@ -1,10 +1,9 @@
 /**
- * Provisions: the place of a law that a rule cites or a text names, as key (`AVG 6 lid 1 onder e`),
- * as a lawyer writes it, and as an address on the web.
+ * Provisions: the place of a law that a rule cites or a text names, as key (`AVG 6 lid 1 onder e`)
+ * and as a lawyer writes it.
  */
 import type { WettenCatalogus } from './catalogus.ts';
 import type { Bepaling } from './bepalingen.generated.ts';
-import type { Datum, Wet } from './wet.ts';
 import { wetIds, type WetId } from './wetIds.generated.ts';
 
 /** A place in a law; numbers as the law writes them. */
@@ -58,27 +57,6 @@ export function opsomming(namen: readonly string[]): string {
   const inOrder = namen.every((naam, index) => index === 0 || follows(namen[index - 1] ?? '', naam));
   if (rest.length > 1 && inOrder) return `${first} tot en met ${last}`;
   return `${namen.slice(0, -1).join(', ')} en ${last}`;
-}
-
-/**
- * Address of a law, or of a place in it, in the text that held on `datum` (the present text
- * without). Undefined for what has no place of publication, such as a bill.
- *
- * The form is the juriconnect reference that the Basiswettenbestand itself uses; EUR-Lex has no
- * stable addresses of articles.
- */
-export function link(wet: Wet, plaats?: Omit<Plaats, 'wet'>, datum?: Datum): string | undefined {
-  if (wet.celex === '32016R0679') return 'https://eur-lex.europa.eu/eli/reg/2016/679/oj/nld';
-  if (wet.celex !== undefined) return `https://eur-lex.europa.eu/legal-content/NL/TXT/?uri=CELEX:${wet.celex}`;
-  if (wet.bwb === undefined) return undefined;
-  if (!plaats) return `https://wetten.overheid.nl/${wet.bwb}${datum === undefined ? '' : `/${datum}`}`;
-  const parts = [
-    `jci1.3:c:${wet.bwb}`,
-    `artikel=${encodeURIComponent(plaats.artikel)}`,
-    ...(plaats.lid === undefined ? [] : [`lid=${encodeURIComponent(plaats.lid)}`]),
-    ...(datum === undefined ? [] : [`z=${datum}`, `g=${datum}`]),
-  ];
-  return `https://wetten.overheid.nl/${parts.join('&')}`;
 }
 
 function lidEnOnderdeel(lid: string | undefined, onderdeel: string | undefined): string {

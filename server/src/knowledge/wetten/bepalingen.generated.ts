@@ -141,7 +141,7 @@ type BepalingUAVG =
   | 'UAVG 30b' | `UAVG 30b lid ${1 | 2}`
   | 'UAVG 31'
   | 'UAVG 32' | `UAVG 32 onder ${'a' | 'b' | 'c' | 'd' | 'e' | 'f'}`
-  | 'UAVG 33' | `UAVG 33 lid ${1 | 2 | 3 | 4 | 5}` | `UAVG 33 lid 1 onder ${'a' | 'b' | 'c'}` | `UAVG 33 lid 2 onder ${'a' | 'b'}` | `UAVG 33 lid 4 onder ${'a' | 'b' | 'c'}`
+  | 'UAVG 33' | `UAVG 33 lid ${1 | 2 | 3 | 4 | 5 | 6}` | `UAVG 33 lid 1 onder ${'a' | 'b' | 'c'}` | `UAVG 33 lid 2 onder ${'a' | 'b'}` | `UAVG 33 lid 4 onder ${'a' | 'b' | 'c'}`
   | 'UAVG 34'
   | 'UAVG 35' | `UAVG 35 lid ${1 | 2 | 3 | 4 | 5 | 6}`
   | 'UAVG 36' | `UAVG 36 lid ${1 | 2}`

@@ -2,7 +2,9 @@
  * Reads the law data as they stand in the files of server/data/wetten. The files are checked when
  * they are made, so a value of another form is a defect of the program and throws.
  */
+import { count, list, mapValues, oneOf, optional, record, text, texts, type Rec } from '../shape.ts';
 import type { Artikel, Dekking, EerdereVorm, Lezing, Moment, Naam, Sinds, Wet, Zekerheid } from './wet.ts';
+import { zekerheden } from './wet.ts';
 import { wetIds, type WetId } from './wetIds.generated.ts';
 
 /** Abbreviations that mean several things. */
@@ -66,8 +68,6 @@ export function readArtikelbestand(value: unknown): { readonly wet: WetId; reado
 export function readArtikelen(artikelen: readonly unknown[], ofLaw: Zekerheid): readonly Artikel[] {
   return artikelen.map((artikel) => readArtikel(record(artikel), ofLaw));
 }
-
-type Rec = Readonly<Record<string, unknown>>;
 
 function readWet(wet: Rec): Wet {
   return {
@@ -182,53 +182,10 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
 
-function optional<Key extends string, T>(from: Rec, key: Key, read: (value: unknown) => T): Partial<Record<Key, T>> {
-  const value = from[key];
-  // The compiler widens a computed key to any text.
-  const one: Partial<Record<string, T>> = value === undefined ? {} : { [key]: read(value) };
-  return one;
-}
-
-function mapValues<T>(from: Rec, read: (value: unknown) => T): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(from).map(([key, value]) => [key, read(value)]));
-}
-
-function record(value: unknown): Rec {
-  return isRecord(value) ? value : reject('een object', value);
-}
-
-function isRecord(value: unknown): value is Rec {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : reject('een lijst', value);
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : reject('tekst', value);
-}
-
-function texts(value: unknown): readonly string[] {
-  return list(value).map(text);
-}
-
-function count(value: unknown): number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : reject('een aantal', value);
-}
-
-function oneOf<const T extends string>(value: unknown, allowed: readonly T[]): T {
-  return allowed.find((one) => one === value) ?? reject(allowed.join(', '), value);
-}
-
 function zekerheid(value: unknown): Zekerheid {
-  return oneOf(value, ['hoog', 'middel', 'laag']);
+  return oneOf(value, zekerheden);
 }
 
 function wetId(value: unknown): WetId {
   return oneOf(value, wetIds);
-}
-
-function reject(expected: string, value: unknown): never {
-  throw new TypeError(`wetgegevens: ${expected} verwacht, niet ${JSON.stringify(value)}`);
 }

@@ -14,7 +14,9 @@ export type Datum = string;
  * `hoog`: read in the law or in an official dataset. `middel`: one secondary source, or indirect
  * evidence. `laag`: professional knowledge that nobody verified.
  */
-export type Zekerheid = 'hoog' | 'middel' | 'laag';
+export type Zekerheid = (typeof zekerheden)[number];
+
+export const zekerheden = ['hoog', 'middel', 'laag'] as const;
 
 /** A date on which something happened to a law, with our confidence in it. */
 export interface Moment {
