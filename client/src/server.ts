@@ -1,8 +1,16 @@
 /** The language server as the extension handles it: started once, started again, stopped, asked. */
 import { EventEmitter, l10n, window, type Event, type LogOutputChannel } from 'vscode';
-import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import {
+  CloseAction,
+  ErrorAction,
+  State,
+  type BaseLanguageClient,
+  type ErrorHandler,
+  type LanguageClientOptions,
+} from 'vscode-languageclient';
 import type { InitializationOptions, OwnRequest } from '../../server/src/lsp/requests.ts';
 import { documentSelector } from './documents.ts';
+import { countRestarts } from './restarts.ts';
 
 /** Makes the client of this kind of host: with a process, or with a worker. */
 export type MakeClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -99,6 +107,24 @@ function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
     outputChannel,
     initializationOptions,
     diagnosticPullOptions: { onChange: true, onSave: false },
+    errorHandler: startAgain(),
+  };
+}
+
+/** Starts a server again that ended by itself, without a word: what is wrong with it is in the output. */
+function startAgain(): ErrorHandler {
+  const restarts = countRestarts();
+  return {
+    // Until the end of a server is noticed, all that is written to it fails. To stop at that, as the
+    // client does by itself, would be to take the end for a wish.
+    error: () => ({ action: ErrorAction.Continue, handled: true }),
+    closed: () =>
+      restarts.allow(Date.now())
+        ? { action: CloseAction.Restart, handled: true }
+        : {
+            action: CloseAction.DoNotRestart,
+            message: l10n.t('The server of Doelbinding ended time and again. No document is being checked.'),
+          },
   };
 }
 

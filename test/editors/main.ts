@@ -3,6 +3,7 @@ import { checkStyle } from './harness/checkStyle.ts';
 import { packedVariable, packExtension } from './harness/packed.ts';
 import { parts, type Part } from './harness/parts.ts';
 import { howToInstall, missingPrograms } from './harness/programs.ts';
+import { removeFolder, temporaryFolder } from './harness/sample.ts';
 import { judgeSelfTest, runPart, type Sum } from './harness/startPart.ts';
 import { installVscode } from './install.mjs';
 import { readOptions, type Options } from './options.ts';
@@ -27,7 +28,12 @@ export async function main(args: readonly string[]): Promise<number> {
     console.log('Or choose other parts with --alleen.');
     return 1;
   }
-  return prepare(options.parts) ? run(options) : 1;
+  const folder = temporaryFolder();
+  try {
+    return prepare(options.parts, folder) ? await run(options) : 1;
+  } finally {
+    removeFolder(folder);
+  }
 }
 
 function announce(options: Options): void {
@@ -37,11 +43,11 @@ function announce(options: Options): void {
   }
 }
 
-/** Sees to it that the parts can run. */
-function prepare(wanted: readonly Part[]): boolean {
+/** Sees to it that the parts can run; the packed extension comes in the folder. */
+function prepare(wanted: readonly Part[], folder: string): boolean {
   if (!checkStyle()) return false;
   if (wanted.some(({ vscode }) => vscode)) installVscode();
-  if (wanted.some(({ packed }) => packed)) process.env[packedVariable] = packExtension();
+  if (wanted.some(({ packed }) => packed)) process.env[packedVariable] = packExtension(folder);
   return true;
 }
 

@@ -3,9 +3,8 @@ import { cpSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
-import { openPage, startBrowser } from './harness/browser.ts';
-import { packed } from './harness/packed.ts';
-import { startVscode, type VscodeServer } from './harness/vscodeServer.ts';
+import { openPage } from './harness/browser.ts';
+import { inVscode, type VscodeServer } from './harness/vscodeServer.ts';
 import {
   activeTab,
   chooseFix,
@@ -46,14 +45,9 @@ const settings = {
 
 export async function takePictures(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
-  const server = await startVscode(packed(), settings);
-  const browser = await startBrowser();
-  try {
+  await inVscode(settings, async (server, browser) => {
     await take(server, await openPage(browser, { width: 1200, height: 700, sharpness: 1.5 }));
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+  });
 }
 
 async function take(server: VscodeServer, page: Page): Promise<void> {

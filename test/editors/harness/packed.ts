@@ -1,6 +1,6 @@
 /** The packed extension: made once, found by the parts, and unpacked where no VS Code does that. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inflateRawSync } from 'node:zlib';
@@ -18,9 +18,19 @@ export function packed(): string {
   return path;
 }
 
-/** Builds and packs the extension with the project's own command, unless one is given. @returns the path of the .vsix */
-export function packExtension(): string {
-  if (process.env[packedVariable] !== undefined) return packed();
+/**
+ * Builds and packs the extension with the project's own command, unless one is given, and copies it
+ * to a folder: the tests take a while, and the project may be built again meanwhile.
+ *
+ * @returns the path of the copy
+ */
+export function packExtension(folder: string): string {
+  const copy = join(folder, 'doelbinding.vsix');
+  copyFileSync(process.env[packedVariable] ?? makePackage(), copy);
+  return copy;
+}
+
+function makePackage(): string {
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'package'], { cwd: project, encoding: 'utf8' });
   const vsix = join(project, `${manifest.name}-${manifest.version}.vsix`);
   if (status !== 0 || !existsSync(vsix)) throw new Error(`npm run package made no .vsix:\n${stdout}${stderr}`);

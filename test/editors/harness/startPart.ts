@@ -15,7 +15,7 @@ export interface PartResult extends Sum {
 }
 
 const runner = fileURLToPath(new URL('../runPart.ts', import.meta.url));
-const longest = 300_000;
+const longest = 600_000;
 
 /** @param selfTest whether its language servers are killed */
 export async function runPart({ name }: Part, selfTest: boolean): Promise<PartResult> {

@@ -2,7 +2,10 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vscodeFolder } from '../install.mjs';
+import type { Browser } from 'playwright-core';
+import { startBrowser } from './browser.ts';
 import { start } from './childProcess.ts';
+import { packed } from './packed.ts';
 import { removeFolder, temporaryFolder } from './sample.ts';
 import { until } from './until.ts';
 
@@ -15,7 +18,6 @@ export interface VscodeServer {
   address(window: Window): string;
   /** How the window names a file. */
   remote(path: string): string;
-  log(): string;
   stop(): Promise<void>;
 }
 
@@ -68,13 +70,13 @@ export async function startVscode(vsix: string, settings: object = {}): Promise<
   const installing = start(process.execPath, [...program, '--install-extension', vsix], { env });
   await installing.ended;
   const installed = readdirSync(folders.extensions).find((name) => name.startsWith('doelbinding.'));
-  if (installed === undefined) throw new Error(`VS Code does not install ${vsix}:\n${installing.output()}`);
+  if (installed === undefined) throw new Error(`VS Code does not install ${vsix}:\n${said(installing.output())}`);
 
   const options = ['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--disable-workspace-trust'];
   // Without the driver for tests newer versions do not run tests inside the extension host.
   const server = start(process.execPath, [...program, ...options, '--enable-smoke-test-driver'], { env });
   const port = await until('the server of VS Code', () => {
-    if (server.hasEnded) throw new Error(`The server of VS Code ended:\n${server.output()}`);
+    if (server.hasEnded) throw new Error(`The server of VS Code ended:\n${said(server.output())}`);
     return /Web UI available at http:\/\/[^:]+:(\d+)/u.exec(server.output())?.[1];
   });
   const authority = `127.0.0.1:${port}`;
@@ -92,12 +94,37 @@ export async function startVscode(vsix: string, settings: object = {}): Promise<
       });
       return `http://${authority}/?${query.toString()}`;
     },
-    log: () => server.output(),
     async stop() {
       await server.stop();
       removeFolder(root);
     },
   };
+}
+
+/** Runs something with a server and a browser, and ends both. */
+export async function inVscode<Outcome>(
+  settings: object,
+  use: (server: VscodeServer, browser: Browser) => Promise<Outcome>,
+): Promise<Outcome> {
+  const server = await startVscode(packed(), settings);
+  try {
+    const browser = await startBrowser();
+    try {
+      return await use(server, browser);
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Its output, without what it says at length of the parts of it that want a compiler. */
+function said(output: string): string {
+  return output
+    .split('\n')
+    .filter((line) => !/^ +(?:→|at |')|bindings file/u.test(line))
+    .join('\n');
 }
 
 /** Ours, with home and temporary folders of this run, without the traces of a VS Code that we may run in. */
