@@ -62,7 +62,7 @@ export const overeenkomstTraits: TraitPatterns<OvereenkomstTrait> = {
   rechten: [/\b(?:rechten|verzoek(?:en)?|inzage|correctie|rectificatie|verwijdering|wissing)\b/iu],
   betrokkene: [/\b(?:betrokkenen?|burgers?|inwoners?|cliënten|personen)\b/iu],
   hulp: [
-    /\b(?:help(?:t|en)|hulp|bijstand|bijstaan|staat\b[^.;]{0,60}\bbij|medewerking|werkt\smee|mee\s?te\s?werken|ondersteun\p{L}{1,4}|assist\p{L}{2,6}|stelt\b[^.;]{0,60}\bin\sstaat|doorzend\p{L}{0,3}|doorstur\p{L}{0,3}|stuurt\b[^.;]{0,60}\bdoor|zendt\b[^.;]{0,60}\bdoor)\b/iu,
+    /\b(?:help(?:t|en)|hulp|bijstand|bijstaan|staat\s(?:hem|haar|de\s\p{L}{1,30})\sbij|medewerking|werkt\smee|mee\s?te\s?werken|ondersteun\p{L}{1,4}|assist\p{L}{2,6}|stelt\s(?:hem|haar|de\s\p{L}{1,30})\sin\sstaat|doorzend\p{L}{0,3}|doorstur\p{L}{0,3}|stuurt|zendt)\b/iu,
   ],
   inbreuk: [/\b(?:datalek\p{L}{0,3}|inbreuk(?:en)?|beveiligingsincident(?:en)?|incident(?:en)?)\b/iu],
   melden: [
@@ -75,7 +75,7 @@ export const overeenkomstTraits: TraitPatterns<OvereenkomstTrait> = {
     /\b(?:na\s+(?:afloop|beëindiging|het\seinde|einde|afronding)|bij\s+(?:beëindiging|het\seinde|einde)|(?:eindigt|beëindigd|beëindiging|afloop))\b/iu,
   ],
   wissen: [
-    /\b(?:wis(?:t|sen)|gewist|wissing|vernietig\p{L}{1,4}|verwijder\p{L}{1,4}|terug\s?(?:gave|geven|te\s?geven|gegeven|bezorg\p{L}{0,3}|te\s?bezorgen|leveren)|geeft\b[^.;]{0,80}\bterug|retourneer\p{L}{0,2}|retourneren|overdrag\p{L}{1,3}|beschikbaarstelling)\b/iu,
+    /\b(?:wis(?:t|sen)|gewist|wissing|vernietig\p{L}{1,4}|verwijder\p{L}{1,4}|terug\s?(?:gave|geven|te\s?geven|gegeven|bezorg\p{L}{0,3}|te\s?bezorgen|leveren)|terug|retourneer\p{L}{0,2}|retourneren|overdrag\p{L}{1,3}|beschikbaarstelling)\b/iu,
   ],
   controle: [
     /\b(?:audits?|auditor|controle|controleren|inspecties?|aan\s?te\s?tonen|aantonen|TPM|assurance|alle\s(?:benodigde\s)?informatie)\b/iu,
