@@ -74,9 +74,12 @@ const layers = {
     ],
     data: true,
   },
-  lsp: { ours: ['service', 'text', 'lint/finding', 'convert'], packages: serverPackages },
+  lsp: {
+    ours: ['service', 'features', 'text', 'lint/finding', 'workspace/dossier', 'convert'],
+    packages: serverPackages,
+  },
   cli: {
-    ours: ['service', 'text', 'lint/finding', 'convert', 'node'],
+    ours: ['service', 'features', 'text', 'lint/finding', 'workspace/dossier', 'convert', 'node'],
     packages: ['picocolors', 'string-width', 'fastest-levenshtein', 'diff'],
     node: true,
   },

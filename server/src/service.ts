@@ -7,6 +7,7 @@ import type { Antwoord, Uitlegger } from './features/uitleg/uitlegger.ts';
 import type { Begripuitleg } from './features/uitleg/begripuitleg.ts';
 import type { Bepalinguitleg } from './features/uitleg/bepalinguitleg.ts';
 import { offersAt, type Offer, type Offers, type Proposal } from './features/offers.ts';
+import { sceneOf, type Scene } from './features/scene.ts';
 import { repairAll, type Repaired, type Repairing } from './features/safeRepairs.ts';
 import { proposalText, type Proposing } from './features/proposal.ts';
 import { wijzigingenIn } from './features/wijzigingsvoorstel.ts';
@@ -17,8 +18,8 @@ import type { Finding } from './lint/finding.ts';
 import { bundle, renderShown, type Shown } from './lint/bundle.ts';
 import { renderMessage } from './lint/render.ts';
 import type { AnyRule } from './lint/rule.ts';
-import { judgeWorkspace, modelVan, type JudgedFile } from './lint/judge.ts';
-import { modelIn } from './lint/modelIn.ts';
+import { dossierIn, modelVan } from './lint/composeDossier.ts';
+import { judgeWorkspace, type JudgedFile } from './lint/judge.ts';
 import {
   editReadDocument,
   languageNamed,
@@ -31,7 +32,7 @@ import {
 import { editDocument, sourceDocument } from './text/document.ts';
 import type { TextEdit } from './text/edit.ts';
 import type { Span } from './text/span.ts';
-import { dossierMapVan, isConfiguration } from './workspace/dossier.ts';
+import { dossierMapVan, isConfiguration, type DossierDocument } from './workspace/dossier.ts';
 import { peildatumVan } from './workspace/peildatum.ts';
 import { workspaceOf, type WorkspaceFile } from './workspace/workspace.ts';
 import { standaardInstellingen, type RegelInstelling, type Settings } from './workspace/settings.ts';
@@ -46,6 +47,7 @@ export type {
   Proposal,
   ReadDocument,
   Repaired,
+  Scene,
   Settings,
   Shown,
   Uitlegger,
@@ -111,6 +113,8 @@ export interface Service {
    * is nothing to propose. `nameOf` is how the reader knows a file; `only` the one text that is asked of.
    */
   proposal(run: JudgedRun, nameOf: (uri: string) => string, only?: string): string | undefined;
+  /** What features look at: the dossier of a file as it was judged. */
+  scene(uri: string, run: JudgedRun): Scene;
   /** What a finding says: the point, why, and what to do, each on a line. */
   message(finding: Finding): string;
   /** The findings of a document as a reader sees them: those of one cause at one place as one. */
@@ -146,6 +150,8 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
   };
   const judgeAll: Service['judgeAll'] = (files, settings) =>
     judgeWorkspace(workspaceOf(files, settings), rules, kennis);
+  const uitlegger: Service['uitlegger'] = async () =>
+    (await import('./features/uitleg/loadUitlegger.ts')).loadUitlegger(kennis, rules);
   const edit: Service['edit'] = (document, edits, version) =>
     editReadDocument(document, edits, editDocument(document.source, edits, version), readers);
   return {
@@ -171,6 +177,10 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
       return omschrijf(model, peildatumVan(settings.peildatum, model.frontMatter.peildatum, text));
     },
     ...repairing(judgeAll, edit, byId, kennis),
+    scene: (uri, { files, judged, settings }) => {
+      const composed = dossierIn(files, uri, settings, kennis);
+      return sceneOf({ ...composed, judged, kennis, rules: byId, uitlegger });
+    },
     message: (finding) => renderMessage(finding, byId.get(finding.ruleId)),
     shown: (findings) => bundle(findings, (id) => byId.get(id)),
     shownMessage: (shown) => renderShown(shown, (id) => byId.get(id)),
@@ -184,7 +194,7 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
       const { pages } = await import('./rules/pages.generated.ts');
       return Object.hasOwn(pages, id) ? pages[id] : undefined;
     },
-    uitlegger: async () => (await import('./features/uitleg/loadUitlegger.ts')).loadUitlegger(kennis, rules),
+    uitlegger,
   };
 }
 
@@ -202,8 +212,9 @@ function repairing(
   };
   return {
     offersAt(uri, range, { files, judged, settings }) {
-      const text = files.find((file) => file.uri === uri)?.document?.source.text ?? '';
-      return offersAt({ uri, range, text, model: modelIn(files, uri, settings, kennis) }, judged, maySetAside);
+      const own = documentIn(files, uri, settings, kennis);
+      const text = own?.document.source.text ?? '';
+      return offersAt({ uri, range, text, model: own?.model }, judged, maySetAside);
     },
     repair(files, settings, only) {
       const engine: Repairing = {
@@ -214,13 +225,22 @@ function repairing(
     },
     proposal({ files, judged, settings }, nameOf, only) {
       const wijzigingen: Proposing['wijzigingen'] = (uri, edits) => {
-        const model = modelIn(files, uri, settings, kennis);
-        const text = files.find((file) => file.uri === uri)?.document?.source.text;
-        return model && text !== undefined ? wijzigingenIn(text, model, edits) : [];
+        const own = documentIn(files, uri, settings, kennis);
+        return own ? wijzigingenIn(own.document.source.text, own.model, edits) : [];
       };
       return proposalText(judged, { wijzigingen, nameOf }, only);
     },
   };
+}
+
+/** A document of a run in its dossier; undefined for one that could not be read. */
+function documentIn(
+  files: readonly WorkspaceFile[],
+  uri: string,
+  settings: Settings,
+  kennis: Kennis,
+): DossierDocument | undefined {
+  return dossierIn(files, uri, settings, kennis).dossier.documenten.find((one) => one.uri === uri);
 }
 
 function groupByDossier(uris: readonly string[]): Map<string, string[]> {

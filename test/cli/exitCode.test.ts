@@ -1,6 +1,7 @@
 /** The code with which a check ends: 0, 1 for a fout, 2 for what could not be read, 3 for a defect of ours. */
 import assert from 'node:assert/strict';
-import { commands, nearest, parseArguments } from '../../server/src/cli/arguments.ts';
+import { nearest, parseArguments } from '../../server/src/cli/arguments.ts';
+import { commands } from '../../server/src/cli/commands.ts';
 import { check } from '../../server/src/cli/check/check.ts';
 import { runCommandLine } from '../../server/src/cli/run.ts';
 import type { Klasse } from '../../server/src/lint/finding.ts';

@@ -99,12 +99,7 @@ export const violations: readonly Violation[] = [
     "import type {} from '../lsp/requests.ts'",
     'server/src/lsp/requests.ts',
   ),
-  planted(
-    'layer-lsp',
-    'server/src/lsp/a.ts',
-    "import type {} from '../features/hover.ts'",
-    'server/src/features/hover.ts',
-  ),
+  planted('layer-lsp', 'server/src/lsp/a.ts', "import type {} from '../model/schema.ts'", 'server/src/model/schema.ts'),
   planted('layer-lsp', 'server/src/lsp/b.ts', "import 'node:path'", 'path'),
   planted('lsp-names-its-host', 'server/src/lsp/c.ts', "import 'vscode-languageserver/node'", 'vscode-languageserver'),
   planted('layer-cli', 'server/src/cli/a.ts', "import 'vscode-languageserver'", 'vscode-languageserver'),

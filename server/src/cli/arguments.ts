@@ -18,64 +18,8 @@ export interface CommandSpec {
   readonly opties: readonly OptionSpec[];
 }
 
-const HELP: OptionSpec = { naam: 'help', uitleg: 'toon deze hulp' };
-const PEILDATUM: OptionSpec = {
-  naam: 'peildatum',
-  waarde: 'DATUM',
-  uitleg:
-    'beoordeel naar het recht van deze datum, zoals 2026-11-21 (anders: de datum in het document, anders vandaag)',
-};
-
-export const commands: readonly CommandSpec[] = [
-  {
-    naam: 'check',
-    gebruik: 'doelbinding check [bestanden, mappen of patronen]',
-    uitleg: 'Controleert protocollen en verwerkingsregisters; zonder paden de huidige map, met - de standaardinvoer.',
-    opties: [
-      { naam: 'formaat', waarde: 'tekst|json', uitleg: 'vorm van de uitvoer (standaard: tekst)' },
-      PEILDATUM,
-      { naam: 'regel', waarde: 'REGEL', meermaals: true, uitleg: 'alleen deze regel; mag vaker' },
-      { naam: 'zonder', waarde: 'REGEL', meermaals: true, uitleg: 'deze regel niet; mag vaker' },
-      {
-        naam: 'maximaal-waarschuwingen',
-        waarde: 'AANTAL',
-        uitleg: 'eindig met code 1 bij meer waarschuwingen dan dit',
-      },
-      {
-        naam: 'bestandsnaam',
-        waarde: 'NAAM',
-        uitleg: 'naam voor de tekst van de standaardinvoer (bepaalt ook de soort tekst)',
-      },
-      { naam: 'fix', uitleg: 'voer de veilige herstellingen uit en toon wat overblijft' },
-      { naam: 'proef', uitleg: 'toon wat --fix zou wijzigen, zonder iets te wijzigen' },
-      { naam: 'voorstel', uitleg: 'toon voor vastgestelde teksten wat zou veranderen, per artikel: was en wordt' },
-      { naam: 'stil', uitleg: 'toon alleen bevindingen, geen slotregel en geen voortgang' },
-      HELP,
-    ],
-  },
-  {
-    naam: 'uitleg',
-    gebruik: 'doelbinding uitleg <regel, wetsartikel, begrip of bestand>',
-    uitleg: 'Legt een regel, wetsartikel of begrip uit, of zegt hoe een bestand is gelezen.',
-    opties: [PEILDATUM, HELP],
-  },
-  {
-    naam: 'regels',
-    gebruik: 'doelbinding regels',
-    uitleg: 'Toont alle regels met hun klasse en bron.',
-    opties: [{ naam: 'formaat', waarde: 'tekst|json', uitleg: 'vorm van de uitvoer (standaard: tekst)' }, HELP],
-  },
-  {
-    naam: 'lsp',
-    gebruik: 'doelbinding lsp --stdio',
-    uitleg: 'Start de taalserver, voor een teksteditor die het Language Server Protocol spreekt.',
-    opties: [
-      { naam: 'stdio', uitleg: 'praat over standaardinvoer en -uitvoer (ook zonder deze optie)' },
-      { naam: 'clientProcessId', waarde: 'NUMMER', uitleg: 'proces van de editor; eindigt dat, dan eindigt de server' },
-      HELP,
-    ],
-  },
-];
+/** The one option that every command has. */
+export const HELP: OptionSpec = { naam: 'help', uitleg: 'toon deze hulp' };
 
 export interface ParsedArguments {
   readonly opties: ReadonlyMap<string, readonly string[]>;
@@ -126,42 +70,4 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   scored.sort((a, b) => a.score - b.score);
   const [best] = scored;
   return best && best.score <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : undefined;
-}
-
-export function helpText(command?: CommandSpec): string {
-  return command ? commandHelp(command) : overview();
-}
-
-function overview(): string {
-  const rows = commands.map(({ naam, uitleg }) => [naam, uitleg] as const);
-  return [
-    'Doelbinding controleert privacyprotocollen en verwerkingsregisters van gemeenten.',
-    '',
-    'Gebruik: doelbinding <opdracht> [opties]',
-    '',
-    'Opdrachten:',
-    ...table(rows),
-    '',
-    'Opties:',
-    ...table([
-      ['--help', 'toon hulp; ook achter een opdracht'],
-      ['--versie', 'toon de versie en de datum van de wetgegevens'],
-    ]),
-    '',
-    'Einde: 0 geen fouten · 1 fouten of te veel waarschuwingen · 2 verkeerd gebruik of een bestand is niet te lezen ·',
-    '3 een gebrek in Doelbinding zelf.',
-    '',
-  ].join('\n');
-}
-
-function commandHelp(command: CommandSpec): string {
-  const rows = command.opties.map(
-    ({ naam, waarde, uitleg }) => [`--${naam}${waarde === undefined ? '' : ` ${waarde}`}`, uitleg] as const,
-  );
-  return [command.uitleg, '', `Gebruik: ${command.gebruik} [opties]`, '', 'Opties:', ...table(rows), ''].join('\n');
-}
-
-function table(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...rows.map(([left]) => left.length));
-  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
 }

@@ -1,5 +1,7 @@
 /** The command line: finds the command, loads the engine only for those that need it, and gives the exit code. */
-import { commands, helpText, nearest, parseArguments, type CommandSpec } from './arguments.ts';
+import { nearest, parseArguments } from './arguments.ts';
+import { commands, type Command } from './commands.ts';
+import { helpText } from './help.ts';
 import type { Io } from '../node/io.ts';
 import { UsageError } from './usage.ts';
 
@@ -37,23 +39,15 @@ async function dispatch(argv: readonly string[], io: Io, serve?: Serve): Promise
   const command = commandNamed(name);
   const args = parseArguments(command, rest);
   if (args.opties.has('help')) return help(command.naam, io);
-  if (command.naam === 'lsp') {
+  if (!command.laad) {
     await serve?.();
     return 0;
   }
-  const { createService } = await import('../service.ts');
-  const service = await createService();
-  switch (command.naam) {
-    case 'uitleg':
-      return (await import('./uitleg.ts')).uitleg(args, service, io);
-    case 'regels':
-      return (await import('./regels.ts')).regels(args, service, io);
-    default:
-      return (await import('./check/check.ts')).check(args, service, io);
-  }
+  const [uitvoeren, { createService }] = await Promise.all([command.laad(), import('../service.ts')]);
+  return await uitvoeren(args, await createService(), io);
 }
 
-function commandNamed(name: string): CommandSpec {
+function commandNamed(name: string): Command {
   const command = commands.find(({ naam }) => naam === name);
   if (command) return command;
   const near = nearest(

@@ -4,17 +4,17 @@
  */
 import type { IsoDate } from '../knowledge/datum.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
-import { classify, type Model } from '../model/classify.ts';
-import { leesConfiguratie, type Configuratie } from '../model/configuratie.ts';
+import type { Model } from '../model/classify.ts';
 import { problemsOf, type ReadDocument } from '../model/document.ts';
-import { derived, derivedPair } from '../text/derived.ts';
-import { dossierMapVan, isConfiguration, mapVan, type Dossier, type DossierDocument } from '../workspace/dossier.ts';
+import { derived } from '../text/derived.ts';
+import { dossierMapVan, isConfiguration, type Dossier, type DossierDocument } from '../workspace/dossier.ts';
 import { peildatumVan, type Peildatum } from '../workspace/peildatum.ts';
-import { metConfiguratie, type Settings } from '../workspace/settings.ts';
+import type { Settings } from '../workspace/settings.ts';
 import type { Workspace, WorkspaceFile } from '../workspace/workspace.ts';
 import { afwijkingFix } from './afwijking/vastleggen.ts';
 import { setAside, type ToegepasteAfwijking } from './afwijking/toepassen.ts';
 import { isBewerkbaar } from './bewerkbaar.ts';
+import { composeDossier, type Instellingenbestand } from './composeDossier.ts';
 import type { Finding, Fix, Verantwoording } from './finding.ts';
 import type { AnyRule, Fact, RuleContext } from './rule.ts';
 import { Memory } from './memory.ts';
@@ -72,10 +72,8 @@ function judgeDossier(
   rules: readonly AnyRule[],
   kennis: Kennis,
 ): JudgedFile[] {
-  const configuratie = configuratieIn(map, files);
-  const settings = metConfiguratie(given, map, configuratie?.inhoud);
-  const documenten = files.flatMap((file) => (file.document ? [dossierDocument(file.document, settings, kennis)] : []));
-  const dossier: Dossier = { map, documenten, configuratie: configuratie?.inhoud };
+  const { dossier, settings, configuratie } = composeDossier(map, files, given, kennis);
+  const { documenten } = dossier;
   const active = activeRules(rules, settings);
   const run = new Run(textsOf(files, dossier, settings, kennis));
   const conflicted = new Set<string>();
@@ -103,18 +101,6 @@ function judgeDossier(
   });
 }
 
-export interface Instellingenbestand {
-  readonly uri: string;
-  readonly inhoud: Configuratie;
-}
-
-/** The configuration of a folder, if it has one that can be read. */
-export function configuratieIn(map: string, files: readonly WorkspaceFile[]): Instellingenbestand | undefined {
-  const file = files.find(({ uri }) => isConfiguration(uri) && mapVan(uri) === map);
-  if (file?.document?.language !== 'yaml') return undefined;
-  return { uri: file.uri, inhoud: leesConfiguratie(file.document.syntax) };
-}
-
 function askConfiguration(
   run: Run,
   { uri, inhoud }: Instellingenbestand,
@@ -123,25 +109,6 @@ function askConfiguration(
 ): void {
   const regels = rules.map(({ id }) => id);
   run.askAll(active, 'configuratie', { uri, configuratie: inhoud, regels }, uri);
-}
-
-/** The model of a document, made once per document, law and given kind. */
-const modelsOf = derivedPair((_document: ReadDocument, _kennis: Kennis) => new Map<string, Model>());
-
-export function modelVan(document: ReadDocument, settings: Settings, kennis: Kennis): Model {
-  const soort = settings.soortVan(document.source.uri);
-  const known = modelsOf(document, kennis);
-  const found = known.get(soort ?? '');
-  if (found) return found;
-  const model = classify(document, soort, kennis);
-  known.set(soort ?? '', model);
-  return model;
-}
-
-function dossierDocument(document: ReadDocument, settings: Settings, kennis: Kennis): DossierDocument {
-  const { uri, text } = document.source;
-  const model = modelVan(document, settings, kennis);
-  return { uri, document, model, peildatum: peildatumVan(settings.peildatum, model.frontMatter.peildatum, text) };
 }
 
 /** Each fact is asked once of a document. */

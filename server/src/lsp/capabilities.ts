@@ -4,8 +4,10 @@ import {
   TextDocumentSyncKind,
   type FileOperationRegistrationOptions,
   type InitializeResult,
+  type ServerCapabilities,
 } from 'vscode-languageserver';
 import type { ClientFacts } from './clientFacts.ts';
+import { languageFeatures } from './languageFeatures.ts';
 
 /** Repairs and notes at a place, and all repairs of a document that need no choice. */
 export const actionKinds = [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.doelbinding`] as const;
@@ -21,6 +23,7 @@ export function initializeResult(client: ClientFacts, version: string | undefine
   return {
     serverInfo: { name: 'doelbinding', ...(version === undefined ? {} : { version }) },
     capabilities: {
+      ...offered(client),
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       ...(client.pulls
@@ -37,4 +40,8 @@ export function initializeResult(client: ClientFacts, version: string | undefine
       },
     },
   };
+}
+
+function offered(client: ClientFacts): ServerCapabilities {
+  return languageFeatures.reduce<ServerCapabilities>((all, one) => ({ ...all, ...one.capabilities(client) }), {});
 }

@@ -25,6 +25,8 @@ export interface Dossiers {
   verdictOn(key: string): Promise<Verdict | undefined>;
   /** The whole judgment of the dossier of a file; undefined as for `verdictOn`. */
   judgmentOn(key: string): Promise<Judgment | undefined>;
+  /** The files of the dossier of a file as they are now, whether judged or not; undefined for a file that is not known. */
+  filesWith(key: string): Promise<DossierFiles | undefined>;
   /** What was found in it when it was last judged. */
   lastVerdictOn(key: string): Verdict | undefined;
   /** To be called when files were opened, closed, made or deleted. */
@@ -44,17 +46,21 @@ export interface DossierParts {
   judged(file: JudgedFile): void;
 }
 
-/** A dossier as it was judged. */
-export interface Judgment {
+/** The files of a dossier at one moment. */
+export interface DossierFiles {
   readonly files: readonly WorkspaceFile[];
   readonly settings: Settings;
-  readonly verdicts: ReadonlyMap<string, Verdict>;
-  /** The texts that were judged, as the editor counts in them. */
+  /** Their texts as the editor counts in them. */
   readonly texts: Texts;
 }
 
+/** A dossier as it was judged. */
+export interface Judgment extends DossierFiles {
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+}
+
 export function createDossiers(parts: DossierParts): Dossiers {
-  const { engine, open, closed } = parts;
+  const { engine, open } = parts;
   let groups: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
   const judgments = new Map<string, Judgment>();
 
@@ -62,17 +68,16 @@ export function createDossiers(parts: DossierParts): Dossiers {
     return (groups ??= groupFiles(parts));
   }
 
+  const filesIn = async (folder: string): Promise<Omit<DossierFiles, 'texts'> | undefined> =>
+    readFiles(parts, folder, (await grouped()).get(folder) ?? []);
+
   async function judgmentIn(folder: string): Promise<Judgment | undefined> {
     const service = await engine.get();
-    const settings = await parts.settingsFor(folder);
-    const keys = (await grouped()).get(folder) ?? [];
-    if (!settings) return undefined;
-    for (const key of keys) if (!open.has(key) && !closed.isRead(key)) await closed.read(key, service);
-    // From here on nothing waits: what is judged is what is open at this moment.
-    const files = keys.flatMap((key) => fileNow(key, parts, service) ?? []);
+    const now = await filesIn(folder);
+    if (!now) return undefined;
     const last = judgments.get(folder);
-    if (last?.settings === settings && sameFiles(last.files, files)) return last;
-    const judgment = judge(files, settings, parts, service);
+    if (last?.settings === now.settings && sameFiles(last.files, now.files)) return last;
+    const judgment = judge(now.files, now.settings, parts, service);
     judgments.set(folder, judgment);
     return judgment;
   }
@@ -91,6 +96,12 @@ export function createDossiers(parts: DossierParts): Dossiers {
   return {
     folderOf,
     judgmentOn,
+    async filesWith(key) {
+      const folder = await folderOf(key);
+      const now = folder === undefined ? undefined : await filesIn(folder);
+      if (!now?.files.some(({ uri }) => uri === key)) return undefined;
+      return { ...now, texts: textsAmong(now.files, parts) };
+    },
     async verdictsIn(folder) {
       return (await judgmentIn(folder))?.verdicts ?? new Map<string, Verdict>();
     },
@@ -131,6 +142,20 @@ async function groupFiles(parts: DossierParts): Promise<ReadonlyMap<string, read
     ...[...new Set(loose)].map((folder) => closed.list(folder, 'folder')),
   ]);
   return service.dossiers([...new Set([...listed.flat(), ...open.keys()])]);
+}
+
+/** Once it answers, nothing may wait before the files are used: they are what is open at this moment. */
+async function readFiles(
+  parts: DossierParts,
+  folder: string,
+  keys: readonly string[],
+): Promise<Omit<DossierFiles, 'texts'> | undefined> {
+  const { engine, open, closed } = parts;
+  const service = await engine.get();
+  const settings = await parts.settingsFor(folder);
+  if (!settings) return undefined;
+  for (const key of keys) if (!open.has(key) && !closed.isRead(key)) await closed.read(key, service);
+  return { files: keys.flatMap((key) => fileNow(key, parts, service) ?? []), settings };
 }
 
 /** A file as it is at this moment; undefined for one that is not read or none of ours. */

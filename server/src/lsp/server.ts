@@ -14,6 +14,7 @@ import { initializeResult } from './capabilities.ts';
 import { clientFactsOf, type ClientFacts } from './clientFacts.ts';
 import { codeActions } from './codeActions.ts';
 import type { Host } from './host.ts';
+import { languageFeatures } from './languageFeatures.ts';
 import { ownRequests } from './ownRequests.ts';
 import { pullDiagnostics } from './pullDiagnostics.ts';
 import { pushDiagnostics } from './pushDiagnostics.ts';
@@ -70,6 +71,7 @@ function serve(
     ...repairRequests(connection, session),
     ...(client.edits.takesActions ? codeActions(connection, session) : []),
     ...(client.pulls ? pullDiagnostics(connection, session) : []),
+    ...languageFeatures.flatMap((feature) => feature.handlers(connection, session)),
     connection.onNotification(InitializedNotification.type, async () => {
       session.changes.announce('all');
       session.engine.get().catch((error: unknown) => {

@@ -1,0 +1,73 @@
+/** The commands as data: what each is called, takes and does. What a command needs loads when it is given. */
+import type { Io } from '../node/io.ts';
+import type { Service } from '../service.ts';
+import { HELP, type CommandSpec, type OptionSpec, type ParsedArguments } from './arguments.ts';
+
+/** Carries a command out; the result is the exit code. */
+export type Uitvoering = (args: ParsedArguments, service: Service, io: Io) => Promise<number> | number;
+
+export interface Command extends CommandSpec {
+  /** Absent for the command that becomes the language server. */
+  readonly laad?: () => Promise<Uitvoering>;
+}
+
+const PEILDATUM: OptionSpec = {
+  naam: 'peildatum',
+  waarde: 'DATUM',
+  uitleg:
+    'beoordeel naar het recht van deze datum, zoals 2026-11-21 (anders: de datum in het document, anders vandaag)',
+};
+
+export const commands: readonly Command[] = [
+  {
+    naam: 'check',
+    gebruik: 'doelbinding check [bestanden, mappen of patronen]',
+    uitleg: 'Controleert protocollen en verwerkingsregisters; zonder paden de huidige map, met - de standaardinvoer.',
+    opties: [
+      { naam: 'formaat', waarde: 'tekst|json', uitleg: 'vorm van de uitvoer (standaard: tekst)' },
+      PEILDATUM,
+      { naam: 'regel', waarde: 'REGEL', meermaals: true, uitleg: 'alleen deze regel; mag vaker' },
+      { naam: 'zonder', waarde: 'REGEL', meermaals: true, uitleg: 'deze regel niet; mag vaker' },
+      {
+        naam: 'maximaal-waarschuwingen',
+        waarde: 'AANTAL',
+        uitleg: 'eindig met code 1 bij meer waarschuwingen dan dit',
+      },
+      {
+        naam: 'bestandsnaam',
+        waarde: 'NAAM',
+        uitleg: 'naam voor de tekst van de standaardinvoer (bepaalt ook de soort tekst)',
+      },
+      { naam: 'fix', uitleg: 'voer de veilige herstellingen uit en toon wat overblijft' },
+      { naam: 'proef', uitleg: 'toon wat --fix zou wijzigen, zonder iets te wijzigen' },
+      { naam: 'voorstel', uitleg: 'toon voor vastgestelde teksten wat zou veranderen, per artikel: was en wordt' },
+      { naam: 'stil', uitleg: 'toon alleen bevindingen, geen slotregel en geen voortgang' },
+      HELP,
+    ],
+    laad: async () => (await import('./check/check.ts')).check,
+  },
+  {
+    naam: 'uitleg',
+    gebruik: 'doelbinding uitleg <regel, wetsartikel, begrip of bestand>',
+    uitleg: 'Legt een regel, wetsartikel of begrip uit, of zegt hoe een bestand is gelezen.',
+    opties: [PEILDATUM, HELP],
+    laad: async () => (await import('./uitleg.ts')).uitleg,
+  },
+  {
+    naam: 'regels',
+    gebruik: 'doelbinding regels',
+    uitleg: 'Toont alle regels met hun klasse en bron.',
+    opties: [{ naam: 'formaat', waarde: 'tekst|json', uitleg: 'vorm van de uitvoer (standaard: tekst)' }, HELP],
+    laad: async () => (await import('./regels.ts')).regels,
+  },
+  {
+    naam: 'lsp',
+    gebruik: 'doelbinding lsp --stdio',
+    uitleg: 'Start de taalserver, voor een teksteditor die het Language Server Protocol spreekt.',
+    opties: [
+      { naam: 'stdio', uitleg: 'praat over standaardinvoer en -uitvoer (ook zonder deze optie)' },
+      { naam: 'clientProcessId', waarde: 'NUMMER', uitleg: 'proces van de editor; eindigt dat, dan eindigt de server' },
+      HELP,
+    ],
+  },
+];
