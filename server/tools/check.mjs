@@ -2,8 +2,9 @@
  * Every check of the project, in order, up to the first that fails: `node server/tools/check.mjs`.
  * With names of steps as arguments only those, and their output as it comes.
  */
+import { readdirSync, readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
-import { installed, runNode } from './project.mjs';
+import { inProject, installed, runNode } from './project.mjs';
 
 const tsc = installed('typescript/bin/tsc');
 const biome = installed('@biomejs/biome/bin/biome');
@@ -57,11 +58,25 @@ const steps = {
   },
 };
 
+/**
+ * Not part of all checks: it needs a folder of documents.
+ *
+ * @type {typeof steps}
+ */
+const extra = {
+  corpus: {
+    does: 'tests on real documents',
+    runs: [[mocha, '--forbid-only', '--forbid-pending', '--reporter', reporter, ...testsOnCorpus()]],
+    live: true,
+  },
+};
+
+const known = { ...steps, ...extra };
 const asked = process.argv.slice(2);
 for (const name of asked.length > 0 ? asked : Object.keys(steps)) {
-  const step = steps[name];
+  const step = known[name];
   if (!step) {
-    console.error(`No step ‘${name}’: choose from ${Object.keys(steps).join(', ')}.`);
+    console.error(`No step ‘${name}’: choose from ${Object.keys(known).join(', ')}.`);
     process.exit(2);
   }
   const start = performance.now();
@@ -79,4 +94,12 @@ function run(/** @type {string[][]} */ runs, /** @type {boolean} */ live) {
     if (code !== 0 || /\bwarning\b/u.test(output)) process.stdout.write(output);
     return code === 0;
   });
+}
+
+/** The tests that read real documents: those that know the folder, or the module that does. */
+function testsOnCorpus() {
+  return readdirSync(inProject('test'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts') && !path.includes('node_modules'))
+    .map((path) => inProject(`test/${path}`))
+    .filter((path) => /DOELBINDING_CORPUS|support\/corpus\.ts/u.test(readFileSync(path, 'utf8')));
 }
