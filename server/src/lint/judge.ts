@@ -169,8 +169,15 @@ function judgeDocument(run: Run, own: DossierDocument, dossier: Dossier, rules: 
   run.askAll(asked.exclusive, 'bestand', bestand, uri);
   if (run.hasFindings(uri)) return;
   const spoiled = bestand.problemen.filter(({ code }) => code !== 'yaml-sleutel-dubbel').map(({ span }) => span);
-  visitSubjects(bestand, document, model, { kennis, dossier }, run.watch, (kind, subject, part) => {
-    run.askAll(isSpoiled(subject, spoiled) ? asked.others.withoutAbsences : asked.others, kind, subject, uri, part);
+  visitSubjects(bestand, document, model, { kennis, dossier }, run.watch, {
+    visit(kind, subject, part) {
+      run.askAll(isSpoiled(subject, spoiled) ? asked.others.withoutAbsences : asked.others, kind, subject, uri, part);
+    },
+    pass(stretch, visit) {
+      // Which rules are asked of a verwerking depends on the faults of notation in it.
+      if (spoiled.length > 0) visit();
+      else run.pass(asked.others, stretch, uri, visit);
+    },
   });
 }
 

@@ -2,7 +2,7 @@
 import { emptySpan, type Span } from '../text/span.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { klassen, mildest, type Finding, type Fix, type Klasse } from './finding.ts';
-import type { Answer, Memory, Part } from './memory.ts';
+import type { Answer, Memory, Part, Said, Stretch } from './memory.ts';
 import { checkOf, type AnyRule, type Report, type Rule, type RuleContext } from './rule.ts';
 import type { RuleSet } from './ruleSet.ts';
 import type { SubjectKind, Subjects } from './subject.ts';
@@ -29,12 +29,28 @@ export interface JudgedText {
   readonly memory: Memory;
 }
 
+/** What was found in one document. */
+class DocumentFindings {
+  all: FixableFinding[] = [];
+  /** By rule the places, as one number each. */
+  readonly #places = new Map<string, Set<number>>();
+
+  /** A place is faulted once by a rule. */
+  isNew(ruleId: string, { start, end }: Span): boolean {
+    const places = this.#places.get(ruleId) ?? new Set();
+    this.#places.set(ruleId, places);
+    const before = places.size;
+    return places.add(start * 2 ** 22 + Math.min(end - start, 2 ** 22 - 1)).size > before;
+  }
+}
+
 export class Run {
-  /** Per document, by rule and place: a place is faulted once by a rule. */
-  readonly #findings = new Map<string, Map<string, FixableFinding>>();
+  readonly #findings = new Map<string, DocumentFindings>();
   readonly #defects: RuleDefect[] = [];
   readonly #texts: ReadonlyMap<string, JudgedText>;
   readonly #contexts: ReadonlyMap<string, RuleContext>;
+  /** What is said while a stretch is visited again for its repairs: its findings are known. */
+  #collected: Said[] | undefined;
   /** Of the rule that is being asked. */
   readonly watch = createWatch();
 
@@ -60,33 +76,52 @@ export class Run {
     const ask = (rule: AnyRule): Answer => this.#ask(rule, kind, subject, uri);
     if (part) {
       const { holds } = judged.context;
-      for (const { rule, report } of judged.memory.reports(asked, part, { ask, holds, uri }))
-        this.#add(rule, report, uri);
+      const said = judged.memory.reports(asked, part, { ask, holds, uri });
+      if (this.#collected) this.#collected.push(...said);
+      else for (const { rule, report } of said) this.#add(rule, report, uri);
       return;
     }
     for (const rule of asked) for (const report of ask(rule).reports) this.#add(rule, report, uri);
   }
 
+  /**
+   * Takes what was said of a stretch of a document, or visits it: a visit asks about its parts, and about nothing else.
+   *
+   * @param rules what decides which rules are asked
+   */
+  pass(rules: RuleSet, stretch: Stretch, uri: string, visit: () => void): void {
+    const judged = this.#texts.get(uri);
+    if (!judged) return;
+    const { memory, context } = judged;
+    const again = (): readonly Said[] => {
+      const collected: Said[] = [];
+      this.#collected = collected;
+      visit();
+      this.#collected = undefined;
+      return collected;
+    };
+    const said = memory.recall(stretch, rules, context.holds, again);
+    if (said) for (const { rule, report } of said) this.#add(rule, report, uri);
+    else memory.visit(stretch, rules, visit);
+  }
+
   hasFindings(uri: string): boolean {
-    return (this.#findings.get(uri)?.size ?? 0) > 0;
+    return (this.#findings.get(uri)?.all.length ?? 0) > 0;
   }
 
   /** The findings of one document, in order of its text. */
   findingsIn(uri: string): FixableFinding[] {
-    const found = [...(this.#findings.get(uri)?.values() ?? [])];
-    return found.sort(({ finding: a }, { finding: b }) => compareFindings(a, b));
+    const found = this.#findings.get(uri)?.all ?? [];
+    return found.toSorted(({ finding: a }, { finding: b }) => compareFindings(a, b));
   }
 
   /** Takes findings out of a document: those that `isSetAside` accepts. */
   setAside(uri: string, isSetAside: (finding: Finding) => boolean): Finding[] {
     const known = this.#findings.get(uri);
-    const taken: Finding[] = [];
-    for (const [key, { finding }] of known ?? [])
-      if (isSetAside(finding)) {
-        taken.push(finding);
-        known?.delete(key);
-      }
-    return taken;
+    if (!known) return [];
+    const taken = known.all.filter(({ finding }) => isSetAside(finding));
+    known.all = known.all.filter((one) => !taken.includes(one));
+    return taken.map(({ finding }) => finding);
   }
 
   defectsIn(uri: string): RuleDefect[] {
@@ -109,15 +144,19 @@ export class Run {
     return { rule, reports, sight: this.watch.sight() };
   }
 
+  #findingsOf(uri: string): DocumentFindings {
+    const known = this.#findings.get(uri) ?? new DocumentFindings();
+    this.#findings.set(uri, known);
+    return known;
+  }
+
   #add(rule: Pick<Rule, 'id' | 'severity' | 'cites'>, report: Report, own: string): void {
     const uri = report.uri ?? own;
     const judged = this.#texts.get(uri);
     if (!judged) return;
     const span = withinLine(judged.text, report.at);
-    const known = this.#findings.get(uri) ?? new Map<string, FixableFinding>();
-    this.#findings.set(uri, known);
-    const key = `${rule.id} ${String(span.start)} ${String(span.end)}`;
-    if (known.has(key)) return;
+    const known = this.#findingsOf(uri);
+    if (!known.isNew(rule.id, span)) return;
     const finding: Finding = {
       ruleId: rule.id,
       severity: severityOf(rule, report.severity, judged.settings),
@@ -126,18 +165,18 @@ export class Run {
       message: report.message,
       args: report.args ?? [],
       related: report.related ?? [],
-      citations: [...(report.citations ?? []), ...rule.cites],
+      citations: report.citations ? [...report.citations, ...rule.cites] : rule.cites,
       peildatum: judged.context.peildatum,
       fixable: report.fixes !== undefined,
     };
-    known.set(key, { finding, fixes: report.fixes ?? noFixes });
+    known.all.push({ finding, fixes: report.fixes ?? noFixes });
   }
 }
 
 const noFixes = (): readonly Fix[] => [];
 
 function compareFindings(a: Finding, b: Finding): number {
-  return a.span.start - b.span.start || a.span.end - b.span.end || a.ruleId.localeCompare(b.ruleId);
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : 1);
 }
 
 /** The class of a finding: it may step down from that of its rule; a setting moves the highest. */

@@ -9,7 +9,7 @@ import type { Protocol } from '../model/protocol/protocol.ts';
 import { omgevingVan } from '../model/register/omgeving.ts';
 import type { Register } from '../model/register/register.ts';
 import type { Deel } from '../model/structure/deel.ts';
-import { verwijzendeTeksten } from '../model/verwerking/citaten.ts';
+import { verwijzendeTeksten, type TekstMetVerwijzingen } from '../model/verwerking/citaten.ts';
 import { isOvereenkomst } from '../model/verwerkersovereenkomst.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
 import { definitiesVan, verwijzingenIn } from '../model/verwijzingen.ts';
@@ -18,7 +18,7 @@ import { sliceReading, sourceOf, spanIn, type Passage, type Reading } from '../t
 import { shift, sliceSpan } from '../text/span.ts';
 import type { Dossier } from '../workspace/dossier.ts';
 import { koppel } from '../workspace/koppeling.ts';
-import type { Part } from './memory.ts';
+import type { Part, Stretch } from './memory.ts';
 import type { RuleContext } from './rule.ts';
 import type {
   BestandSubject,
@@ -37,6 +37,9 @@ export type VisitDossier = <Kind extends SubjectKind>(kind: Kind, subject: Subje
 /** A visit to a subject of a document; `part` for one that may be known from an earlier version. */
 export type Visit = <Kind extends SubjectKind>(kind: Kind, subject: Subjects[Kind], part?: Part) => void;
 
+/** Goes by a stretch of a document: its parts are visited where what was said of them does not hold any more. */
+export type Pass = (stretch: Stretch, visit: () => void) => void;
+
 /** What the visit of one document goes along with. */
 interface Tour {
   readonly uri: string;
@@ -44,6 +47,7 @@ interface Tour {
   readonly kennis: Kennis;
   readonly watch: Watch;
   readonly visit: Visit;
+  readonly pass: Pass;
   /** As the configuration names it. */
   readonly verantwoordelijke: string | undefined;
 }
@@ -54,12 +58,12 @@ export function visitSubjects(
   model: Model,
   { kennis, dossier }: Pick<RuleContext, 'kennis' | 'dossier'>,
   watch: Watch,
-  visit: Visit,
+  { visit, pass }: { readonly visit: Visit; readonly pass: Pass },
 ): void {
   visit('bestand', bestand);
   const { inhoud } = model;
   const verantwoordelijke = dossier.configuratie?.verantwoordelijke?.naam?.tekst;
-  const tour: Tour = { uri: bestand.uri, document, kennis, watch, visit, verantwoordelijke };
+  const tour: Tour = { uri: bestand.uri, document, kennis, watch, visit, pass, verantwoordelijke };
   switch (inhoud.soort) {
     case 'protocol':
       visitProtocol(tour, inhoud);
@@ -88,22 +92,25 @@ function visitProtocol(tour: Tour, protocol: Protocol): void {
   tour.visit('regeling', { uri: tour.uri, protocol });
   for (const bijlage of protocol.bijlagen)
     if (isOvereenkomst(bijlage)) tour.visit('overeenkomst', { uri: tour.uri, overeenkomst: bijlage });
-  for (const verwerking of protocol.verwerkingen) visitVerwerking(tour, verwerking, undefined);
+  for (const verwerking of protocol.verwerkingen) passVerwerking(tour, verwerking, undefined);
   visitProse(tour, protocol.regeling);
 }
 
 /** Sentences, citations and laws of a running text. */
 function visitProse(tour: Tour, regeling: Deel): void {
-  const { uri, kennis, visit } = tour;
+  const { uri, kennis, visit, pass } = tour;
   const plaatsen = passagesVan(regeling);
   const definities = definitiesVan(plaatsen, kennis);
   const vermeldingen: GeplaatsteVermelding[] = [];
   for (const plaats of plaatsen) {
     const { passage } = plaats;
-    for (const zin of zinPassages(passage)) visitZin(tour, zin, plaats);
-    const found = verwijzingenIn(passage.reading, kennis, { definities, fragment: plaats.soort === 'cel' });
-    for (const citaat of found.citaten) visitCitaat(tour, { uri, citaat, passage });
-    vermeldingen.push(...placed(found, passage, groepVan(plaats)));
+    const { reading: base, origin } = passage;
+    const found = verwijzingenIn(base, kennis, { definities, fragment: plaats.soort === 'cel' });
+    pass({ base, content: found, origin, surroundings: () => plekKey(plaats) }, () => {
+      for (const zin of zinPassages(passage)) visitZin(tour, zin, plaats);
+      for (const citaat of found.citaten) visitCitaat(tour, { uri, citaat, passage });
+    });
+    if (found.wetten.length > 0) vermeldingen.push(...placed(found, passage, groepVan(plaats)));
   }
   visit('wetten', { uri, vermeldingen });
 }
@@ -139,19 +146,35 @@ function visitRegister(tour: Tour, register: Register): void {
   visit('register', { uri, register });
   const vermeldingen: GeplaatsteVermelding[] = [];
   for (const verwerking of register.verwerkingen) {
-    visitVerwerking(tour, verwerking, register);
-    vermeldingen.push(...visitTexts(tour, verwerking));
+    passVerwerking(tour, verwerking, register);
+    vermeldingen.push(...mentionsIn(tour, verwerking));
   }
   visit('wetten', { uri, vermeldingen });
 }
 
-function visitVerwerking(
-  { uri, document, watch, visit, verantwoordelijke: configured }: Tour,
-  verwerking: Verwerking,
-  register: Register | undefined,
-): void {
+/** A verwerking, and in a register the citations in its texts; those of a protocol are among its passages. */
+function passVerwerking(tour: Tour, verwerking: Verwerking, register: Register | undefined): void {
   const omgeving = register && omgevingVan(register, verwerking);
-  const verantwoordelijke = omgeving?.verantwoordelijke ?? configured;
+  const verantwoordelijke = omgeving?.verantwoordelijke ?? tour.verantwoordelijke;
+  const surroundings = (): string => `${omgeving?.key ?? ''}\n${verantwoordelijke ?? ''}`;
+  const { base, origin } = verwerking;
+  tour.pass({ base, content: base, origin, surroundings }, () => {
+    visitVerwerking(tour, verwerking, { omgeving, verantwoordelijke, surroundings });
+    if (register) visitCitations(tour, verwerking);
+  });
+}
+
+interface Around {
+  readonly omgeving: VerwerkingSubject['register'];
+  readonly verantwoordelijke: string | undefined;
+  readonly surroundings: () => string;
+}
+
+function visitVerwerking(
+  { uri, document, watch, visit }: Tour,
+  verwerking: Verwerking,
+  { omgeving, verantwoordelijke, surroundings }: Around,
+): void {
   const subject: VerwerkingSubject = {
     uri,
     verwerking,
@@ -167,20 +190,44 @@ function visitVerwerking(
     woorden: (stretch) => textWithoutComments(document, stretch),
   };
   const { base, origin, span: within } = verwerking;
-  const surroundings = (): string => `${omgeving?.key ?? ''}\n${verantwoordelijke ?? ''}`;
   visit('verwerking', subject, { base, origin, within, surroundings });
 }
 
-function visitTexts(tour: Tour, verwerking: Verwerking): GeplaatsteVermelding[] {
-  const { uri, kennis } = tour;
-  const groep = `verwerking ${String(verwerking.span.start)}`;
-  const by = verwerking.origin - verwerking.base.origin;
-  return verwijzendeTeksten(verwerking.base, kennis).flatMap(({ passage: counted, verwijzingen }) => {
-    const passage = { reading: counted.reading, origin: counted.origin + by };
+function visitCitations(tour: Tour, verwerking: Verwerking): void {
+  for (const { passage, verwijzingen } of textsOf(tour, verwerking))
     for (const citaat of verwijzingen.citaten)
-      if (citaat.soort === 'extern') visitCitaat(tour, { uri, citaat, passage });
-    return placed(verwijzingen, passage, groep);
-  });
+      if (citaat.soort === 'extern') visitCitaat(tour, { uri: tour.uri, citaat, passage });
+}
+
+/** The mentions in its texts; the same list for as long as it neither changes nor moves. */
+function mentionsIn(tour: Tour, verwerking: Verwerking): readonly GeplaatsteVermelding[] {
+  const { base, origin } = verwerking;
+  const last = lastMentions(base, tour.kennis);
+  if (last.origin !== origin) {
+    const groep = `verwerking ${String(verwerking.span.start)}`;
+    last.origin = origin;
+    last.mentions = textsOf(tour, verwerking).flatMap(({ passage, verwijzingen }) =>
+      placed(verwijzingen, passage, groep),
+    );
+  }
+  return last.mentions;
+}
+
+interface PlacedMentions {
+  origin: number;
+  mentions: readonly GeplaatsteVermelding[];
+}
+
+const lastMentions = derivedPair(
+  (_base: Verwerking, _kennis: Kennis): PlacedMentions => ({ origin: -1, mentions: none }),
+);
+
+function textsOf({ kennis }: Tour, { base, origin }: Verwerking): TekstMetVerwijzingen[] {
+  const by = origin - base.origin;
+  return verwijzendeTeksten(base, kennis).map(({ passage: { reading, origin: counted }, verwijzingen }) => ({
+    passage: { reading, origin: counted + by },
+    verwijzingen,
+  }));
 }
 
 /** The mentions of a passage at their places. */

@@ -8,7 +8,8 @@ import { findDomeinen, parseDomein, type Domein } from '../knowledge/domein.ts';
 import { derived } from '../text/derived.ts';
 import { spanIn, type Passage, type Reading } from '../text/reading.ts';
 import { shift, type Span } from '../text/span.ts';
-import { passagesVan, zinPassages, type Plaats } from './passages.ts';
+import { passagesWith } from './passageScan.ts';
+import { zinPassages, type Plaats } from './passages.ts';
 import type { Protocol } from './protocol/protocol.ts';
 import type { Verwerking } from './verwerking/verwerking.ts';
 
@@ -39,8 +40,10 @@ const OTHER_PERIOD = /\b(?:verzoek\p{L}*|reactietermijn|beslis\p{L}*|bezwaarterm
 
 /** Those of the running text, in its order. */
 export const bewaaruitsprakenIn = derived(({ regeling }: Protocol): readonly Bewaaruitspraak[] =>
-  passagesVan(regeling).flatMap(inPassage),
+  passagesOnKeeping(regeling).flatMap(inPassage),
 );
+
+const passagesOnKeeping = passagesWith(({ text }) => KEEPING.test(text));
 
 function inPassage(plaats: Plaats): Bewaaruitspraak[] {
   if (plaats.soort !== 'alinea') return [];

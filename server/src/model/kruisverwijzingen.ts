@@ -2,8 +2,8 @@
 import type { Citaat, Deel as Citaatdeel, Nummer, Verwijzingen, Vindplaats } from '../knowledge/citaat/citaat.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import { derived, derivedPair } from '../text/derived.ts';
-import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
+import { passagesWith } from './passageScan.ts';
 import { passagesVan, type Plaats } from './passages.ts';
 import type { Deel } from './structure/deel.ts';
 import type { Gezocht } from './structure/verwijsantwoord.ts';
@@ -33,11 +33,9 @@ export interface InterneVerwijzing {
 
 /** All references of a text to itself, in order. */
 export const interneVerwijzingen = derivedPair((regeling: Deel, kennis: Kennis): readonly InterneVerwijzing[] => {
-  const plaatsen = passagesVan(regeling);
-  const definities = definitiesVan(plaatsen, kennis);
-  return plaatsen.flatMap((plaats) => {
+  const definities = definitiesVan(passagesVan(regeling), kennis);
+  return passagesThatRefer(regeling).flatMap((plaats) => {
     const { passage, soort } = plaats;
-    if (!refers(passage.reading)) return [];
     const found = verwijzingenIn(passage.reading, kennis, { definities, fragment: soort === 'cel' });
     return ownIn(found).map((own) => ({ ...own, plaats, bijWet: found.wetten.length > 0 }));
   });
@@ -46,7 +44,7 @@ export const interneVerwijzingen = derivedPair((regeling: Deel, kennis: Kennis):
 /** Words without which no text refers to a part of itself. */
 const REFERS =
   /\b(?:art(?:ikel(?:en)?)?|lid|leden|hoofdstuk(?:ken)?|hfd?st|par(?:agra(?:af|fen))?|afdeling(?:en)?|bijlagen?|onderde(?:el|len))\b|§/iu;
-const refers = derived(({ text }: Reading) => REFERS.test(text));
+const passagesThatRefer = passagesWith(({ text }) => REFERS.test(text));
 
 /** What one passage refers to within its text. */
 const ownIn = derived(({ citaten }: Verwijzingen): readonly Omit<InterneVerwijzing, 'plaats' | 'bijWet'>[] => {

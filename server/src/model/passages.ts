@@ -26,9 +26,12 @@ export interface Plek extends Pick<Plaats, 'passage' | 'soort'> {
 
 /** The same for places with the same headings above them. */
 export function plekKey({ soort, pad }: Plek): string {
-  const headings = pad.map((deel) => [deel.soort, deel.nummer?.tekst ?? '', deel.titel?.reading.text ?? ''].join(' '));
-  return [soort, ...headings].join('\n');
+  return `${soort}\n${headingsKey(pad)}`;
 }
+
+const headingsKey = derived((pad: Plek['pad']): string =>
+  pad.map((deel) => [deel.soort, deel.nummer?.tekst ?? '', deel.titel?.reading.text ?? ''].join(' ')).join('\n'),
+);
 
 /** All passages in order of the text; what a publisher put around it is left out. */
 export const passagesVan = derived((regeling: Deel): readonly Plaats[] => {

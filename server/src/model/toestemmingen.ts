@@ -6,7 +6,8 @@ import { derivedPair } from '../text/derived.ts';
 import { inOrder } from '../text/inOrder.ts';
 import { spanIn, type Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
-import { passagesVan, zinnenVan } from './passages.ts';
+import { passagesWith } from './passageScan.ts';
+import { zinnenVan } from './passages.ts';
 import { staatInBegrippen } from './plaats.ts';
 import type { Protocol } from './protocol/protocol.ts';
 
@@ -39,7 +40,7 @@ const ARTICLE_ON_CONSENT = /\bartikel\s7\s(?:van\sde\s)?(?:AVG|Algemene\sverorde
 export const toestemmingenIn = derivedPair((protocol: Protocol, kennis: Kennis): Toestemmingen => {
   const vragen: Toestemmingsvraag[] = [];
   let [intrekbaar, vrijwillig] = [false, false];
-  for (const { passage, pad, soort } of passagesVan(protocol.regeling)) {
+  for (const { passage, pad, soort } of passagesOnConsent(protocol.regeling)) {
     const found = toestemmingInReading(passage.reading, kennis);
     intrekbaar ||= found.intrekbaar;
     vrijwillig ||= found.vrijwillig;
@@ -49,6 +50,8 @@ export const toestemmingenIn = derivedPair((protocol: Protocol, kennis: Kennis):
   }
   return { vragen, intrekbaar, vrijwillig };
 });
+
+const passagesOnConsent = passagesWith(({ text }) => CONSENT.test(text));
 
 const NOTHING: Toestemmingen = { vragen: [], intrekbaar: false, vrijwillig: false };
 

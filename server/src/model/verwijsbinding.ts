@@ -1,7 +1,7 @@
 /** Whether a reference without a law surely means the text in which it stands. */
 import { isWerk } from '../knowledge/citaat/werken.ts';
 import { fold, tokenize } from '../knowledge/words.ts';
-import { derived, derivedPair } from '../text/derived.ts';
+import { derived } from '../text/derived.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Protocol } from './protocol/protocol.ts';
 import type { InterneVerwijzing } from './kruisverwijzingen.ts';
@@ -52,7 +52,7 @@ function boundTo(binnen: string, { plaats }: InterneVerwijzing, protocol: Protoc
   if (words[0] === 'bijlage') return 'bloot';
   if (DELEN.has(noun)) return 'eigen';
   const titles = [protocol.titel, ...plaats.pad.map((deel) => deel.titel)].map((title) =>
-    joined(title?.reading.text ?? ''),
+    title ? joinedTitle(title.reading) : '',
   );
   if (titles.some((title) => title.includes(joined(words.join(' '))) || title.includes(noun))) return 'eigen';
   // `deze verordening` in a protocol is copied from the AVG; `deze regeling` is any text of this kind.
@@ -63,15 +63,17 @@ function wordsOf(text: string): string[] {
   return tokenize(text).flatMap(({ kind, folded }) => (kind === 'word' ? [folded] : []));
 }
 
+const joinedTitle = derived(({ text }: Reading): string => joined(text));
+
 function joined(text: string): string {
   return fold(text).replace(/[^a-z0-9]/g, '');
 }
 
 /** Whether a passage speaks of a work that is not this text. */
-const namesOtherWork = derivedPair((reading: Reading, protocol: Protocol): boolean => {
-  const title = joined(protocol.titel?.reading.text ?? '');
-  return worksIn(reading).some((word) => !title.includes(word) && !word.endsWith(protocol.variant));
-});
+function namesOtherWork(reading: Reading, { titel, variant }: Protocol): boolean {
+  const title = titel ? joinedTitle(titel.reading) : '';
+  return worksIn(reading).some((word) => !title.includes(word) && !word.endsWith(variant));
+}
 
 /** The works that a passage names; `dit protocol` and `deze regeling` are the text itself. */
 const worksIn = derived((reading: Reading): readonly string[] => {

@@ -44,6 +44,10 @@ const namesOf = derived(({ namen, voluit }: Definities): string =>
  * a table as one text with tabs between its cells; the spans count in these.
  */
 export function definitiesVan(plaatsen: readonly Plaats[], { wetsnamen }: Kennis): Definities {
+  return definitiesIn(plaatsen, wetsnamen);
+}
+
+const definitiesIn = derivedPair((plaatsen: readonly Plaats[], wetsnamen: Wetsnamen): Definities => {
   const namen = new Map<string, GedefinieerdeNaam>();
   const voluit = new Set<WetId>();
   for (const readings of pieces(plaatsen)) {
@@ -52,7 +56,7 @@ export function definitiesVan(plaatsen: readonly Plaats[], { wetsnamen }: Kennis
     for (const id of found.voluit) voluit.add(id);
   }
   return { namen: [...namen.values()], voluit: [...voluit] };
-}
+});
 
 /** Readings that are searched as one: of a paragraph, or of the cells of a row. */
 function pieces(plaatsen: readonly Plaats[]): (readonly Reading[])[] {

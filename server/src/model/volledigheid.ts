@@ -5,14 +5,15 @@
 import type { Citaat } from '../knowledge/citaat/citaat.ts';
 import { parseVerwijzingen } from '../knowledge/citaat/parse.ts';
 import type { Wetsnamen } from '../knowledge/citaat/wetsnamen.ts';
-import { aspects, type Aspect, type AspectName, type Trait } from '../knowledge/volledigheid/onderwerpen.ts';
+import { aspects, type AspectName, type Trait } from '../knowledge/volledigheid/onderwerpen.ts';
 import { regelingTraits } from '../knowledge/volledigheid/regelingTraits.ts';
-import { keysOf, shows, traitsIn } from '../knowledge/volledigheid/signals.ts';
+import { keysOf, shows, traitsIn, type Signal } from '../knowledge/volledigheid/signals.ts';
 import { derived, derivedPair } from '../text/derived.ts';
-import type { Reading } from '../text/reading.ts';
+import type { Passage, Reading } from '../text/reading.ts';
+import { perPlaats } from './passageScan.ts';
 import { passagesVan, zinnenVan, type Plaats } from './passages.ts';
 import type { Protocol } from './protocol/protocol.ts';
-import { delenOf, type Deel } from './structure/deel.ts';
+import { delenOf, type Deel, type Pad } from './structure/deel.ts';
 
 export interface Coverage {
   /** The aspects that the text shows. */
@@ -25,7 +26,7 @@ export interface Coverage {
 export const coverageOf = derivedPair(({ regeling }: Protocol, namen: Wetsnamen): Coverage => {
   const plaatsen = passagesVan(regeling);
   const found = new Set<AspectName>(publicationAspects(regeling));
-  for (const plaats of plaatsen) addAspects(found, plaats, namen);
+  for (const { out } of aspectsPerPassage(regeling, namen)) for (const name of out) found.add(name);
   const length = plaatsen.reduce(
     (sum, { passage, soort }) => sum + (soort === 'titel' ? 0 : passage.reading.text.length),
     0,
@@ -35,37 +36,86 @@ export const coverageOf = derivedPair(({ regeling }: Protocol, namen: Wetsnamen)
 
 type Traits = ReadonlySet<Trait>;
 
-const NAMES = keysOf(aspects);
-const DEFINITIONS = /\b(?:begrip\p{L}*|definities?)\b/iu;
+/** The aspects that each passage shows; a passage that shows none is left out. */
+const aspectsPerPassage = perPlaats((plaats, namen: Wetsnamen): ReadonlySet<AspectName> | undefined => {
+  const found = aspectsIn(plaats.passage.reading, readingsAbove(plaats), isRegulating(plaats), namen);
+  return found.size > 0 ? found : undefined;
+});
 
-function addAspects(found: Set<AspectName>, plaats: Plaats, namen: Wetsnamen): void {
-  const open = NAMES.filter((name) => !found.has(name) && counts(aspects[name], plaats));
-  if (open.length === 0) return;
-  const above = traitsAbove(plaats, namen);
-  for (const own of sentenceTraits(plaats.passage.reading, namen)) {
-    if (own.size + above.length === 0) continue;
-    const traits = new Set([...above, ...own]);
-    for (const name of open) if (shows(aspects[name].signals, traits)) found.add(name);
+function aspectsIn(
+  reading: Reading,
+  above: readonly Reading[],
+  regulates: boolean,
+  namen: Wetsnamen,
+): ReadonlySet<AspectName> {
+  const found = new Set<AspectName>();
+  const traitsAbove = above.flatMap((one) => [...wholeTraits(one, namen)]);
+  for (const own of sentenceTraits(reading, namen)) {
+    const traits = new Set([...traitsAbove, ...own]);
+    for (const trait of traits)
+      for (const { name, signal } of signalsWith.get(trait) ?? [])
+        if ((regulates || aspects[name].where === 'overal') && shows([signal], traits)) found.add(name);
   }
+  return found;
 }
+
+interface NamedSignal {
+  readonly name: AspectName;
+  readonly signal: Signal<Trait>;
+}
+
+/** The signals by the first of their traits: a sentence shows few, and only these are looked at. */
+const signalsWith = signalsByTrait();
+
+function signalsByTrait(): ReadonlyMap<Trait, readonly NamedSignal[]> {
+  const byTrait = new Map<Trait, NamedSignal[]>();
+  for (const name of keysOf(aspects))
+    for (const signal of aspects[name].signals) {
+      const [first] = signal.all;
+      if (first === undefined) continue;
+      const known = byTrait.get(first);
+      if (known) known.push({ name, signal });
+      else byTrait.set(first, [{ name, signal }]);
+    }
+  return byTrait;
+}
+
+const DEFINITIONS = /\b(?:begrip\p{L}*|definities?)\b/iu;
+const namesDefinitions = derived(({ text }: Reading) => DEFINITIONS.test(text));
 
 /** Definitions explain words and regulate nothing; a heading alone is a promise. */
-function counts({ where }: Aspect, { soort, pad }: Plaats): boolean {
-  if (where === 'overal') return true;
-  return soort !== 'titel' && !pad.some(({ titel }) => titel !== undefined && DEFINITIONS.test(titel.reading.text));
+function isRegulating({ soort, pad }: Plaats): boolean {
+  return soort !== 'titel' && !isAmongDefinitions(pad);
 }
 
-/** Of the headings above a passage, that of the regulation left out, and of what introduces its list. */
-function traitsAbove({ pad, passage }: Plaats, namen: Wetsnamen): Trait[] {
-  return pad.flatMap((deel) => {
-    const titel = deel.soort === 'regeling' ? undefined : deel.titel;
-    const intro = deel.alineas.at(-1);
-    const introduces = intro !== undefined && intro !== passage && intro.reading.text.trimEnd().endsWith(':');
-    return [titel, introduces ? intro : undefined].flatMap((above) =>
-      above && above !== passage ? [...wholeTraits(above.reading, namen)] : [],
-    );
-  });
+const isAmongDefinitions = derived((pad: Pad): boolean =>
+  pad.some(({ titel }) => titel !== undefined && namesDefinitions(titel.reading)),
+);
+
+/** The headings above a passage, that of the regulation left out, and what introduces its list. */
+function readingsAbove({ pad, passage }: Plaats): readonly Reading[] {
+  const above = passagesAbove(pad);
+  return above.passages.includes(passage)
+    ? above.passages.filter((one) => one !== passage).map(readingOf)
+    : above.readings;
 }
+
+const passagesAbove = derived((pad: Pad) => {
+  const passages = pad.flatMap(({ soort, titel, alineas }) => {
+    const intro = alineas.at(-1);
+    return [
+      ...(titel && soort !== 'regeling' ? [titel] : []),
+      ...(intro && isIntroduction(intro.reading) ? [intro] : []),
+    ];
+  });
+  return { passages, readings: passages.map(readingOf) };
+});
+
+function readingOf({ reading }: Passage): Reading {
+  return reading;
+}
+
+const isIntroduction = derived(({ text }: Reading) => text.trimEnd().endsWith(':'));
 
 /** The traits of each sentence of a reading. */
 const sentenceTraits = derivedPair((reading: Reading, namen: Wetsnamen): readonly Traits[] =>

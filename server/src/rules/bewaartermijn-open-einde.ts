@@ -1,13 +1,13 @@
 /** Data that are kept as long as needed, without any period. */
 import { defineRule } from '../lint/rule.ts';
 import { bewaaruitsprakenIn } from '../model/bewaaruitspraken.ts';
-import { passagesVan, zinPassages } from '../model/passages.ts';
+import { passagesWith } from '../model/passageScan.ts';
+import { zinPassages, type Plaats } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import { type Verwerking, naamVan } from '../model/verwerking/verwerking.ts';
 import { type PassageReport, perPassage } from '../lint/perPassage.ts';
-import { derived } from '../text/derived.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
-import { type Reading, spanIn } from '../text/reading.ts';
+import { spanIn } from '../text/reading.ts';
 
 /** As long as needed, or for ever without a reason. */
 const OPEN =
@@ -64,16 +64,20 @@ function inVeld(verwerking: Verwerking): Melding[] {
 function inRegeling(protocol: Protocol, kennis: Kennis): Melding[] {
   if (bewaaruitsprakenIn(protocol).length > 0 || protocol.verwerkingen.some(({ bewaartermijn }) => bewaartermijn))
     return [];
-  const plaatsen = passagesVan(protocol.regeling).filter(({ soort }) => soort === 'alinea');
-  if (plaatsen.some(({ passage }) => refers(passage.reading))) return [];
-  for (const { passage } of plaatsen) {
+  if (passagesThatRefer(protocol.regeling).some(isAlinea)) return [];
+  for (const { passage } of passagesOnKeeping(protocol.regeling).filter(isAlinea)) {
     const [first] = inAlinea(passage, kennis);
     if (first) return [first];
   }
   return [];
 }
 
-const refers = derived(({ text }: Reading) => REFERENCE.test(text));
+const passagesThatRefer = passagesWith(({ text }) => REFERENCE.test(text));
+const passagesOnKeeping = passagesWith(({ text }) => KEEPING.test(text));
+
+function isAlinea({ soort }: Plaats): boolean {
+  return soort === 'alinea';
+}
 
 const inAlinea = perPassage((passage): Melding[] =>
   zinPassages(passage).flatMap((zin) => {

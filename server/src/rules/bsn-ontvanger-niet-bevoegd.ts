@@ -2,7 +2,8 @@
 import { BSN_WOORD, ONBEVOEGDE_ONTVANGER } from '../knowledge/bsn.ts';
 import { findGegevens } from '../knowledge/gegevenscategorieen.ts';
 import { defineRule } from '../lint/rule.ts';
-import { type Plaats, passagesVan, zinPassages } from '../model/passages.ts';
+import { passagesWith } from '../model/passageScan.ts';
+import { type Plaats, zinPassages } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import { cellPassage, type Contactmatrix } from '../model/verwerking/tabel.ts';
 import { type Verwerking, naamVan } from '../model/verwerking/verwerking.ts';
@@ -37,7 +38,7 @@ export default defineRule({
     }),
   },
   check: ({ protocol }, { kennis }) => [
-    ...passagesVan(protocol.regeling).flatMap((plaats) => inPassage(plaats, kennis)),
+    ...passagesOnBsn(protocol.regeling).flatMap((plaats) => inPassage(plaats, kennis)),
     ...inMatrices(protocol),
   ],
   also: { verwerking: ({ verwerking }) => inVerwerking(verwerking) },
@@ -46,12 +47,13 @@ export default defineRule({
 type Melding = PassageReport<'verstrekt' | 'ontvanger'>;
 
 const inAlinea = perPassage((passage): Melding[] => {
-  if (!BSN_WOORD.test(passage.reading.text)) return [];
   return zinPassages(passage).flatMap((zin): Melding[] => {
     const { text } = zin.reading;
     return BSN_WOORD.test(text) && PROVIDES.test(text) && !DENIED.test(text) ? namedIn(zin, 'verstrekt') : [];
   });
 });
+
+const passagesOnBsn = passagesWith(({ text }) => BSN_WOORD.test(text));
 
 function inPassage({ passage, soort }: Plaats, kennis: Kennis): readonly Melding[] {
   return soort === 'alinea' ? inAlinea(passage, kennis) : [];

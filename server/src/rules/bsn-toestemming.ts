@@ -3,7 +3,8 @@ import { BSN_WOORD, kanBsnDragen } from '../knowledge/bsn.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import type { Klasse } from '../lint/finding.ts';
 import { defineRule } from '../lint/rule.ts';
-import { passagesVan, zinPassages } from '../model/passages.ts';
+import { passagesWith } from '../model/passageScan.ts';
+import { zinPassages } from '../model/passages.ts';
 import { citatenVan } from '../model/verwerking/citaten.ts';
 import { openedBy, type Stretch } from '../text/openedBy.ts';
 import { type PassageReport, perPassage } from '../lint/perPassage.ts';
@@ -61,7 +62,7 @@ export default defineRule({
     }),
   },
   check: ({ protocol }, { kennis }) =>
-    passagesVan(protocol.regeling).flatMap(({ passage, soort }) =>
+    passagesOnBsn(protocol.regeling).flatMap(({ passage, soort }) =>
       soort === 'alinea' ? inAlinea(passage, kennis) : [],
     ),
   also: { verwerking: ({ verwerking }, { kennis }) => inVeld(verwerking, kennis) },
@@ -69,9 +70,9 @@ export default defineRule({
 
 type Melding = PassageReport<'grondslag' | 'gevraagd'>;
 
-const inAlinea = perPassage((passage, kennis): Melding[] =>
-  BSN_WOORD.test(passage.reading.text) ? zinPassages(passage).flatMap((zin) => inZin(zin, kennis)) : [],
-);
+const inAlinea = perPassage((passage, kennis): Melding[] => zinPassages(passage).flatMap((zin) => inZin(zin, kennis)));
+
+const passagesOnBsn = passagesWith(({ text }) => BSN_WOORD.test(text));
 
 function inZin(zin: Passage, kennis: Kennis): Melding[] {
   const { text } = zin.reading;

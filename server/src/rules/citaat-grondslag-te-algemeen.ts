@@ -5,7 +5,8 @@ import type { Kennis } from '../knowledge/kennis.ts';
 import { geldigOp } from '../knowledge/wetten/geldigheid.ts';
 import type { WetId } from '../knowledge/wetten/wetIds.generated.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
-import { passagesVan, zinPassages, type Plaats } from '../model/passages.ts';
+import { passagesWith } from '../model/passageScan.ts';
+import { zinPassages, type Plaats } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import { citatenVan } from '../model/verwerking/citaten.ts';
 import { naamVan, type Verwerking } from '../model/verwerking/verwerking.ts';
@@ -127,12 +128,13 @@ function isOfTask({ kandidaten, samenstelling }: WetVermelding, peildatum: IsoDa
 
 /** One finding for a paragraph, at the first law of the sentence that names the ground. */
 function inSentences({ regeling }: Protocol, peildatum: IsoDate, kennis: Kennis): Melding[] {
-  return passagesVan(regeling).flatMap((plaats) => inPassage(plaats, peildatum, kennis));
+  return passagesOnGround(regeling).flatMap((plaats) => inPassage(plaats, peildatum, kennis));
 }
 
+const passagesOnGround = passagesWith(({ text }) => GROUND.test(text));
+
 function inPassage({ passage, pad, soort }: Plaats, peildatum: IsoDate, kennis: Kennis): Melding[] {
-  const { text } = passage.reading;
-  if (soort !== 'alinea' || !GROUND.test(text) || pad.some((deel) => deel.soort === 'aanhef')) return [];
+  if (soort !== 'alinea' || pad.some((deel) => deel.soort === 'aanhef')) return [];
   if (verwijzingenIn(passage.reading, kennis, { fragment: true }).citaten.some(namesArtikel)) return [];
   for (const zin of zinPassages(passage)) {
     const words = zin.reading.text;

@@ -1,6 +1,7 @@
 /** A copy of a proof of identity that is kept, where no law asks for it. */
 import { defineRule, type Report } from '../lint/rule.ts';
-import { passagesVan, zinnenVan, type Plaats } from '../model/passages.ts';
+import { passagesWith } from '../model/passageScan.ts';
+import { zinnenVan, type Plaats } from '../model/passages.ts';
 import { tekstenVan } from '../model/verwerking/citaten.ts';
 import { naamVan, type Verwerking } from '../model/verwerking/verwerking.ts';
 import { derived } from '../text/derived.ts';
@@ -46,7 +47,7 @@ export default defineRule({
       herstel: 'Vervang de kopie door soort en nummer van het bewijs, of noem de wet die een kopie verplicht.',
     }),
   },
-  check: ({ protocol }) => passagesVan(protocol.regeling).flatMap(inPassage),
+  check: ({ protocol }) => passagesWithCopies(protocol.regeling).flatMap(inPassage),
   also: { verwerking: ({ verwerking, register }) => (register?.rol === 'verwerker' ? [] : inVerwerking(verwerking)) },
 });
 
@@ -56,6 +57,8 @@ function inPassage({ passage, soort }: Plaats): Melding[] {
   if (soort !== 'alinea') return [];
   return copiesIn(passage.reading).map(({ start, end }) => ({ at: spanIn(passage, start, end), message: 'bewaard' }));
 }
+
+const passagesWithCopies = passagesWith((reading) => copiesIn(reading).length > 0);
 
 const copiesIn = derived((reading: Reading): readonly Span[] =>
   zinnenVan(reading).flatMap(({ start, end }) => {

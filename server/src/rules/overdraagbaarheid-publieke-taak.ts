@@ -1,6 +1,7 @@
 /** The right to data portability promised without its limit: it does not hold for a public task. */
 import { defineRule } from '../lint/rule.ts';
-import { passagesVan, type Plaats } from '../model/passages.ts';
+import { passagesWith } from '../model/passageScan.ts';
+import type { Plaats } from '../model/passages.ts';
 import { delenOf, type Deel, type Pad } from '../model/structure/deel.ts';
 import { derived } from '../text/derived.ts';
 import { spanIn, type Reading } from '../text/reading.ts';
@@ -29,7 +30,7 @@ export default defineRule({
     }),
   },
   *check({ uri, protocol }) {
-    const [first, ...more] = passagesVan(protocol.regeling).flatMap(unlimitedIn);
+    const [first, ...more] = passagesOnPortability(protocol.regeling).flatMap(unlimitedIn);
     if (!first) return;
     const related = more.map((span) => ({ uri, span, note: 'ook hier staat het recht zonder grens' }));
     yield { at: first, message: 'onbeperkt', related };
@@ -44,6 +45,8 @@ function unlimitedIn({ passage, pad, soort }: Plaats): Span[] {
   const item = pad.at(-1);
   return item && isLimited(item, artikelOf(pad)) ? [] : [spanIn(passage, found.start, found.end)];
 }
+
+const passagesOnPortability = passagesWith((reading) => portabilityIn(reading) !== undefined);
 
 const portabilityIn = derived((reading: Reading): Span | undefined => {
   const found = PORTABILITY.exec(reading.text);

@@ -2,7 +2,8 @@
 import type { IsoDate } from '../knowledge/datum.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
-import { passagesVan, zinnenVan, type Plaats } from '../model/passages.ts';
+import { passagesWith } from '../model/passageScan.ts';
+import { zinnenVan, type Plaats } from '../model/passages.ts';
 import type { Pad } from '../model/structure/deel.ts';
 import { tekstenVan } from '../model/verwerking/citaten.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
@@ -58,10 +59,9 @@ export default defineRule({
 });
 
 function inProtocol(uri: string, { regeling }: Protocol): Report<'zonderWet'>[] {
-  const plaatsen = passagesVan(regeling);
-  if (plaatsen.some(({ passage }) => namesLaw(passage.reading))) return [];
+  if (passagesWithLaw(regeling).length > 0) return [];
   const perPartnership = new Map<Partnership, Vondst[]>();
-  for (const vondst of plaatsen.flatMap(inPassage))
+  for (const vondst of passagesWithPartnership(regeling).flatMap(inPassage))
     perPartnership.set(vondst.partnership, [...(perPartnership.get(vondst.partnership) ?? []), vondst]);
   return [...perPartnership.values()].flatMap(([first, ...more]) => {
     const related = more.map(({ at }) => ({
@@ -103,7 +103,8 @@ function placed(passage: Passage, { partnership, start, end }: Named): Vondst {
   return { partnership, at: spanIn(passage, start, end), naam };
 }
 
-const namesLaw = derived(({ text }: Reading): boolean => LAW_NAME.test(text) || LAW_SHORT.test(text));
+const passagesWithLaw = passagesWith(({ text }) => LAW_NAME.test(text) || LAW_SHORT.test(text));
+const passagesWithPartnership = passagesWith(({ text }) => partnershipsIn(text, 0).length > 0);
 
 const namedIn = derived(({ text }: Reading): readonly Named[] =>
   NAMED_ONLY.test(text) ? [] : partnershipsIn(text, 0),

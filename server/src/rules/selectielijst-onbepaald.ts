@@ -3,7 +3,8 @@ import { compareDatum, type IsoDate } from '../knowledge/datum.ts';
 import type { Fix } from '../lint/finding.ts';
 import { vervang } from '../lint/fix.ts';
 import { defineRule } from '../lint/rule.ts';
-import { passagesVan, zinRond } from '../model/passages.ts';
+import { passagesWith } from '../model/passageScan.ts';
+import { zinRond } from '../model/passages.ts';
 import { derived } from '../text/derived.ts';
 import { spanIn, type Reading } from '../text/reading.ts';
 
@@ -38,7 +39,7 @@ export default defineRule({
     }),
   },
   *check({ uri, protocol }, { peildatum }) {
-    const found = passagesVan(protocol.regeling).flatMap(({ passage }) =>
+    const found = passagesWithList(protocol.regeling).flatMap(({ passage }) =>
       vermeldingenIn(passage.reading).map(({ start, end, bepaald }) => ({
         span: spanIn(passage, start, end),
         woorden: passage.reading.text.slice(start, end).replace(/\s+/g, ' '),
@@ -57,6 +58,8 @@ export default defineRule({
     };
   },
 });
+
+const passagesWithList = passagesWith((reading) => vermeldingenIn(reading).length > 0);
 
 const vermeldingenIn = derived((reading: Reading): readonly Vermelding[] =>
   [...reading.text.matchAll(LIST)].map(({ index: start, 0: words }) => {

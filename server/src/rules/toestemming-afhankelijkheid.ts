@@ -10,7 +10,8 @@ import { parseJaNee } from '../knowledge/jaNee.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import type { Klasse } from '../lint/finding.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
-import { passagesVan, zinPassages, type Plaats } from '../model/passages.ts';
+import { passagesWith } from '../model/passageScan.ts';
+import { zinPassages, type Plaats } from '../model/passages.ts';
 import { artikelVan, staatInBegrippen } from '../model/plaats.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import { delenOf, type Deel, type Pad } from '../model/structure/deel.ts';
@@ -67,7 +68,7 @@ interface Vondst {
 /** One finding for an artikel: at the gravest of its sentences, the others as related places. */
 function inSentences(uri: string, protocol: Protocol, kennis: Kennis): Report<Meldingen>[] {
   const perDeel = new Map<Deel | undefined, Vondst[]>();
-  for (const plaats of passagesVan(protocol.regeling))
+  for (const plaats of passagesThatAsk(protocol.regeling))
     for (const vondst of inPassage(plaats, protocol, kennis))
       perDeel.set(vondst.deel, [...(perDeel.get(vondst.deel) ?? []), vondst]);
   return [...perDeel.values()].flatMap((vondsten) => {
@@ -93,6 +94,10 @@ function inPassage(plaats: Plaats, protocol: Protocol, kennis: Kennis): Vondst[]
     ];
   });
 }
+
+const passagesThatAsk = passagesWith((reading) =>
+  zinPassages({ reading, origin: 0 }).some((zin) => toestemmingIn(zin.reading) !== undefined),
+);
 
 const toestemmingIn = derived(({ text }: Reading) => leesToestemmingszin(text));
 

@@ -4,7 +4,8 @@ import { sameDuration } from '../knowledge/bewaartermijn/duration.ts';
 import type { IsoDate } from '../knowledge/datum.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
 import { bewaaruitsprakenIn, type Bewaaruitspraak } from '../model/bewaaruitspraken.ts';
-import { passagesVan, zinnenVan, type Plaats } from '../model/passages.ts';
+import { passagesWith } from '../model/passageScan.ts';
+import { zinnenVan, type Plaats } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import { derived } from '../text/derived.ts';
 import { openedBy } from '../text/openedBy.ts';
@@ -46,19 +47,18 @@ export default defineRule({
     }),
   },
   *check({ protocol }, { peildatum }) {
-    const plaatsen = passagesVan(protocol.regeling);
-    const without = plaatsen.flatMap(withoutTerm);
+    const without = passagesWithoutTerm(protocol.regeling).flatMap(withoutTerm);
     for (const at of without) yield { at, message: 'geenTermijn' };
-    if (without.length === 0 && !plaatsen.some(({ passage }) => namesList(passage.reading)))
-      yield* ownTerm(protocol, peildatum);
+    if (without.length === 0 && passagesWithList(protocol.regeling).length === 0) yield* ownTerm(protocol, peildatum);
   },
 });
 
-const namesList = derived(({ text }: Reading): boolean => LIST.test(text));
+const passagesWithList = passagesWith(({ text }) => LIST.test(text));
+const passagesWithoutTerm = passagesWith((reading) => !LIST.test(reading.text) && withoutTermIn(reading).length > 0);
 
 /** `Waar geen wettelijke termijn geldt, worden gegevens vernietigd zodra …`. */
 function withoutTerm({ passage, soort }: Plaats): Span[] {
-  if (soort !== 'alinea' || namesList(passage.reading)) return [];
+  if (soort !== 'alinea') return [];
   return withoutTermIn(passage.reading).map(({ start, end }) => spanIn(passage, start, end));
 }
 

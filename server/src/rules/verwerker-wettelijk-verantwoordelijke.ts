@@ -1,7 +1,8 @@
 /** Bodies that a law makes responsible for their own task, called verwerker. */
 import type { Klasse } from '../lint/finding.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
-import { passagesVan, zinnenVan, type Plaats } from '../model/passages.ts';
+import { passagesWith } from '../model/passageScan.ts';
+import { zinnenVan, type Plaats } from '../model/passages.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
 import { derived } from '../text/derived.ts';
 import { openedBy, type Stretch } from '../text/openedBy.ts';
@@ -52,7 +53,7 @@ export default defineRule({
         'Noem deze partij als ontvanger, met het artikel dat de verstrekking toestaat. Doet zij ook werk in opdracht, noem dan dat werk.',
     }),
   },
-  check: ({ protocol }) => passagesVan(protocol.regeling).flatMap(inPassage),
+  check: ({ protocol }) => passagesThatCall(protocol.regeling).flatMap(inPassage),
   also: { verwerking: ({ verwerking, register }) => (register?.rol === 'verwerker' ? [] : inVerwerking(verwerking)) },
 });
 
@@ -68,6 +69,8 @@ function inPassage({ passage, soort }: Plaats): Report<'eigen'>[] {
     };
   });
 }
+
+const passagesThatCall = passagesWith((reading) => calledIn(reading).length > 0);
 
 /** Of each sentence the party that it calls so. */
 const calledIn = derived((reading: Reading): readonly Span[] =>
