@@ -242,3 +242,104 @@ a\\
 &amp;
 [a
 `.split('\n');
+
+/** Without markup but simple emphasis: every unit of it is read without the library. */
+export const plainSample = `# Privacyprotocol Voorbeeldstad
+
+Het college van **Voorbeeldstad**, gelet op de *Wet maatschappelijke ondersteuning*;
+besluit dit protocol vast te stellen [datum].
+
+## Artikel 1 Begrippen
+
+1. Het team: de medewerkers van de toegang (artikel 2.3.2 Wmo 2015).
+2. De kring:
+   - a. ouders;
+   - b. jeugdigen & verzorgers;
+     die meedoen.
+3. **Let op:** lid 3.
+
+- 3.1 Een lid met een streep
+- 3.2 nog een
+
+ • 1.
+
+  Een lid zoals het bekend is gemaakt.  
+  Tweede regel.
+
+| Verwerking | Doel | BSN |
+| --- | :-: | --: |
+| Toegang | **bepalen** wat nodig is | ja |
+| Verslag |  | nee |
+
+Slot.
+`;
+
+/** Words and signs from which plain units are put together, and some that make them less plain. */
+export const plainWords = [
+  ...([
+    'a',
+    'artikel 6',
+    '**vet**',
+    '*schuin*',
+    '(**a**)',
+    '**b:** c',
+    'x.',
+    '1.',
+    '2)',
+    '- ',
+    '-',
+    '* ',
+    '+ ',
+  ] as const),
+  ...([
+    '1. ',
+    '2. ',
+    '10. ',
+    '#',
+    '# ',
+    '## k',
+    '[x]',
+    '[…]',
+    '|',
+    '| a |',
+    '|---|',
+    '| - | - | - |',
+    '| a | b |',
+  ] as const),
+  ...([
+    '  ',
+    '   ',
+    '    ',
+    ' ',
+    'é',
+    '€',
+    '&',
+    'R&D',
+    '•',
+    '§ 2',
+    'a:',
+    '“q”',
+    '=',
+    '--',
+    '>',
+    '!',
+    '~',
+    '~~~',
+    '*',
+  ] as const),
+  ...([
+    '**',
+    '***',
+    '_',
+    'a*b',
+    '3.1 t',
+    '- 3.1 t',
+    '• 1.',
+    '  - sub',
+    '   a. b',
+    'a) b',
+    'a@b.example',
+    '\u00a0',
+  ] as const),
+  ...(['1.)', '#5', '[x](y)', '\\|', '<br>'] as const),
+] as const;

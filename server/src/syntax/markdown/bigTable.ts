@@ -12,6 +12,7 @@ import { leavesOf } from './leaves.ts';
 import { limitProblem } from './limits.ts';
 import { isBlankLine, lineReader, nextLine, wordsEnd } from './lines.ts';
 import { parseMarkdown, spanOf } from './parsedChunk.ts';
+import { readPlainRow } from './plainRow.ts';
 import { withTabTables } from './tabTables.ts';
 import { readRow } from './tables.ts';
 
@@ -52,11 +53,19 @@ export interface BigTable extends ReadParts {
   readonly defines: readonly string[];
 }
 
+/** How a chunk and its rows are read. */
+export interface ChunkReading {
+  readonly isDefined: IsDefined;
+  /** Whether plain chunks and rows are read without the library; what comes out is the same. */
+  readonly direct: boolean;
+}
+
 /**
  * Reads a chunk that ends in a long table; undefined when it does not, or when the table must be
  * parsed as a whole. The head, and rows at either end, are taken from `previous` where they did not change.
  */
-export function readBigTable(text: string, isDefined: IsDefined, previous: ReadParts): BigTable | undefined {
+export function readBigTable(text: string, reading: ChunkReading, previous: ReadParts): BigTable | undefined {
+  const { isDefined } = reading;
   const headEnd = endOfHead(text);
   const lines = headEnd === undefined ? undefined : rowLines(text, headEnd);
   if (headEnd === undefined || lines === undefined || lines.length <= MAX_WHOLE_ROWS) return undefined;
@@ -66,7 +75,7 @@ export function readBigTable(text: string, isDefined: IsDefined, previous: ReadP
   if (!head || table?.kind !== 'table') return undefined;
   const rows = readRows(
     lines.map(({ start, end }) => text.slice(start, end)),
-    isDefined,
+    reading,
     previous.rows,
   );
   if (!rows) return undefined;
@@ -117,9 +126,10 @@ function readHead(headText: string, isDefined: IsDefined): TableHead | undefined
 
 function readRows(
   lines: readonly string[],
-  isDefined: IsDefined,
+  reading: ChunkReading,
   previous: readonly TableRow[],
 ): readonly TableRow[] | undefined {
+  const { isDefined } = reading;
   const most = Math.min(lines.length, previous.length);
   let same = 0;
   while (same < most && isSame(previous[same], lines[same], isDefined)) same++;
@@ -128,7 +138,7 @@ function readRows(
     tail++;
   const changed: TableRow[] = [];
   for (const line of lines.slice(same, lines.length - tail)) {
-    const row = readTableRow(line, isDefined);
+    const row = readTableRow(line, reading);
     if (!row) return undefined;
     changed.push(row);
   }
@@ -147,11 +157,13 @@ function isSame<Part extends TableHead | TableRow>(
 /** The head that a row is parsed behind; how many columns it has makes no difference to the row. */
 const HEAD = '| |\n|-|\n';
 
-function readTableRow(line: string, isDefined: IsDefined): TableRow | undefined {
+function readTableRow(line: string, { isDefined, direct }: ChunkReading): TableRow | undefined {
   const text = detached(line);
   if (limitProblem(text)) return undefined;
   const mentions = mentionsIn(text);
   const resolved = resolvedLabels(mentions, isDefined);
+  const plain = direct && resolved === '' ? readPlainRow(text, 0) : undefined;
+  if (plain) return { text, row: plain, mentions, resolved };
   const chunk = parseMarkdown(HEAD + text, mentions, resolved);
   const [table, more] = chunk.nodes;
   const node = table?.type === 'table' ? bodyRow(table) : undefined;

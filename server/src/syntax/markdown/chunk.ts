@@ -4,8 +4,8 @@
  */
 import type { Span } from '../../text/span.ts';
 import type { Block, SyntaxProblem } from '../tree.ts';
-import { readBigTable, type TableHead, type TableRow } from './bigTable.ts';
-import { definedLabels, mentionsIn, resolvedLabels, type IsDefined, type Mentions } from './definitions.ts';
+import { readBigTable, type ChunkReading, type TableHead, type TableRow } from './bigTable.ts';
+import { definedLabels, mentionsIn, resolvedLabels, type Mentions } from './definitions.ts';
 import { detached } from './detached.ts';
 import { leavesOf } from './leaves.ts';
 import { limitProblem } from './limits.ts';
@@ -13,6 +13,7 @@ import { nextLine, wordsEnd } from './lines.ts';
 import { openEndOf } from './openEnd.ts';
 import { parseMarkdown, spanOf } from './parsedChunk.ts';
 import { plainBlocks } from './plainBlocks.ts';
+import { readPlainChunk } from './plainChunk.ts';
 import { withTabTables } from './tabTables.ts';
 
 /** All positions count from the start of the chunk. */
@@ -35,9 +36,9 @@ export interface Chunk {
 }
 
 /** Reads a chunk; what did not change of a long table is taken from `previous`. */
-export function parseChunk(slice: string, isDefined: IsDefined, previous?: Chunk): Chunk {
+export function parseChunk(slice: string, { isDefined, direct }: ChunkReading, previous?: Chunk): Chunk {
   const text = detached(slice);
-  const table = readBigTable(text, isDefined, previous ?? { head: undefined, rows: [] });
+  const table = readBigTable(text, { isDefined, direct }, previous ?? { head: undefined, rows: [] });
   const mentions = mentionsIn(text);
   const resolved = resolvedLabels(mentions, isDefined);
   const common = { text, mentions, resolved, problems: [], defines: [], open: false, head: undefined, rows: [] };
@@ -46,8 +47,9 @@ export function parseChunk(slice: string, isDefined: IsDefined, previous?: Chunk
   if (problem) return { ...common, blocks: plainBlocks(text), problems: [problem] };
   const end = wordsEnd(text);
   if (end === 0) return { ...common, blocks: [] };
-  // A direct reading of plain chunks, without the library, would stand here. Blank lines at the end
-  // say nothing and cost the library time.
+  const plain = direct && resolved === '' ? readPlainChunk(text) : undefined;
+  if (plain) return { ...common, blocks: plain };
+  // Blank lines at the end say nothing and cost the library time.
   const parsed = parseMarkdown(text.slice(0, nextLine(text, end).next), mentions, resolved);
   const unclosed = openEndOf(parsed);
   return {

@@ -6,6 +6,7 @@
 import type { TextEdit } from '../../text/edit.ts';
 import type { DataSyntax } from '../tree.ts';
 import { assemble } from './assemble.ts';
+import type { ChunkReading } from './bigTable.ts';
 import { parseChunk, type Chunk } from './chunk.ts';
 import { coveringEdit, type CoveringEdit } from './coveringEdit.ts';
 import {
@@ -31,21 +32,23 @@ export interface MarkdownReaderParts {
   /** Reads the lines between the `---`, which start at `origin` in the text. */
   readonly readFrontMatter: (yaml: string, origin: number) => DataSyntax;
   readonly isBoundary: IsBoundary;
+  /** Whether plain chunks are read without the library: slower without, and otherwise the same. */
+  readonly direct?: boolean;
 }
 
-export function markdownReader({ readFrontMatter, isBoundary }: MarkdownReaderParts): MarkdownReader {
+export function markdownReader({ readFrontMatter, isBoundary, direct = true }: MarkdownReaderParts): MarkdownReader {
   function read(text: string): MarkdownSyntax {
     const front = readFront(text);
     const guess = probableDefinitions(text);
     const splitter = { text, lineAt: lineReader(text), isBoundary };
     const chunks: Chunk[] = [];
     for (let at = front.bodyStart; at < text.length; ) {
-      const chunk = chunkAt(splitter, at, (label) => guess.has(label), noKnown);
+      const chunk = chunkAt(splitter, at, { isDefined: (label) => guess.has(label), direct }, noKnown);
       chunks.push(chunk);
       at += chunk.text.length;
     }
     const definitions = countDefinitions(chunks);
-    const settled = chunks.map((chunk) => settle(chunk, definitions));
+    const settled = chunks.map((chunk) => settle(chunk, definitions, direct));
     return assemble({ ...front, length: text.length, chunks: settled, definitions }, undefined);
   }
 
@@ -57,7 +60,7 @@ export function markdownReader({ readFrontMatter, isBoundary }: MarkdownReaderPa
     const end = previous.chunks.length - after;
     const { definitions, toggled } = recount(previous.definitions, previous.chunks.slice(before, end), changed);
     const chunks = [...previous.chunks.slice(0, before), ...changed, ...previous.chunks.slice(end)];
-    const settled = toggled.length === 0 ? chunks : chunks.map((chunk) => settle(chunk, definitions));
+    const settled = toggled.length === 0 ? chunks : chunks.map((chunk) => settle(chunk, definitions, direct));
     const { frontMatter, bodyStart } = front;
     return assemble({ frontMatter, bodyStart, length: newText.length, chunks: settled, definitions }, previous);
   }
@@ -90,7 +93,7 @@ export function markdownReader({ readFrontMatter, isBoundary }: MarkdownReaderPa
         if (at === newText.length) return { before, changed, after: 0 };
         if (starts[old] === at - change.delta) return { before, changed, after: chunks.length - old };
       }
-      const chunk = chunkAt(splitter, at, (label) => previous.definitions.has(label), known);
+      const chunk = chunkAt(splitter, at, { isDefined: (label) => previous.definitions.has(label), direct }, known);
       changed.push(chunk);
       at += chunk.text.length;
     }
@@ -100,13 +103,13 @@ export function markdownReader({ readFrontMatter, isBoundary }: MarkdownReaderPa
 }
 
 /** The chunk that starts at `from`: up to the first boundary at which nothing is open. */
-function chunkAt(splitter: Splitter, from: number, isDefined: IsDefined, known: KnownChunks): Chunk {
+function chunkAt(splitter: Splitter, from: number, reading: ChunkReading, known: KnownChunks): Chunk {
   const { text } = splitter;
   const first = nextBoundary(splitter, from);
-  const chunk = chunkOf(text.slice(from, first), isDefined, known);
+  const chunk = chunkOf(text.slice(from, first), reading, known);
   if (!chunk.open || first === text.length) return chunk;
   const end = closedEnd(splitter, from, first);
-  return end === first ? chunk : chunkOf(text.slice(from, end), isDefined, known);
+  return end === first ? chunk : chunkOf(text.slice(from, end), reading, known);
 }
 
 type Front = Pick<MarkdownSyntax, 'frontMatter' | 'bodyStart'>;
@@ -149,15 +152,15 @@ function knownChunks({ chunks, starts }: MarkdownSyntax, from: number, end: numb
   return { byText, table };
 }
 
-function chunkOf(text: string, isDefined: IsDefined, { byText, table }: KnownChunks): Chunk {
-  return byText.get(text) ?? parseChunk(text, isDefined, table);
+function chunkOf(text: string, reading: ChunkReading, { byText, table }: KnownChunks): Chunk {
+  return byText.get(text) ?? parseChunk(text, reading, table);
 }
 
 /** The chunk as it reads under these definitions. */
-function settle(chunk: Chunk, definitions: Definitions): Chunk {
+function settle(chunk: Chunk, definitions: Definitions, direct: boolean): Chunk {
   const isDefined: IsDefined = (label) => definitions.has(label);
   if (chunk.resolved === resolvedLabels(chunk.mentions, isDefined)) return chunk;
-  return parseChunk(chunk.text, isDefined, chunk);
+  return parseChunk(chunk.text, { isDefined, direct }, chunk);
 }
 
 /** Index of the first chunk that ends at or behind `offset`. */
