@@ -1,4 +1,5 @@
 /** Patterns that follow each other in a sentence, searched in linear time: one pattern for all would not be. */
+import { matchesOf } from './matches.ts';
 import type { Stretch } from './openedBy.ts';
 
 /** Units behind a match within which the next one begins and ends. */
@@ -12,7 +13,7 @@ const REACH = 120;
  * @param others without flags that keep a place
  */
 export function inOrder(text: string, first: RegExp, ...others: readonly RegExp[]): Stretch | undefined {
-  for (const { index, 0: opened } of text.matchAll(first)) {
+  for (const { index, 0: opened } of matchesOf(text, first)) {
     const end = endOfOthers(text, index + opened.length, others);
     if (end !== undefined) return { index, text: text.slice(index, end) };
   }

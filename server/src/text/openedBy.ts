@@ -1,5 +1,7 @@
 /** Two patterns that follow each other, searched in linear time: one pattern for both would take the square. */
 
+import { matchesOf } from './matches.ts';
+
 /** Units behind the opening that the rest may take. */
 const REACH = 200;
 
@@ -15,7 +17,7 @@ export interface Stretch {
  * @param rest begins with `^` and is held against at most 200 units
  */
 export function openedBy(text: string, opening: RegExp, rest: RegExp): Stretch | undefined {
-  for (const { index, 0: opened } of text.matchAll(opening)) {
+  for (const { index, 0: opened } of matchesOf(text, opening)) {
     const behind = index + opened.length;
     const found = rest.exec(text.slice(behind, behind + REACH));
     if (found) return { index, text: opened + found[0] };
