@@ -9,6 +9,7 @@ import { registerSchema } from './registerSchema.ts';
 import { rulePages } from './rulePage.ts';
 import { createServer, type MakeClient, type Server } from './server.ts';
 import { setAsideCommand } from './setAside.ts';
+import { showPlacesCommand } from './showPlaces.ts';
 import { statusBar } from './statusBar.ts';
 
 /** @returns the server, to be stopped when the extension is */
@@ -22,6 +23,7 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     ...registerSchema(context, server),
     setAsideCommand(context, server),
     fixAllCommand(),
+    showPlacesCommand(),
     diagnosisCommand(context, server),
     commands.registerCommand('doelbinding.restartServer', () => server.start()),
     commands.registerCommand('doelbinding.showOutput', () => {

@@ -99,7 +99,7 @@ export function createServer(makeClient: MakeClient, prepare: (client: BaseLangu
 
 function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
-    commands: ['doelbinding.setAside', 'doelbinding.showProposal'],
+    commands: ['doelbinding.setAside', 'doelbinding.showProposal', 'doelbinding.showPlaces'],
     rulePageLink: 'command:doelbinding.openRulePage?%5B%22{regel}%22%5D',
   };
   return {

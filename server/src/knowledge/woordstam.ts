@@ -2,6 +2,7 @@
  * Words without their endings, to see whether two texts speak of the same thing: `bewaartermijnen` and `bewaartermijn`,
  * `taak` and `taken`. A stem is no word: it only serves to compare.
  */
+import type { Span } from '../text/span.ts';
 import { tokenize } from './words.ts';
 
 /** A shorter stem would be that of too many words. */
@@ -59,9 +60,21 @@ export function stamVan(word: string): string {
   return stem.replace(/([aeou])\1(?=[^aeiou]$)/, '$1').replace(/([bdfgklmnprst])\1$/, '$1');
 }
 
+/** The stem of a word with the place of the word. */
+export interface Stamwoord extends Span {
+  readonly stam: string;
+}
+
+/** The words of a text with their stems in order, small words and signs left out. */
+export function stamwoordenVan(text: string): Stamwoord[] {
+  return tokenize(text).flatMap(({ kind, folded, start, end }) =>
+    kind === 'word' && !SMALL.has(folded) ? [{ stam: stamVan(folded), start, end }] : [],
+  );
+}
+
 /** The stems of a text in order, small words and signs left out. */
 export function stammenVan(text: string): string[] {
-  return tokenize(text).flatMap(({ kind, folded }) => (kind === 'word' && !SMALL.has(folded) ? [stamVan(folded)] : []));
+  return stamwoordenVan(text).map(({ stam }) => stam);
 }
 
 /** Whether stems stand behind each other in a text of stems. */

@@ -18,6 +18,7 @@ export interface ClientFacts {
   readonly showsProgress: boolean;
   readonly reportsFolders: boolean;
   readonly edits: EditFacts;
+  readonly shows: ShowFacts;
   /** Commands of ours that it carries out itself. */
   readonly commands: readonly string[];
   /** Keys of the folders that are open from the start. */
@@ -39,6 +40,23 @@ export interface EditFacts {
   readonly fillsIn: boolean;
 }
 
+/** In which form it takes what is shown. */
+export interface ShowFacts {
+  /** Whether a hover may be Markdown; otherwise it is plain text. */
+  readonly markdown: boolean;
+  /** Whether a definition may say which words name the target. */
+  readonly targets: boolean;
+  /** Whether symbols may hold symbols. */
+  readonly nested: boolean;
+  /** Whether a link may say what it leads to. */
+  readonly linkTooltips: boolean;
+  /** Whether one token may run over lines. */
+  readonly multilineTokens: boolean;
+  /** Whether it can be told to ask again for these. */
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
+}
+
 export function clientFactsOf(params: InitializeParams): ClientFacts {
   const { textDocument, workspace, window } = params.capabilities;
   // An editor says what its diagnostics can hold in one of two places.
@@ -57,6 +75,7 @@ export function clientFactsOf(params: InitializeParams): ClientFacts {
     showsProgress: window?.workDoneProgress === true,
     reportsFolders: workspace?.workspaceFolders === true,
     edits: editFactsOf(params),
+    shows: showFactsOf(params),
     folders: foldersOf(params),
     commands: options.commands ?? [],
     rulePageLink: options.rulePageLink,
@@ -97,5 +116,18 @@ function editFactsOf({ capabilities: { textDocument, workspace } }: InitializePa
     versioned,
     createsFiles: versioned && Array.isArray(operations) && operations.includes('create'),
     fillsIn: versioned && edit.snippetEditSupport === true,
+  };
+}
+
+function showFactsOf({ capabilities: { textDocument, workspace } }: InitializeParams): ShowFacts {
+  const formats: unknown = textDocument?.hover?.contentFormat;
+  return {
+    markdown: Array.isArray(formats) && formats.includes('markdown'),
+    targets: textDocument?.definition?.linkSupport === true,
+    nested: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
+    multilineTokens: textDocument?.semanticTokens?.multilineTokenSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
   };
 }

@@ -10,9 +10,11 @@ export interface EditorSettings {
   readonly bereik: 'open' | 'map';
   /** ISO 8601, or something else that a user wrote; empty for none. */
   readonly peildatum: string;
+  /** Whether a few words beside the text say what it means. */
+  readonly hints: boolean;
 }
 
-export const defaultSettings: EditorSettings = { aan: true, bereik: 'map', peildatum: '' };
+export const defaultSettings: EditorSettings = { aan: true, bereik: 'map', peildatum: '', hints: true };
 
 export interface Configuration {
   /** Resolves when the settings have been read; reads them the first time. Never rejects. */
@@ -74,5 +76,6 @@ function settingsOf(given: unknown): EditorSettings {
     aan: 'aan' in given && typeof given.aan === 'boolean' ? given.aan : defaultSettings.aan,
     bereik: 'bereik' in given && given.bereik === 'open' ? 'open' : defaultSettings.bereik,
     peildatum: 'peildatum' in given && typeof given.peildatum === 'string' ? given.peildatum.trim() : '',
+    hints: 'hints' in given && typeof given.hints === 'boolean' ? given.hints : defaultSettings.hints,
   };
 }

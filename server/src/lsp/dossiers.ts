@@ -27,6 +27,10 @@ export interface Dossiers {
   judgmentOn(key: string): Promise<Judgment | undefined>;
   /** The files of the dossier of a file as they are now, whether judged or not; undefined for a file that is not known. */
   filesWith(key: string): Promise<DossierFiles | undefined>;
+  /** The files of a dossier by its folder, as they are now; undefined where documents are not judged. */
+  filesOf(folder: string): Promise<DossierFiles | undefined>;
+  /** What was found in it, if it was judged as it is now; nothing is judged for it. */
+  freshVerdictOn(key: string): Verdict | undefined;
   /** What was found in it when it was last judged. */
   lastVerdictOn(key: string): Verdict | undefined;
   /** To be called when files were opened, closed, made or deleted. */
@@ -99,8 +103,7 @@ export function createDossiers(parts: DossierParts): Dossiers {
     async filesWith(key) {
       const folder = await folderOf(key);
       const now = folder === undefined ? undefined : await filesIn(folder);
-      if (!now?.files.some(({ uri }) => uri === key)) return undefined;
-      return { ...now, texts: textsAmong(now.files, parts) };
+      return now?.files.some(({ uri }) => uri === key) ? withTexts(now, parts) : undefined;
     },
     async verdictsIn(folder) {
       return (await judgmentIn(folder))?.verdicts ?? new Map<string, Verdict>();
@@ -116,14 +119,30 @@ export function createDossiers(parts: DossierParts): Dossiers {
       const service = await engine.get();
       return keys.find((file) => service.isConfiguration(file));
     },
-    async verdictOn(key) {
-      return (await judgmentOn(key))?.verdicts.get(key);
-    },
+    verdictOn: async (key) => (await judgmentOn(key))?.verdicts.get(key),
+    filesOf: async (folder) => withTexts(await filesIn(folder), parts),
+    freshVerdictOn: (key) => freshVerdict(key, [...judgments.values()], parts),
     lastVerdictOn: (key) => [...judgments.values()].find(({ verdicts }) => verdicts.has(key))?.verdicts.get(key),
     regroup() {
       groups = undefined;
     },
   };
+}
+
+function withTexts(now: Omit<DossierFiles, 'texts'> | undefined, parts: DossierParts): DossierFiles | undefined {
+  return now && { ...now, texts: textsAmong(now.files, parts) };
+}
+
+/** The verdict of the last judgment, if the file is still what was judged. */
+function freshVerdict(
+  key: string,
+  judgments: readonly Judgment[],
+  { open, closed }: DossierParts,
+): Verdict | undefined {
+  const last = judgments.find(({ verdicts }) => verdicts.has(key));
+  const judged = last?.files.find(({ uri }) => uri === key)?.document;
+  const now = open.get(key)?.read ?? closed.known(key)?.document;
+  return judged !== undefined && judged === now ? last?.verdicts.get(key) : undefined;
 }
 
 /**

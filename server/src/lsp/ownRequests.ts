@@ -52,7 +52,10 @@ async function diagnosisOf(session: Session): Promise<Diagnosis> {
     regels: rules.length,
     diagnostics: client.pulls ? 'pull' : 'push',
     folders: folders.length,
-    settings: [...folders, ''].map((folder) => ({ ...configuration.of(folder) })),
+    settings: [...folders, ''].map((folder) => {
+      const { aan, bereik, peildatum } = configuration.of(folder);
+      return { aan, bereik, peildatum };
+    }),
     openDocuments: [...open.keys()].flatMap((key) => diagnosedDocument(key, session) ?? []),
     closedFiles: closed.count,
     defects: [...defects].map(([regel, error]) => ({ regel, where: placesIn(error) })),

@@ -69,9 +69,24 @@ export interface SetAsideArgument {
   readonly wantsReason: boolean;
 }
 
+/** A place in the lines and characters of the protocol. */
+export interface ShownPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** The argument of the command `doelbinding.showPlaces`: places to choose from, asked for at a position of the active document. */
+export interface ShowPlacesArgument {
+  readonly position: ShownPosition;
+  readonly places: readonly {
+    readonly uri: string;
+    readonly range: { readonly start: ShownPosition; readonly end: ShownPosition };
+  }[];
+}
+
 /** What the client says of itself when it starts the server. */
 export interface InitializationOptions {
-  /** Commands of ours that the client carries out: `doelbinding.setAside`, `doelbinding.showProposal`. */
+  /** Commands of ours that the client carries out: `doelbinding.setAside`, `doelbinding.showProposal`, `doelbinding.showPlaces`. */
   readonly commands?: readonly string[];
   /** The link behind the code of a finding, with `{regel}` where the id of the rule goes. */
   readonly rulePageLink?: string;

@@ -108,6 +108,23 @@ export function spanIn(passage: Passage, start = 0, end = passage.reading.text.l
   return { start: passage.origin + relative.start, end: passage.origin + relative.end };
 }
 
+/** The offset in the text of a passage of what stands at an absolute offset; of what lies outside it, the nearest. */
+export function textOffsetIn({ reading: { runs, text }, origin }: Passage, offset: number): number {
+  const relative = offset - origin;
+  let low = 0;
+  let high = runs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.source ?? Infinity) <= relative) low = middle + 1;
+    else high = middle;
+  }
+  const run = runs[low - 1];
+  if (!run) return 0;
+  const inside = relative - run.source;
+  if (inside < run.sourceLength) return run.at + (run.length === run.sourceLength ? inside : 0);
+  return Math.min(run.at + run.length, text.length);
+}
+
 /** Part of a reading, with the same origin. */
 export function sliceReading(reading: Reading, start: number, end = reading.text.length): Reading {
   const from = Math.max(0, start);

@@ -51,7 +51,7 @@ export function bepalinguitleg(
     ...(kop === undefined ? {} : { kop }),
     wet: wet.citeertitel,
     geldigheid: [geldigheidVanWet(catalogus, wet, datum), ...exists],
-    ...linked(linkTo(catalogus, plaats, datum)),
+    ...linked(linkNaarBestaande(catalogus, plaats, datum)),
     ...(found ? { toelichting: uitlegtekst(catalogus, found, plaats, datum) } : {}),
   };
 }
@@ -90,8 +90,8 @@ export function wetuitleg(catalogus: WettenCatalogus, id: WetId, datum: Datum): 
   };
 }
 
-/** The place itself, or what holds it where it does not exist. */
-function linkTo(catalogus: WettenCatalogus, plaats: Plaats, datum: Datum): string | undefined {
+/** Address of the place itself, or of what holds it where it does not exist. */
+export function linkNaarBestaande(catalogus: WettenCatalogus, plaats: Plaats, datum: Datum): string | undefined {
   const answer = bestaat(catalogus, plaats, datum);
   const missing = answer.antwoord === 'nee' ? answer.ontbreekt : undefined;
   const { wet, artikel, lid } = plaats;

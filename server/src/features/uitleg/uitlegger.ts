@@ -5,6 +5,7 @@
 import type { Begrippenlijst } from '../../knowledge/begrippenlijst.ts';
 import type { Kennis } from '../../knowledge/kennis.ts';
 import { parseBepaling, type Plaats } from '../../knowledge/wetten/bepaling.ts';
+import type { WetId } from '../../knowledge/wetten/wetIds.generated.ts';
 import type { Toelichtingen } from '../../knowledge/wetten/toelichtingen.ts';
 import type { AnyRule } from '../../lint/rule.ts';
 import { begripuitleg, type Begripuitleg } from './begripuitleg.ts';
@@ -26,6 +27,8 @@ export interface Uitlegger {
   uitlegVan(bepaling: string, datum: string): Bepalinguitleg | undefined;
   /** A place as a citation names it. */
   uitlegVanPlaats(plaats: Plaats, datum: string): Bepalinguitleg;
+  /** A law, or a chapter or paragraph of it. */
+  uitlegVanWet(wet: WetId, datum: string, hoofdstuk?: string): Bepalinguitleg;
   /** A term by its own word, a synonym or an outdated word; empty when the glossary lacks it. */
   begrippen(woord: string, datum: string): readonly Begripuitleg[];
   /** Every term of the glossary, in its order. */
@@ -66,6 +69,8 @@ export function createUitlegger({ kennis, toelichtingen, begrippenlijst, rules }
   };
   return {
     uitlegVanPlaats,
+    uitlegVanWet: (wet, datum, hoofdstuk) =>
+      hoofdstuk === undefined ? wetuitleg(catalogus, wet, datum) : hoofdstukuitleg(catalogus, wet, hoofdstuk, datum),
     uitlegVan(bepaling, datum) {
       const plaats = parseBepaling(bepaling);
       return plaats && uitlegVanPlaats(plaats, datum);

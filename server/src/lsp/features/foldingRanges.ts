@@ -1,4 +1,4 @@
-/** Folding: artikelen and their leden, tables, verwerkingen of a register. */
+/** Folding: delen, tables, verwerkingen and their fields, comments. */
 import { FoldingRangeRequest, type FoldingRange } from 'vscode-languageserver';
 import { answering } from '../answering.ts';
 import { askedDocument, type LanguageFeature } from '../languageFeature.ts';
@@ -7,14 +7,18 @@ import { rangeOf } from '../place.ts';
 export const foldingRanges: LanguageFeature = {
   capabilities: () => ({ foldingRangeProvider: true }),
   handlers: (connection, session) => [
-    answering(connection, FoldingRangeRequest.type, async (params, token): Promise<FoldingRange[]> => {
+    answering(connection, FoldingRangeRequest.type, async (params, token): Promise<FoldingRange[] | null> => {
       const asked = await askedDocument(session, params, token);
-      if (!asked) return [];
-      const { foldingSpans } = await import('../../features/folding.ts');
-      return foldingSpans(asked.document).map((span) => {
+      // No answer, rather than an empty one, leaves the document to others.
+      if (!asked) return null;
+      const { foldsIn } = await import('../../features/folding.ts');
+      const byLines = new Map<string, FoldingRange>();
+      for (const { span, kind } of foldsIn(asked.document)) {
         const { start, end } = rangeOf(span, asked.text);
-        return { startLine: start.line, endLine: end.line };
-      });
+        const fold = { startLine: start.line, endLine: end.line, ...(kind ? { kind } : {}) };
+        if (end.line > start.line) byLines.set(`${String(start.line)} ${String(end.line)}`, fold);
+      }
+      return [...byLines.values()].sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine);
     }),
   ],
 };
