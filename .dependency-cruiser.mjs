@@ -34,6 +34,7 @@ const formatPackages = [
   'xast-util-[^/]+',
   'saxes',
   'fflate',
+  'parse5',
 ];
 const serverPackages = ['vscode-languageserver[^/]*', 'vscode-jsonrpc', 'vscode-uri'];
 const clientPackages = ['vscode', 'vscode-languageclient', 'vscode-languageserver-[^/]+', 'vscode-uri'];

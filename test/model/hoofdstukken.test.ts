@@ -39,6 +39,24 @@ describe('model/structure: hoofdstukken and bijlagen', () => {
     `);
   });
 
+  it('takes a Markdown heading with a number without a dot for a hoofdstuk', () => {
+    expectOutline(
+      `
+      ## 5 Privacybeleid
+
+      Het college heeft beleid.
+
+      ## 10 dagen later
+
+      Het college beslist.
+      ---
+      hoofdstuk 5 ‘Privacybeleid’: Het college heeft beleid.
+      kop ‘10 dagen later’: Het college beslist.
+    `,
+      'md',
+    );
+  });
+
   it('numbers anew in each bijlage', () => {
     expectOutline(`
       Artikel 1 Doel

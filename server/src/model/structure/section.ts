@@ -31,6 +31,8 @@ const BESIDE_ARTIKEL = RANK.artikel;
 const LONGEST_CHAPTER_TITLE = 120;
 /** A heading that is nothing but its number: the title stands on the next line. */
 const BARE_NUMBER = /^(?:\d{1,2}|[IVX]{1,4})$/;
+/** `## 5 Privacybeleid`: a number without a dot, as Word numbers its headings. */
+const LEADING_NUMBER = /^(\d{1,2})\s+(?=\p{Lu})/u;
 
 /** Unnumbered headings that end an artikel even without Markdown. */
 const CLOSING_HEADING =
@@ -57,7 +59,8 @@ function levelOf(stretch: readonly Unit[]): HeadingLevel {
 }
 
 function isNumbered({ enumerator, passage }: TextUnit): boolean {
-  return enumerator ? enumerator.style !== 'streep' : BARE_NUMBER.test(passage.reading.text);
+  const { text } = passage.reading;
+  return enumerator ? enumerator.style !== 'streep' : BARE_NUMBER.test(text) || LEADING_NUMBER.test(text);
 }
 
 function opensArtikel(unit: Unit): boolean {
@@ -149,6 +152,12 @@ function plainSection(unit: TextUnit): Section | undefined {
   const text = unit.passage.reading.text;
   const number = unit.depth > 0 ? BARE_NUMBER.exec(text)?.[0] : undefined;
   if (number) return { ...numbered(placedNumber(unit, number, 0), 'paragraaf', unit.depth), titelStart: text.length };
+  const leading = unit.depth > 0 ? LEADING_NUMBER.exec(text) : null;
+  if (leading?.[1] !== undefined)
+    return {
+      ...numbered(placedNumber(unit, leading[1], 0), 'hoofdstuk', unit.depth),
+      titelStart: leading[0].length,
+    };
   if (unit.depth > 0)
     return { soort: 'kop', nummer: undefined, titelStart: 0, rank: headingRank(unit.depth), titleOnly: unit.depth > 1 };
   if (!unit.alone || !CLOSING_HEADING.test(text)) return undefined;

@@ -1,0 +1,181 @@
+/** Text as published, from a website or another program, as a protocol: its structure is that which the checks read. */
+import { delenOf, type Deel, type DeelSoort } from '../../model/structure/deel.ts';
+import { buildStructure, type Structure } from '../../model/structure/structure.ts';
+import { unitsOf, type TableUnit, type TextUnit, type Unit } from '../../model/structure/unit.ts';
+import { loadReaders, readDocument, type ReadText } from '../../model/document.ts';
+import { sourceDocument } from '../../text/document.ts';
+import { spanIn } from '../../text/reading.ts';
+import type { Span } from '../../text/span.ts';
+import { decode } from '../decode.ts';
+import type { Geweigerd, Imported } from '../importer.ts';
+import type { Block, Run, Segment } from '../protocol/blocks.ts';
+import { importedProtocol } from '../protocol/imported.ts';
+import { levelOf } from '../protocol/structure.ts';
+
+const SECTIONS: ReadonlySet<DeelSoort> = new Set(['hoofdstuk', 'afdeling', 'paragraaf', 'artikel', 'bijlage', 'kop']);
+const PUBLISHER = 'gegevens over de publicatie; zij horen niet tot de tekst';
+const LONGEST_LINE = 2_000_000;
+
+export async function readPublishedText(bytes: Uint8Array, filename: string): Promise<Imported | Geweigerd> {
+  if (bytes.includes(0) && bytes[0] !== 0xff && bytes[0] !== 0xfe)
+    return { reden: 'het bestand bevat geen tekst. Sla het document op als tekst of als .docx.' };
+  const { text, encoding } = decode(bytes);
+  if (text.split('\n', 200_000).some((line) => line.length > LONGEST_LINE))
+    return { reden: 'een regel is zo lang dat dit geen gewone tekst is. Breek de regel op.' };
+  const document = readDocument(sourceDocument('file:///import.txt', text), 'text', await loadReaders());
+  if (document.language !== 'text') return { reden: 'dit bestand is geen tekst.' };
+  return publishedProtocol(document, filename, encoding === 'windows-1252');
+}
+
+/** A text that was read already; `isWindows` where its signs may have been guessed wrong. */
+export function publishedProtocol(
+  { syntax, source: { text } }: ReadText,
+  filename: string,
+  isWindows = false,
+): Imported | Geweigerd {
+  const units = unitsOf(syntax, text);
+  const structure = buildStructure(units);
+  const around = publicationOf(structure, text);
+  const blocks = blocksOf(units, structure, text, around);
+  const opmerkingen = isWindows
+    ? ['de tekst stond in de tekencodering van Windows; controleer tekens als é en €.']
+    : [];
+  return importedProtocol(
+    { blocks, notes: [], segments: segmentsOf(text, units, around), frontMatter: [], opmerkingen },
+    filename,
+  );
+}
+
+/** How publishers name what they put above a text. */
+const RECORD =
+  /Wetstechnische informatie|Gegevens van de regeling|Geldend van|Ziet u een fout|gemeenteblad|overheid\.nl|Officiële uitgave/i;
+
+/** What the publisher put before the title; other words that stand there belong to the text. */
+function publicationOf({ regeling }: Structure, text: string): Span | undefined {
+  const span = regeling.delen.find(({ soort }) => soort === 'publicatie')?.span;
+  return span && RECORD.test(text.slice(span.start, span.end)) ? span : undefined;
+}
+
+/** All of the text; what the publisher put before it is left out. */
+function segmentsOf(text: string, units: readonly Unit[], around: Span | undefined): Segment[] {
+  const spaced = (from: number, to: number): string => asRead(text, units, from, to);
+  if (!around) return [{ text: spaced(0, text.length) }];
+  return [
+    { text: spaced(0, around.start) },
+    { text: text.slice(around.start, around.end), reden: PUBLISHER, waar: 'boven de titel' },
+    { text: spaced(around.end, text.length) },
+  ];
+}
+
+const TAG = /<(\/?)(?:b|strong|i|em|u|sup|sub|br)\s?\/?>/gi;
+const CUT_WORD = /(?<=\p{L})-[ \t]*\r?\n\s*(?=\p{Ll})(?!(?:en|of|tot|dan|maar|als|respectievelijk)(?!\p{L}))/gu;
+
+/** The source without the signs that are no words: a number apart from its text, a cut word whole. */
+function asRead(text: string, units: readonly Unit[], from: number, to: number): string {
+  const parts: string[] = [];
+  let at = from;
+  for (const unit of units) {
+    const end = unit.kind === 'text' ? unit.enumerator?.span.end : undefined;
+    if (end === undefined || end <= at || end > to) continue;
+    parts.push(text.slice(at, end), ' ');
+    at = end;
+  }
+  parts.push(text.slice(at, to));
+  return wholeWords(parts.join(''), units).replace(TAG, (tag) => (/^<br/i.test(tag) ? ' ' : ''));
+}
+
+/** Words that a line break cut in two are whole where the reading of the text has them so. */
+function wholeWords(text: string, units: readonly Unit[]): string {
+  if (text.search(CUT_WORD) < 0) return text;
+  const read = units.map((unit) => (unit.kind === 'text' ? unit.passage.reading.text : '')).join('\n');
+  return text.replace(CUT_WORD, (cut: string, at: number) => {
+    const before =
+      text
+        .slice(Math.max(0, at - 30), at)
+        .split(/[^\p{L}]/u)
+        .at(-1) ?? '';
+    const behind = /^\p{L}{1,30}/u.exec(text.slice(at + cut.length, at + cut.length + 30))?.[0] ?? '';
+    return read.includes(before + behind) ? '' : cut;
+  });
+}
+
+function blocksOf(units: readonly Unit[], structure: Structure, text: string, around: Span | undefined): Block[] {
+  const sections = new Map<number, Deel>();
+  const titles = new Set<number>();
+  for (const deel of delenOf(structure.regeling)) {
+    if (!SECTIONS.has(deel.soort)) continue;
+    sections.set(deel.kopSpan.start, deel);
+    if (deel.titel) titles.add(spanIn(deel.titel).start);
+  }
+  const title = structure.titel && spanIn(structure.titel).start;
+  const blocks: Block[] = [];
+  for (const unit of units) {
+    if (around && unit.span.start < around.end && unit.span.start >= around.start) continue;
+    if (unit.kind === 'table') blocks.push({ kind: 'table', rows: tableRows(unit) });
+    else if (unit.kind === 'text')
+      addText(blocks, unit, { section: sections.get(unit.span.start), title, titles, text });
+  }
+  return blocks;
+}
+
+interface Known {
+  readonly section: Deel | undefined;
+  readonly title: number | undefined;
+  readonly titles: ReadonlySet<number>;
+  readonly text: string;
+}
+
+function addText(blocks: Block[], unit: TextUnit, { section, title, titles, text }: Known): void {
+  const { start } = spanIn(unit.passage);
+  const number = unit.enumerator ? text.slice(unit.enumerator.span.start, unit.enumerator.span.end) : '';
+  const before = blocks.at(-1);
+  if (start === title && !section) {
+    blocks.push({ kind: 'heading', level: 1, runs: [{ text: flat(`${number} ${unit.passage.reading.text}`) }] });
+    return;
+  }
+  if (section) {
+    const level = section.soort === 'kop' ? 2 : levelOf(section.soort);
+    blocks.push({ kind: 'heading', level, runs: [{ text: flat(`${number} ${unit.passage.reading.text}`) }] });
+  } else if (titles.has(start) && before?.kind === 'heading')
+    blocks[blocks.length - 1] = { ...before, runs: [...before.runs, { text: ` ${flat(unit.passage.reading.text)}` }] };
+  else if (unit.enumerator)
+    blocks.push({
+      kind: 'item',
+      number: unit.enumerator.style === 'streep' ? '' : number,
+      depth: unit.indent,
+      runs: runsOf(unit, text),
+    });
+  else blocks.push({ kind: 'paragraph', depth: depthOf(blocks, unit), runs: runsOf(unit, text) });
+}
+
+const DEEP = 99;
+/** A line that ended for want of room: the sentence goes on. */
+const WRAP = /\n(?=\p{Ll})/gu;
+
+/** A line that stands further in than the item before it goes on with that item. */
+function depthOf(blocks: readonly Block[], unit: TextUnit): number {
+  const item = blocks.findLast((block) => block.kind !== 'paragraph');
+  return item?.kind === 'item' && unit.indent > item.depth ? DEEP : 0;
+}
+
+/** Emphasis of a whole line is kept; within a line extraction leaves too little of it. */
+function runsOf({ passage }: TextUnit, text: string): Run[] {
+  const { start, end } = spanIn(passage);
+  const signs = /\*{0,3}$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  const whole = signs !== '' && text.slice(end, end + signs.length) === signs;
+  return [
+    {
+      text: passage.reading.text.replace(WRAP, ' '),
+      bold: whole && signs.length > 1,
+      italic: whole && signs.length !== 2,
+    },
+  ];
+}
+
+function flat(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function tableRows({ table }: TableUnit): { text: string }[][][] {
+  return table.node.rows.map(({ node }) => node.cells.map((cell) => [{ text: cell.reading.text }]));
+}
