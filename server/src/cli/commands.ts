@@ -61,6 +61,38 @@ export const commands: readonly Command[] = [
     laad: async () => (await import('./regels.ts')).regels,
   },
   {
+    naam: 'import',
+    gebruik: 'doelbinding import <bestand of map…>',
+    uitleg:
+      'Maakt van een Word-document, XML, webpagina, tekst of tabel een protocol of register; met - de standaardinvoer.',
+    opties: [
+      { naam: 'naar', waarde: 'BESTAND', uitleg: 'bestand of map voor het resultaat (standaard: naast de bron)' },
+      { naam: 'proef', uitleg: 'toon wat zou gebeuren, zonder iets te schrijven' },
+      { naam: 'formaat', waarde: 'tekst|json', uitleg: 'vorm van het verslag (standaard: tekst)' },
+      { naam: 'overschrijven', uitleg: 'schrijf ook over een bestand dat er al is' },
+      { naam: 'bestandsnaam', waarde: 'NAAM', uitleg: 'naam van het document op de standaardinvoer' },
+      { naam: 'kolommen', waarde: 'BESTAND', uitleg: 'bewaarde toewijzing van kolommen aan velden van het register' },
+      { naam: 'bewaar-kolommen', uitleg: 'schrijf de toewijzing van kolommen naast het resultaat' },
+      HELP,
+    ],
+    laad: async () => (await import('./import/import.ts')).importFiles,
+  },
+  {
+    naam: 'export',
+    gebruik: 'doelbinding export <document> --naar <bestand>',
+    uitleg:
+      'Schrijft een protocol of register als Word-document, tabel of pagina; de uitgang van het bestand zegt welk.',
+    opties: [
+      { naam: 'naar', waarde: 'BESTAND', uitleg: 'het bestand dat wordt geschreven, zoals protocol.docx' },
+      { naam: 'bevindingen', uitleg: 'zet de bevindingen als opmerkingen in het document' },
+      { naam: 'voorstel', uitleg: 'schrijf een wijzigingsvoorstel: per artikel wat er staat en wat er zou staan' },
+      { naam: 'overschrijven', uitleg: 'schrijf ook over een bestand dat er al is' },
+      PEILDATUM,
+      HELP,
+    ],
+    laad: async () => (await import('./export/export.ts')).exportFile,
+  },
+  {
     naam: 'lsp',
     gebruik: 'doelbinding lsp --stdio',
     uitleg: 'Start de taalserver, voor een teksteditor die het Language Server Protocol spreekt.',

@@ -2,7 +2,8 @@
 import type { Fix } from '../lint/finding.ts';
 import type { JudgedFile } from '../lint/judge.ts';
 import type { TextEdit } from '../text/edit.ts';
-import type { Wijziging } from './wijzigingsvoorstel.ts';
+import type { Scene } from './scene.ts';
+import { wijzigingenIn, type Wijziging } from './wijzigingsvoorstel.ts';
 
 /** What writing a proposal asks of the engine and of its host. */
 export interface Proposing {
@@ -26,6 +27,19 @@ export function proposalText(judged: readonly JudgedFile[], proposing: Proposing
     return [`## Wijzigingsvoorstel voor ${proposing.nameOf(uri)}`, '', ...changes];
   });
   return parts.length === 0 ? undefined : parts.join('\n');
+}
+
+/** The changes that repairs would make, per document of a scene and per artikel. */
+export function proposedChanges(
+  judged: readonly JudgedFile[],
+  scene: Pick<Scene, 'document'>,
+): ReadonlyMap<string, readonly Wijziging[]> {
+  const changes = new Map<string, readonly Wijziging[]>();
+  for (const [uri, edits] of proposedEdits(judged)) {
+    const own = scene.document(uri);
+    if (own) changes.set(uri, wijzigingenIn(own.document.source.text, own.model, edits));
+  }
+  return changes;
 }
 
 /**

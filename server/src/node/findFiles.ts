@@ -18,12 +18,19 @@ export interface FoundFiles {
 const EXTENSIONS = '**/*.{md,markdown,txt,yaml,yml}';
 const NEVER = ['**/node_modules/**', '**/.git/**'];
 
-/** @param named as given, relative to `folder` */
-export async function findFiles(named: readonly string[], folder: string): Promise<FoundFiles> {
+/**
+ * @param named as given, relative to `folder`
+ * @param wanted the pattern of the files that count in a folder
+ */
+export async function findFiles(
+  named: readonly string[],
+  folder: string,
+  wanted: string = EXTENSIONS,
+): Promise<FoundFiles> {
   const files = new Map<string, string>();
   const missing: { path: string; reden: string }[] = [];
   for (const path of named) {
-    const found = await expand(path, folder);
+    const found = await expand(path, folder, wanted);
     if (typeof found === 'string') missing.push({ path, reden: found });
     else for (const file of found) files.set(await identity(file), file);
   }
@@ -31,11 +38,11 @@ export async function findFiles(named: readonly string[], folder: string): Promi
 }
 
 /** The files of one named path, or why there are none. */
-async function expand(path: string, folder: string): Promise<readonly string[] | string> {
+async function expand(path: string, folder: string, wanted: string): Promise<readonly string[] | string> {
   const absolute = resolve(folder, path);
   try {
     const found = await stat(absolute);
-    return found.isDirectory() ? await filesIn(absolute, EXTENSIONS, folder) : [absolute];
+    return found.isDirectory() ? await filesIn(absolute, wanted, folder) : [absolute];
   } catch (error) {
     if (isDynamicPattern(path)) {
       const matches = await matching(path, folder);
