@@ -72,6 +72,7 @@ export const commands: readonly Command[] = [
       { naam: 'overschrijven', uitleg: 'schrijf ook over een bestand dat er al is' },
       { naam: 'bestandsnaam', waarde: 'NAAM', uitleg: 'naam van het document op de standaardinvoer' },
       { naam: 'kolommen', waarde: 'BESTAND', uitleg: 'bewaarde toewijzing van kolommen aan velden van het register' },
+      { naam: 'bewaar-kolommen', uitleg: 'schrijf de toewijzing van kolommen naast het resultaat' },
       HELP,
     ],
     laad: async () => (await import('./import/import.ts')).importFiles,

@@ -1,5 +1,6 @@
 /** The kinds of document that are written: a line each. */
 import type { Exporter } from './exporter.ts';
+import { registerExporters } from './register/exporters.ts';
 
 const word: Exporter = {
   naam: 'Word-document',
@@ -15,4 +16,4 @@ const voorstelInWord: Exporter = {
   write: async (source) => (await import('./word/writeProposal.ts')).writeProposal(source),
 };
 
-export const exporters: readonly Exporter[] = [word, voorstelInWord];
+export const exporters: readonly Exporter[] = [word, voorstelInWord, ...registerExporters];

@@ -8,6 +8,8 @@ import type { Sniffed } from './sniff.ts';
 export interface ImportOptions {
   /** Which column of a table is which field of the register, as the text of a saved mapping. */
   readonly kolommen?: string | undefined;
+  /** Whether the mapping that was used is written beside the result. */
+  readonly bewaarKolommen?: boolean | undefined;
 }
 
 /** A part of the source that stands nowhere in the result. */

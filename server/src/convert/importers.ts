@@ -1,5 +1,12 @@
 /** The kinds of document that are imported, in the order in which they are tried: a line each. */
 import type { Importer } from './importer.ts';
+import {
+  avgRegisterImporter,
+  csvImporter,
+  excelImporter,
+  jsonImporter,
+  markdownImporter,
+} from './register/importers.ts';
 
 /** Regulations in XML, by their beginning or their extension. */
 const xml: Importer = {
@@ -33,4 +40,14 @@ const tekst: Importer = {
   read: async (bytes, filename) => (await import('./tekst/readPublishedText.ts')).readPublishedText(bytes, filename),
 };
 
-export const importers: readonly Importer[] = [word, xml, webpagina, tekst];
+export const importers: readonly Importer[] = [
+  word,
+  excelImporter,
+  xml,
+  webpagina,
+  csvImporter,
+  jsonImporter,
+  avgRegisterImporter,
+  markdownImporter,
+  tekst,
+];

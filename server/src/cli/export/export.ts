@@ -43,7 +43,7 @@ export async function exportFile(args: ParsedArguments, service: Service, io: Io
   const scene = service.scene(uri, run);
   const source = sourceOf(uri, basename(path), scene, args, service);
   if (typeof source === 'string') return refuse(io, shown, source);
-  const exporter = exporterFor(uitgang, source);
+  const exporter = exporterFor(naar.toLowerCase(), source);
   if (typeof exporter === 'string') return refuse(io, shown, exporter);
   return write(await exporter.write(source), naar, args, io, shown);
 }
@@ -81,13 +81,16 @@ function sourceOf(
   return { filename, document, model, opmerkingen, voorstel };
 }
 
-function exporterFor(uitgang: string, { model, voorstel }: ExportSource): Exporter | string {
+/** The longest extension that fits: `.vng.json` before `.json`. */
+function exporterFor(naar: string, { model, voorstel }: ExportSource): Exporter | string {
   const soort = voorstel ? 'voorstel' : model.inhoud.soort;
   const able = exporters.filter(({ soorten }) => soorten.includes(soort));
-  const exporter = able.find((one) => one.uitgang === uitgang);
+  const [exporter] = able
+    .filter((one) => naar.endsWith(one.uitgang))
+    .sort((a, b) => b.uitgang.length - a.uitgang.length);
   if (exporter) return exporter;
   if (able.length === 0) return 'dit is geen protocol, overeenkomst of register; wij exporteren het niet.';
-  return `naar ‘${uitgang}’ kunnen wij dit niet schrijven. Kies uit: ${able.map((one) => one.uitgang).join(', ')}.`;
+  return `naar ‘${extname(naar)}’ kunnen wij dit niet schrijven. Kies uit: ${able.map((one) => one.uitgang).join(', ')}.`;
 }
 
 async function write(

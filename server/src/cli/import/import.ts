@@ -43,10 +43,11 @@ function valueOf(args: ParsedArguments, option: string): string | undefined {
 
 async function optionsOf(args: ParsedArguments, io: Io): Promise<ImportOptions> {
   const kolommen = valueOf(args, 'kolommen');
-  if (kolommen === undefined) return {};
+  const bewaarKolommen = args.opties.has('bewaar-kolommen');
+  if (kolommen === undefined) return { bewaarKolommen };
   const read = await readText(resolve(io.folder, kolommen));
   if ('reden' in read) throw new UsageError(`--kolommen ${kolommen}: ${read.reden}`);
-  return { kolommen: read.text };
+  return { kolommen: read.text, bewaarKolommen };
 }
 
 async function importStandardInput(args: ParsedArguments, options: ImportOptions, io: Io): Promise<ImportRow> {

@@ -7,7 +7,8 @@ import type { Verwerking } from '../verwerking/verwerking.ts';
 import { celtekst } from './celtekst.ts';
 import { lineBreakOf } from './regels.ts';
 
-const COLUMNS: readonly (readonly [string, readonly VeldNaam[]])[] = [
+/** The columns that a new Bijlage has, with the fields that each holds. */
+export const bijlageKolommen: readonly (readonly [string, readonly VeldNaam[]])[] = [
   ['Verwerking', ['naam']],
   ['Doel', ['doelen']],
   ['Grondslag', ['grondslag']],
@@ -25,9 +26,9 @@ export function maakBijlage(text: string, protocol: Protocol, verwerkingen: read
   const lines = [
     `${'#'.repeat(headingDepth(text, protocol))} Bijlage ${String(freeNumber(protocol))} Verwerkingen`,
     '',
-    row(COLUMNS.map(([kop]) => kop)),
-    row(COLUMNS.map(() => '---')),
-    ...verwerkingen.map((verwerking) => row(COLUMNS.map(([, velden]) => cell(celtekst(verwerking, velden))))),
+    bijlageRij(bijlageKolommen.map(([kop]) => kop)),
+    bijlageRij(bijlageKolommen.map(() => '---')),
+    ...verwerkingen.map((verwerking) => bijlageRij(bijlageKolommen.map(([, velden]) => celtekst(verwerking, velden)))),
     '',
   ];
   const end = text.trimEnd().length;
@@ -35,8 +36,9 @@ export function maakBijlage(text: string, protocol: Protocol, verwerkingen: read
   return { span: { start: end, end: text.length }, newText: gap + lines.join(eol) };
 }
 
-function row(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
+/** A row of a Markdown table; what would part its cells is escaped. */
+export function bijlageRij(cells: readonly string[]): string {
+  return `| ${cells.map(cell).join(' | ')} |`;
 }
 
 function cell(tekst: string): string {
