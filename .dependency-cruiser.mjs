@@ -59,7 +59,10 @@ const layers = {
   lint: { ours: ['text', 'model', 'knowledge', 'workspace'], packages: ['zod'] },
   // rules: below, because a rule may not import its own layer.
   features: { ours: ['text', 'syntax', 'knowledge', 'model', 'workspace', 'lint', 'rules/registry'] },
-  convert: { ours: ['text', 'model', 'knowledge'], packages: [...syntaxPackages, ...formatPackages] },
+  convert: {
+    ours: ['text', 'model', 'knowledge', 'lint/finding', 'features/rapport/block'],
+    packages: [...syntaxPackages, ...formatPackages],
+  },
   service: {
     ours: [
       'text',

@@ -1,6 +1,6 @@
 /** Examples on the pages of the documentation: marks over markup, notation, and texts that look like markup. */
 import assert from 'node:assert/strict';
-import { documentOf, h } from '../../server/tools/docs/hast.ts';
+import { documentOf, h } from '../../server/src/convert/hast.ts';
 import { markdownPage } from '../../server/tools/docs/markdown.ts';
 
 /** The page of a Markdown text, as HTML without its frame. */

@@ -6,7 +6,7 @@
  */
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { formatDatum, isIsoDate } from '../../src/knowledge/datum.ts';
-import { contentOf, h, type Child } from './hast.ts';
+import { contentOf, h, type Child } from '../../src/convert/hast.ts';
 
 /** Turns Markdown into the content of a document without headings and links of its own. */
 export type ShowMarkdown = (markdown: string) => ElementContent[];

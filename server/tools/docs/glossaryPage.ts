@@ -2,7 +2,7 @@
 import type { Begripuitleg } from '../../src/service.ts';
 import { parseBepaling } from '../../src/knowledge/wetten/bepaling.ts';
 import { capitalise } from '../../src/text/capitalise.ts';
-import { h, type Child } from './hast.ts';
+import { h, type Child } from '../../src/convert/hast.ts';
 import type { Page } from './layout.ts';
 import { provisionLink, type Materiaal } from './materiaal.ts';
 import { searchForm } from './searchForm.ts';

@@ -3,7 +3,7 @@ import { notatie } from '../../src/knowledge/wetten/bepaling.ts';
 import type { AnyRule } from '../../src/lint/rule.ts';
 import { capitalise } from '../../src/text/capitalise.ts';
 import { glossaryPath, termAnchor } from './glossaryPage.ts';
-import { h, type Child } from './hast.ts';
+import { h, type Child } from '../../src/convert/hast.ts';
 import { linkFrom, type Page } from './layout.ts';
 import { nameOf } from './lawPages.ts';
 import { classBadge, rulePath, ruleTitle, sourcesOf, type Materiaal } from './materiaal.ts';

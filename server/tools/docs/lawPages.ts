@@ -5,7 +5,7 @@ import { notatie, type Plaats } from '../../src/knowledge/wetten/bepaling.ts';
 import { linkNaarWet } from '../../src/knowledge/wetten/link.ts';
 import type { WetId } from '../../src/knowledge/wetten/wetIds.generated.ts';
 import { capitalise } from '../../src/text/capitalise.ts';
-import { h, type Child } from './hast.ts';
+import { h, type Child } from '../../src/convert/hast.ts';
 import { linkFrom, type Page } from './layout.ts';
 import { classBadge, rulePath, sentence, type Materiaal } from './materiaal.ts';
 import { anchorOf, linkingOf, type GetoondArtikel, type Getoond } from './wetboek.ts';

@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Element } from 'hast';
-import { documentOf, h, type Child } from './hast.ts';
+import { documentOf, h, type Child } from '../../src/convert/hast.ts';
 
 export interface Page {
   /** Where it stands in the site: `regels/bsn-toestemming.html`. */

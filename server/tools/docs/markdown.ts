@@ -10,7 +10,7 @@ import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { embedded, exampleFigure, withMarks } from './examples.ts';
-import { h } from './hast.ts';
+import { h } from '../../src/convert/hast.ts';
 
 /** A stretch of running text: as it is, or as a link. */
 export type Linking = (text: string) => readonly (string | { readonly text: string; readonly href: string })[];

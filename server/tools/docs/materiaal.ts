@@ -6,7 +6,7 @@ import { notatie, parseBepaling, type Plaats } from '../../src/knowledge/wetten/
 import { linkNaar } from '../../src/knowledge/wetten/link.ts';
 import type { AnyRule } from '../../src/lint/rule.ts';
 import type { Uitlegger } from '../../src/service.ts';
-import { h, type Child } from './hast.ts';
+import { h, type Child } from '../../src/convert/hast.ts';
 import { linkFrom } from './layout.ts';
 import type { Linking } from './markdown.ts';
 import type { Wetboek } from './wetboek.ts';

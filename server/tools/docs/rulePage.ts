@@ -1,7 +1,7 @@
 /** The page of a rule: what it is at a glance, then its own page with the examples as documents. */
 import { linkNaar } from '../../src/knowledge/wetten/link.ts';
 import type { AnyRule } from '../../src/lint/rule.ts';
-import { h, type Child } from './hast.ts';
+import { h, type Child } from '../../src/convert/hast.ts';
 import type { Page } from './layout.ts';
 import { markdownPage } from './markdown.ts';
 import { classBadge, provisionLink, rulePath, sourcesOf, type Materiaal } from './materiaal.ts';

@@ -1,6 +1,6 @@
 /** The form by which a page is searched. It is hidden until the script that serves it runs. */
 import type { Element } from 'hast';
-import { h } from './hast.ts';
+import { h } from '../../src/convert/hast.ts';
 
 export interface SearchForm {
   readonly label: string;

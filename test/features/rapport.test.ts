@@ -1,0 +1,127 @@
+/** What a report tells management and the FG, and in which order. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { plainLine, type Block } from '../../server/src/features/rapport/block.ts';
+import { maakRapport } from '../../server/src/features/rapport/rapport.ts';
+import { rapportVan } from '../../server/src/features/rapport/gegevens.ts';
+import { rapportvraag, standOf, verschilTussen, type Files } from '../support/standen.ts';
+
+const sample = (name: string): Files => ({
+  'protocol.md': readFileSync(new URL(`../../samples/${name}/protocol.md`, import.meta.url), 'utf8'),
+  'register.yaml': readFileSync(new URL(`../../samples/${name}/register.yaml`, import.meta.url), 'utf8'),
+});
+
+function all(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => ('blocks' in block ? [block, ...all(block.blocks)] : [block]));
+}
+
+function headings(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => (block.kind === 'heading' && block.level <= 2 ? [block.tekst] : []));
+}
+
+const fout = rapportvraag(sample('fout'));
+const report = maakRapport(fout);
+
+describe('rapport', () => {
+  it('has the summary first and then what it rests on', () => {
+    assert.deepEqual(headings(report.blocks), [
+      'Rapport over privacyprotocol en verwerkingsregister',
+      'Samenvatting',
+      'Protocol en register naast elkaar',
+      'Wat te herstellen',
+      'Vragen voor de FG of de jurist',
+      'Wat is gelezen',
+      'Over dit rapport',
+    ]);
+  });
+
+  it('counts in words what a check counts', () => {
+    const lead = report.blocks.flatMap((block) =>
+      block.kind === 'paragraph' && block.role === 'lead' ? [plainLine(block.line)] : [],
+    );
+    assert.deepEqual(lead, [
+      'Eén protocol en één register met vier verwerkingen zijn gelezen en vergeleken met de wet. Daarin staan 14 fouten die u eerst herstelt.',
+    ]);
+  });
+
+  it('shows every finding once: to repair, or as a question', () => {
+    const { bevindingen } = rapportVan(fout);
+    const cards = all(report.blocks).filter(({ kind }) => kind === 'card').length;
+    const questions = all(report.blocks).flatMap((block) => (block.kind === 'question' ? [block.nummer] : []));
+    assert.equal(cards, bevindingen.filter(({ klasse }) => klasse !== 'oordeel').length);
+    assert.deepEqual(
+      questions,
+      questions.map((_, index) => index + 1),
+    );
+    assert.equal(questions.length, bevindingen.filter(({ klasse }) => klasse === 'oordeel').length);
+  });
+
+  it('names three points at most, the gravest first', () => {
+    const [list] = report.blocks.flatMap((block) => (block.kind === 'list' && block.ordered ? [block.items] : []));
+    assert.equal(list?.length, 3);
+    assert.ok(
+      plainLine(list[0] ?? []).startsWith('Bij ‘Beoordelen van een Wmo-aanvraag’ staat ‘medische gegevens’'),
+      plainLine(list[0] ?? []),
+    );
+  });
+
+  it('places a finding in its artikel or its verwerking', () => {
+    const { bevindingen } = rapportVan(fout);
+    const place = (rule: string): string[] =>
+      bevindingen.filter(({ regels }) => regels.includes(rule)).map(({ groep, plaats }) => `${groep} – ${plaats}`);
+    assert.deepEqual(place('bsn-geen-persoonsgegeven'), ['Artikel 1 Gegevens – artikel 1 lid 1, regel 11']);
+    assert.deepEqual(place('bsn-tegenstrijdig'), ['Toeleiding naar jeugdhulp – regel 17']);
+    assert.deepEqual(place('citaat-wet-vervallen'), [
+      'Aanhef – regel 5',
+      'Beoordelen van het recht op bijstand – regel 56',
+    ]);
+  });
+
+  it('says so where nothing is wrong', () => {
+    const { blocks } = maakRapport(rapportvraag(sample('goed')));
+    const said = blocks.flatMap((block) => (block.kind === 'paragraph' ? [plainLine(block.line)] : [])).join('\n');
+    assert.ok(said.includes('Er is niets gevonden dat herstel vraagt.'), said);
+    assert.ok(!headings(blocks).includes('Wat te herstellen'));
+  });
+
+  it('lists what was set aside, with its reason, who decided and until when', () => {
+    const protocol =
+      '# Privacyprotocol Voorbeeldstad\n\n## Artikel 1 Doel\n\n<!-- doelbinding: afwijking citaat-lid-bestaat-niet — reden: Is in onderzoek — door: FG — tot: 2027-01-01 -->\n\nSoms geldt artikel 6 lid 9 AVG.\n';
+    const { blocks } = maakRapport(rapportvraag({ 'protocol.md': protocol }));
+    const rows = blocks.flatMap((block) => (block.kind === 'table' && block.head[0] === 'Regel' ? block.rows : []));
+    assert.deepEqual(
+      rows.map((row) => row.slice(1).map(({ line }) => plainLine(line))),
+      [['protocol.md', 'Is in onderzoek', 'FG', '1 januari 2027']],
+    );
+  });
+
+  it('tells what was not read', () => {
+    const vraag = rapportvraag(sample('goed'));
+    const stand = { ...vraag.stand, nietGelezen: [{ pad: 'weg.md', reden: 'het bestand bestaat niet.' }] };
+    const { blocks } = maakRapport({ ...vraag, stand });
+    const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(plainLine) : []));
+    assert.ok(items.includes('weg.md: het bestand bestaat niet.'), items.join('\n'));
+  });
+
+  it('tells what changed since', () => {
+    const oud = sample('goed');
+    const nieuw = {
+      ...oud,
+      'register.yaml': (oud['register.yaml'] ?? '').replace('termijn: 20 jaar', 'termijn: 5 jaar'),
+    };
+    const { blocks } = maakRapport({ ...rapportvraag(nieuw), verschil: verschilTussen(oud, nieuw) });
+    const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(plainLine) : []));
+    assert.ok(items.includes('Toeleiding naar jeugdhulp: bewaartermijn van 20 naar 5 jaar (korter)'), items.join('\n'));
+    assert.ok(headings(blocks).includes('Alle wijzigingen sinds oud'));
+  });
+
+  it('is the same twice', () => {
+    assert.deepEqual(maakRapport(rapportvraag(sample('fout'))), report);
+  });
+
+  it('stands where there is nothing to read', () => {
+    const { stand, scenes } = standOf({});
+    const { blocks } = maakRapport({ ...fout, stand, scenes });
+    assert.deepEqual(headings(blocks).slice(1), ['Samenvatting', 'Wat is gelezen', 'Over dit rapport']);
+  });
+});
