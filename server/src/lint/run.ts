@@ -25,8 +25,8 @@ export interface JudgedText {
   readonly text: string;
   readonly context: RuleContext;
   readonly settings: Settings;
-  /** What was said of parts of it before; of earlier versions of the document too. */
-  readonly memory: Memory;
+  /** What was said of parts of it before; of earlier versions of the document too. None where nothing is kept. */
+  readonly memory: Memory | undefined;
 }
 
 export class Run {
@@ -58,7 +58,7 @@ export class Run {
     const asked = rules.on(kind);
     if (!judged || asked.length === 0) return;
     const ask = (rule: AnyRule): Answer => this.#ask(rule, kind, subject, uri);
-    if (part) {
+    if (part && judged.memory) {
       const { holds } = judged.context;
       for (const { rule, report } of judged.memory.reports(asked, part, { ask, holds, uri }))
         this.#add(rule, report, uri);
