@@ -84,7 +84,15 @@ const layers = {
   },
   cli: {
     ours: ['service', 'features', 'text', 'lint/finding', 'workspace/dossier', 'convert', 'node'],
-    packages: ['picocolors', 'string-width', 'fastest-levenshtein', 'diff'],
+    packages: [
+      'picocolors',
+      'string-width',
+      'fastest-levenshtein',
+      'diff',
+      'sarif',
+      '@modelcontextprotocol/sdk',
+      'zod',
+    ],
     node: true,
   },
   node: {

@@ -10,6 +10,7 @@ import { offersAt, type Offer, type Offers, type Proposal } from './features/off
 import { sceneOf, type Scene } from './features/scene.ts';
 import { repairAll, type Repaired, type Repairing } from './features/safeRepairs.ts';
 import { proposalText, type Proposing } from './features/proposal.ts';
+import type { NieuwBestand, NieuwVerzoek } from './features/nieuw/maak.ts';
 import { wijzigingenIn } from './features/wijzigingsvoorstel.ts';
 import { isIsoDate, type IsoDate } from './knowledge/datum.ts';
 import type { Kennis } from './knowledge/kennis.ts';
@@ -19,7 +20,7 @@ import { bundle, renderShown, type Shown } from './lint/bundle.ts';
 import { renderMessage } from './lint/render.ts';
 import type { AnyRule } from './lint/rule.ts';
 import { dossierIn, modelVan } from './lint/composeDossier.ts';
-import { judgeWorkspace, type JudgedFile } from './lint/judge.ts';
+import { judgeWorkspace, type JudgedFile, type Oordeelwijze } from './lint/judge.ts';
 import {
   editReadDocument,
   languageNamed,
@@ -42,6 +43,7 @@ export type {
   Begripuitleg,
   Bepalinguitleg,
   JudgedFile,
+  Oordeelwijze,
   Offer,
   Offers,
   Proposal,
@@ -98,7 +100,7 @@ export interface Service {
   /** Whether a file of this name says how other documents are judged: a configuration, or deviations. */
   steers(uri: string): boolean;
   /** Judges documents within their dossiers; in the order given. */
-  judgeAll(files: readonly WorkspaceFile[], settings: Settings): JudgedFile[];
+  judgeAll(files: readonly WorkspaceFile[], settings: Settings, wijze?: Oordeelwijze): JudgedFile[];
   /** Judges one document as a dossier of its own. */
   judge(document: ReadDocument, settings: Settings): JudgedFile;
   judgeUnreadable(uri: string, reden: string, settings: Settings): JudgedFile;
@@ -128,6 +130,8 @@ export interface Service {
   page(id: string): Promise<string | undefined>;
   /** What explains provisions, laws and terms; loaded when it is asked for. */
   uitlegger(): Promise<Uitlegger>;
+  /** The texts of a new protocol and register; nothing is written. */
+  nieuw(verzoek: NieuwVerzoek): Promise<readonly NieuwBestand[]>;
 }
 
 /** Loads parsers, law and rules, and wires them. */
@@ -148,8 +152,8 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
     if (!judged) throw new RangeError(`no judgment of ${file.uri}`);
     return judged;
   };
-  const judgeAll: Service['judgeAll'] = (files, settings) =>
-    judgeWorkspace(workspaceOf(files, settings), rules, kennis);
+  const judgeAll: Service['judgeAll'] = (files, settings, wijze) =>
+    judgeWorkspace(workspaceOf(files, settings), rules, kennis, wijze);
   const uitlegger: Service['uitlegger'] = async () =>
     (await import('./features/uitleg/loadUitlegger.ts')).loadUitlegger(kennis, rules);
   const edit: Service['edit'] = (document, edits, version) =>
@@ -195,6 +199,7 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
       return Object.hasOwn(pages, id) ? pages[id] : undefined;
     },
     uitlegger,
+    nieuw: async (verzoek) => (await import('./features/nieuw/maak.ts')).maakNieuw(verzoek, kennis),
   };
 }
 

@@ -4,6 +4,7 @@
  *
  *   dist/cli.mjs            the command line           Node, ESM, lazy chunks in dist/chunks
  *   dist/server.mjs         the language server        the same run, the same chunks
+ *   dist/worker.mjs         a thread of the command line that judges; likewise
  *   dist/extension.js       the extension              Node, CommonJS, `vscode` from its host
  *   dist/web/extension.js   the extension on the web   worker, CommonJS, `vscode` from its host
  *   dist/web/server.js      the language server there  worker, one script
@@ -37,7 +38,11 @@ const requireBanner =
 /** @type {Record<string, Omit<import('esbuild').BuildOptions, 'entryPoints'> & { entryPoints: Record<string, string> }>} */
 const bundles = {
   node: {
-    entryPoints: { cli: 'server/src/main.cli.ts', server: 'server/src/main.node.ts' },
+    entryPoints: {
+      cli: 'server/src/main.cli.ts',
+      server: 'server/src/main.node.ts',
+      worker: 'server/src/main.worker.ts',
+    },
     platform: 'node',
     target: 'node20',
     format: 'esm',

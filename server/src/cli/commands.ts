@@ -24,7 +24,11 @@ export const commands: readonly Command[] = [
     gebruik: 'doelbinding check [bestanden, mappen of patronen]',
     uitleg: 'Controleert protocollen en verwerkingsregisters; zonder paden de huidige map, met - de standaardinvoer.',
     opties: [
-      { naam: 'formaat', waarde: 'tekst|json', uitleg: 'vorm van de uitvoer (standaard: tekst)' },
+      {
+        naam: 'formaat',
+        waarde: 'VORM',
+        uitleg: 'vorm van de uitvoer: tekst (standaard), json, sarif, github, gitlab, junit of markdown',
+      },
       PEILDATUM,
       { naam: 'regel', waarde: 'REGEL', meermaals: true, uitleg: 'alleen deze regel; mag vaker' },
       { naam: 'zonder', waarde: 'REGEL', meermaals: true, uitleg: 'deze regel niet; mag vaker' },
@@ -41,6 +45,22 @@ export const commands: readonly Command[] = [
       { naam: 'fix', uitleg: 'voer de veilige herstellingen uit en toon wat overblijft' },
       { naam: 'proef', uitleg: 'toon wat --fix zou wijzigen, zonder iets te wijzigen' },
       { naam: 'voorstel', uitleg: 'toon voor vastgestelde teksten wat zou veranderen, per artikel: was en wordt' },
+      {
+        naam: 'basislijn',
+        waarde: 'BESTAND',
+        uitleg: 'toon alleen bevindingen die niet in deze lijst van bekende bevindingen staan',
+      },
+      { naam: 'basislijn-schrijven', uitleg: 'zet alle bevindingen van nu in de basislijn' },
+      { naam: 'basislijn-krimpen', uitleg: 'haal uit de basislijn wat er niet meer is, en voeg niets toe' },
+      {
+        naam: 'sinds',
+        waarde: 'COMMIT',
+        uitleg: 'toon alleen wat de wijzigingen sinds deze commit, tak of label aangaat (met Git)',
+      },
+      { naam: 'cache', uitleg: 'bewaar oordelen in .doelbinding-cache en gebruik die van ongewijzigde documenten' },
+      { naam: 'cachemap', waarde: 'MAP', uitleg: 'bewaar ze in deze map' },
+      { naam: 'shard', waarde: 'DEEL/AANTAL', uitleg: 'controleer één deel, zoals 1/3 (zie: doelbinding samenvoegen)' },
+      { naam: 'draden', waarde: 'AANTAL', uitleg: 'gebruik hoogstens zo veel processorkernen (standaard: wat loont)' },
       { naam: 'stil', uitleg: 'toon alleen bevindingen, geen slotregel en geen voortgang' },
       HELP,
     ],
@@ -88,6 +108,46 @@ export const commands: readonly Command[] = [
     uitleg: 'Toont wat tussen twee datums in de wet wijzigt voor de documenten van deze map.',
     opties: [HELP],
     laad: async () => (await import('./geraakt/geraakt.ts')).wetswijziging,
+  },
+  {
+    naam: 'samenvoegen',
+    gebruik: 'doelbinding samenvoegen <bestanden>',
+    uitleg: 'Maakt van de uitkomsten van delen (--shard) één uitkomst; json of sarif, zoals de bestanden zijn.',
+    opties: [
+      {
+        naam: 'maximaal-waarschuwingen',
+        waarde: 'AANTAL',
+        uitleg: 'eindig met code 1 bij meer waarschuwingen dan dit',
+      },
+      HELP,
+    ],
+    laad: async () => (await import('./merge/samenvoegen.ts')).samenvoegen,
+  },
+  {
+    naam: 'nieuw',
+    gebruik: 'doelbinding nieuw',
+    uitleg: 'Maakt een privacyprotocol, een verwerkingsregister of beide, met voorbeelden om aan te passen.',
+    opties: [
+      { naam: 'soort', waarde: 'protocol|register|beide', uitleg: 'wat er gemaakt wordt (standaard: beide)' },
+      {
+        naam: 'domein',
+        waarde: 'DOMEIN',
+        meermaals: true,
+        uitleg: 'jeugd, wmo, participatie, schuldhulp of leerplicht; mag vaker, of met komma’s',
+      },
+      { naam: 'gemeente', waarde: 'NAAM', uitleg: 'de naam van de gemeente' },
+      { naam: 'naar', waarde: 'MAP', uitleg: 'de map waarin de bestanden komen (standaard: de huidige)' },
+      HELP,
+    ],
+    laad: async () => (await import('./nieuw/nieuw.ts')).nieuw,
+  },
+  {
+    naam: 'mcp',
+    gebruik: 'doelbinding mcp [map]',
+    uitleg:
+      'Geeft een assistent leestoegang tot bevindingen en verwerkingen in een map (Model Context Protocol, stdio).',
+    opties: [PEILDATUM, HELP],
+    laad: async () => (await import('./mcp/mcp.ts')).mcp,
   },
   {
     naam: 'uitleg',

@@ -2,7 +2,8 @@
 import type { Io } from '../node/io.ts';
 
 export interface Progress {
-  step(): void;
+  /** @param count how many files were read since; 1 where it is left out */
+  step(count?: number): void;
   done(): void;
 }
 
@@ -14,8 +15,8 @@ export function progressOf(total: number, io: Pick<Io, 'err' | 'interactive'>, n
   let count = 0;
   let shown = 0;
   return {
-    step() {
-      count++;
+    step(by = 1) {
+      count += by;
       const time = now();
       if (!io.interactive || time - start < PATIENCE_MS || time - shown < INTERVAL_MS) return;
       shown = time;

@@ -43,8 +43,21 @@ export interface JudgedFile {
   readonly defects: readonly RuleDefect[];
 }
 
+/** How a workspace is judged that is one part of a run. */
+export interface Oordeelwijze {
+  /** Whether another part holds the first dossier, so that what is said once per run is not said here. */
+  readonly vervolg?: boolean;
+  /** Whether these documents are judged once: then nothing is kept of them for the next time. */
+  readonly eenmalig?: boolean;
+}
+
 /** Judges every file of a workspace, each within its dossier; in the order of the workspace. */
-export function judgeWorkspace(workspace: Workspace, rules: readonly AnyRule[], kennis: Kennis): JudgedFile[] {
+export function judgeWorkspace(
+  workspace: Workspace,
+  rules: readonly AnyRule[],
+  kennis: Kennis,
+  wijze: Oordeelwijze = {},
+): JudgedFile[] {
   const files = [...workspace.files.values()];
   const configuraties = files.filter(({ uri }) => isConfiguration(uri)).map(({ uri }) => uri);
   const groups = new Map<string, WorkspaceFile[]>();
@@ -55,27 +68,34 @@ export function judgeWorkspace(workspace: Workspace, rules: readonly AnyRule[], 
     else groups.set(map, [file]);
   }
   const judged = new Map<string, JudgedFile>();
-  let first = true;
+  let first = wijze.vervolg !== true;
   for (const [map, group] of groups) {
-    const results = judgeDossier(map, group, first, workspace.settings, rules, kennis);
+    const memories = wijze.eenmalig === true ? undefined : memoriesOf(kennis);
+    const results = judgeDossier(map, group, first, { settings: workspace.settings, rules, kennis, memories });
     for (const file of results) judged.set(file.uri, file);
     first &&= results.every(({ soort }) => soort === 'anders' || soort === 'onleesbaar');
   }
   return files.flatMap(({ uri }) => judged.get(uri) ?? []);
 }
 
-function judgeDossier(
-  map: string,
-  files: readonly WorkspaceFile[],
-  first: boolean,
-  given: Settings,
-  rules: readonly AnyRule[],
-  kennis: Kennis,
-): JudgedFile[] {
-  const { dossier, settings, configuratie } = composeDossier(map, files, given, kennis);
+/** What all dossiers of a run are judged with. */
+interface Judging {
+  readonly settings: Settings;
+  readonly rules: readonly AnyRule[];
+  readonly kennis: Kennis;
+  /** None where nothing is kept for the next time. */
+  readonly memories: Memories | undefined;
+}
+
+/** By date and document. */
+type Memories = Map<string, Memory>;
+
+function judgeDossier(map: string, files: readonly WorkspaceFile[], first: boolean, judging: Judging): JudgedFile[] {
+  const { rules, kennis } = judging;
+  const { dossier, settings, configuratie } = composeDossier(map, files, judging.settings, kennis);
   const { documenten } = dossier;
   const active = activeRules(rules, settings);
-  const run = new Run(textsOf(files, dossier, settings, kennis));
+  const run = new Run(textsOf(files, dossier, settings, judging));
   const conflicted = new Set<string>();
   for (const document of documenten) {
     judgeDocument(run, document, dossier, active, kennis);
@@ -126,21 +146,20 @@ function contextOf(uri: string, known: Omit<RuleContext, 'holds'>): RuleContext 
 }
 
 /** What was said before of the parts of a document, as of one date. */
-function memoryOf(kennis: Kennis, uri: string, peildatum: IsoDate): Memory {
-  const memories = memoriesOf(kennis);
+function memoryOf(memories: Memories, uri: string, peildatum: IsoDate): Memory {
   const key = `${peildatum} ${uri}`;
   const memory = memories.get(key) ?? new Memory();
   memories.set(key, memory);
   return memory;
 }
 
-const memoriesOf = derived((_kennis: Kennis) => new Map<string, Memory>());
+const memoriesOf = derived((_kennis: Kennis): Memories => new Map<string, Memory>());
 
 function textsOf(
   files: readonly WorkspaceFile[],
   dossier: Dossier,
   settings: Settings,
-  kennis: Kennis,
+  { kennis, memories }: Pick<Judging, 'kennis' | 'memories'>,
 ): ReadonlyMap<string, JudgedText> {
   const byUri = new Map(dossier.documenten.map((one) => [one.uri, one]));
   const document = (uri: string): ReadDocument | undefined => byUri.get(uri)?.document;
@@ -149,7 +168,7 @@ function textsOf(
       const own = byUri.get(file.uri);
       const peildatum = own?.peildatum ?? peildatumVan(settings.peildatum, undefined, '');
       const context = contextOf(file.uri, { kennis, peildatum: peildatum.datum, dossier, document });
-      const memory = memoryOf(kennis, file.uri, peildatum.datum);
+      const memory = memories && memoryOf(memories, file.uri, peildatum.datum);
       return [file.uri, { text: own?.document.source.text ?? '', context, settings, memory }];
     }),
   );

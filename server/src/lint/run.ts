@@ -25,8 +25,8 @@ export interface JudgedText {
   readonly text: string;
   readonly context: RuleContext;
   readonly settings: Settings;
-  /** What was said of parts of it before; of earlier versions of the document too. */
-  readonly memory: Memory;
+  /** What was said of parts of it before; of earlier versions of the document too. None where nothing is kept. */
+  readonly memory: Memory | undefined;
 }
 
 /** What was found in one document. */
@@ -74,7 +74,7 @@ export class Run {
     const asked = rules.on(kind);
     if (!judged || asked.length === 0) return;
     const ask = (rule: AnyRule): Answer => this.#ask(rule, kind, subject, uri);
-    if (part) {
+    if (part && judged.memory) {
       const { holds } = judged.context;
       const said = judged.memory.reports(asked, part, { ask, holds, uri });
       if (this.#collected) this.#collected.push(...said);
@@ -91,7 +91,10 @@ export class Run {
    */
   pass(rules: RuleSet, stretch: Stretch, uri: string, visit: () => void): void {
     const judged = this.#texts.get(uri);
-    if (!judged) return;
+    if (!judged?.memory) {
+      visit();
+      return;
+    }
     const { memory, context } = judged;
     const again = (): readonly Said[] => {
       const collected: Said[] = [];

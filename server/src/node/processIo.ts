@@ -21,6 +21,7 @@ export function processIo(): Io {
     interactive: onTerminal(stderr),
     columns: onTerminal(stdout) ? stdout.columns : undefined,
     readStandardInput,
+    ask: onTerminal(process.stdin) && onTerminal(stderr) ? askOnTerminal : undefined,
     today: localDate(new Date()),
   };
 }
@@ -35,6 +36,18 @@ async function readStandardInput(): Promise<Uint8Array> {
   process.stdin.on('data', (part: Buffer) => parts.push(part));
   await once(process.stdin, 'end');
   return Buffer.concat(parts);
+}
+
+/** Asks on standard error, so that standard output holds nothing but what was asked for. */
+async function askOnTerminal(question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const ended = once(lines, 'close').then(() => undefined);
+  try {
+    return await Promise.race([lines.question(question), ended]);
+  } finally {
+    lines.close();
+  }
 }
 
 export function localDate(now: Date): string {

@@ -1,23 +1,45 @@
-/** What a check found, in the form that every output format starts from. */
-import type { Finding, Klasse } from '../../lint/finding.ts';
-import type { Shown } from '../../service.ts';
-import type { LineIndex } from '../../text/lineIndex.ts';
+/**
+ * What a check found, as plain data: every output format starts from it, a thread can send it, and a
+ * cache can keep it. Lines and columns count from 1, columns in UTF-16 units.
+ */
+import type { Finding, Fix, Klasse } from '../../lint/finding.ts';
+import type { JudgedFile, Shown } from '../../service.ts';
+import type { Excerpt } from './frame.ts';
 
-export interface CheckedFile {
-  readonly uri: string;
-  /** Relative to the working folder, with `/`. */
-  readonly path: string;
-  readonly soort: string;
-  readonly peildatum: string;
-  readonly text: string;
-  readonly lines: LineIndex;
-  readonly findings: readonly Finding[];
-  /** The findings as a reader sees them: those of one cause at one place as one. */
-  readonly shown: readonly Shown[];
-  readonly afwijkingen: readonly SetAside[];
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
 }
 
-/** A deviation that holds, with how many findings it set aside. */
+/** Another place of a finding, in any file of its dossier. */
+export interface OtherPlace {
+  readonly uri: string;
+  readonly place: Place;
+  readonly note: string;
+}
+
+/** A repair that may run unattended. */
+export interface Repair {
+  readonly title: Fix['title'];
+  readonly edits: readonly { readonly uri: string; readonly place: Place; readonly newText: string }[];
+}
+
+/** A finding with all that tells where it stands, so that its document need not be at hand. */
+export interface Located {
+  readonly finding: Finding;
+  readonly place: Place;
+  /** Stays the same while the finding does, wherever its lines move: hexadecimal, unique in its file. */
+  readonly kenmerk: string;
+  /** Its line; undefined for a file that could not be read. */
+  readonly excerpt: Excerpt | undefined;
+  readonly others: readonly OtherPlace[];
+  /** Only where it was asked for. */
+  readonly repair: Repair | undefined;
+}
+
+/** A deviation that holds, with the findings that it set aside. */
 export interface SetAside {
   /** Where it is written. */
   readonly line: number;
@@ -26,7 +48,33 @@ export interface SetAside {
   readonly door: string | undefined;
   readonly tot: string | undefined;
   readonly beoordeeld: boolean;
-  readonly aantal: number;
+  readonly bevindingen: readonly Located[];
+}
+
+/** One file as it was judged. */
+export interface FileResult {
+  readonly uri: string;
+  readonly soort: JudgedFile['soort'];
+  readonly reden: string;
+  readonly peildatum: string;
+  readonly findings: readonly Located[];
+  readonly afwijkingen: readonly SetAside[];
+  readonly defects: readonly { readonly ruleId: string; readonly error: string }[];
+}
+
+/** One dossier as it was judged: what a thread sends and the cache keeps. */
+export interface DossierResult {
+  readonly files: readonly FileResult[];
+}
+
+/** A file as a reader is told of it. */
+export interface CheckedFile extends Omit<FileResult, 'reden' | 'defects'> {
+  /** Relative to the working folder, with `/`. */
+  readonly path: string;
+  /** The findings as a reader sees them: those of one cause at one place as one. */
+  readonly shown: readonly Shown[];
+  /** Findings that the basislijn holds: known, and not told again. */
+  readonly bekend: readonly Located[];
 }
 
 export interface Unreadable {
@@ -34,19 +82,37 @@ export interface Unreadable {
   readonly reden: string;
 }
 
+/** What became of the basislijn of a run. */
+export interface BasislijnStand {
+  readonly path: string;
+  /** How many findings it holds that are there no more, per file. */
+  readonly vervallen: ReadonlyMap<string, number>;
+}
+
 export interface Outcome {
   readonly files: readonly CheckedFile[];
   readonly unreadable: readonly Unreadable[];
   /** Defects of ours that came up on the way: rule, file and error. */
-  readonly defects: readonly { readonly ruleId: string; readonly path: string; readonly error: unknown }[];
+  readonly defects: readonly { readonly ruleId: string; readonly path: string; readonly error: string }[];
   readonly peildatum: string;
   readonly wetgegevens: string;
+  readonly basislijn: BasislijnStand | undefined;
 }
 
 /** How many a reader sees of a class. */
-export function countOf(outcome: Outcome, klasse: Klasse): number {
+export function countOf(outcome: Pick<Outcome, 'files'>, klasse: Klasse): number {
   return outcome.files.reduce(
     (sum, { shown }) => sum + shown.filter(({ finding }) => finding.severity === klasse).length,
     0,
   );
+}
+
+/** The findings of a file with their places, by the finding itself. */
+export function locatedBy(file: CheckedFile): (finding: Finding) => Located {
+  const known = new Map(file.findings.map((one) => [one.finding, one]));
+  return (finding) => {
+    const found = known.get(finding);
+    if (!found) throw new RangeError(`no place of ${finding.ruleId}`);
+    return found;
+  };
 }

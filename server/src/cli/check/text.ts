@@ -1,9 +1,9 @@
 /** The findings for a reader: place, class, the words that it is about, why, and what to do. */
 import pc from 'picocolors';
-import type { Finding, Klasse } from '../../lint/finding.ts';
+import type { Klasse } from '../../lint/finding.ts';
 import type { Shown } from '../../service.ts';
-import { codeFrame, visible } from './frame.ts';
-import { countOf, type CheckedFile, type Outcome } from './outcome.ts';
+import { excerptFrame, visible } from './frame.ts';
+import { countOf, locatedBy, type CheckedFile, type Located, type Outcome } from './outcome.ts';
 
 export interface TextStyle {
   readonly colour: boolean;
@@ -19,20 +19,22 @@ export function textOutput(outcome: Outcome, message: (shown: Shown) => string, 
     oordeel: colours.cyan,
   };
   const lines: string[] = [];
-  const files = new Map(outcome.files.map((file) => [file.uri, file]));
-  for (const file of outcome.files)
+  const paths = new Map(outcome.files.map(({ uri, path }) => [uri, path]));
+  for (const file of outcome.files) {
+    const locate = locatedBy(file);
     for (const shown of file.shown) {
       const { finding, bevindingen } = shown;
-      const { line, column } = file.lines.position(finding.span.start);
-      const place = `${file.path}:${String(line + 1)}:${String(column + 1)}`;
+      const found = locate(finding);
+      const place = `${file.path}:${String(found.place.line)}:${String(found.place.column)}`;
       lines.push(
         `${colours.bold(visible(place))}  ${paint[finding.severity](finding.severity)}  ${colours.dim(bevindingen.map(({ ruleId }) => ruleId).join(', '))}`,
       );
       const [wat = '', ...rest] = message(shown).split('\n');
       lines.push(`  ${colours.bold(visible(wat))}`, ...rest.map((part) => `  ${visible(part)}`));
-      if (file.text !== '') lines.push(...frameLines(file, finding, style, paint[finding.severity]));
-      lines.push(...relatedLines(files, file, finding, colours.dim), '');
+      lines.push(...frameLines(found, style, paint[finding.severity]));
+      lines.push(...relatedLines(paths, file, found, colours.dim), '');
     }
+  }
   const told = new Set(
     outcome.files
       .filter(({ soort, findings }) => soort === 'onleesbaar' && findings.length > 0)
@@ -44,25 +46,26 @@ export function textOutput(outcome: Outcome, message: (shown: Shown) => string, 
   return lines.join('\n');
 }
 
-function frameLines(file: CheckedFile, finding: Finding, style: TextStyle, paint: (text: string) => string): string[] {
-  const [source, marks] = codeFrame(file.text, file.lines, finding.span, style.columns);
+function frameLines({ excerpt }: Located, style: TextStyle, paint: (text: string) => string): string[] {
+  if (!excerpt) return [];
+  const [source, marks] = excerptFrame(excerpt, style.columns);
   return [source, paint(marks)];
 }
 
 /** The other places of a finding, each line once: those in its own file by their line, others with their file. */
 function relatedLines(
-  files: ReadonlyMap<string, CheckedFile>,
+  paths: ReadonlyMap<string, string>,
   file: CheckedFile,
-  finding: Finding,
+  found: Located,
   dim: (text: string) => string,
 ): string[] {
-  const own = `regel ${String(file.lines.position(finding.span.start).line + 1)}`;
+  const own = `regel ${String(found.place.line)}`;
   const notes = new Map<string, string>();
-  for (const { uri, span, note } of finding.related) {
-    const other = files.get(uri);
-    if (!other) continue;
-    const line = String(other.lines.position(span.start).line + 1);
-    const place = other === file ? `regel ${line}` : visible(`${other.path}:${line}`);
+  for (const { uri, place: other, note } of found.others) {
+    const path = paths.get(uri);
+    if (path === undefined) continue;
+    const line = String(other.line);
+    const place = uri === file.uri ? `regel ${line}` : visible(`${path}:${line}`);
     if (place !== own && !notes.has(place)) notes.set(place, note);
   }
   const shown = [...notes].slice(0, 5).map(([place, note]) => dim(`  zie ook ${place}: ${visible(note)}`));
@@ -78,7 +81,7 @@ export function summary(outcome: Outcome): string {
   const judged = outcome.files.filter(({ soort }) => soort !== 'anders' && soort !== 'onleesbaar').length;
   const others = outcome.files.filter(({ soort }) => soort === 'anders').length;
   const aside = outcome.files.reduce(
-    (sum, { afwijkingen }) => sum + afwijkingen.reduce((count, one) => count + one.aantal, 0),
+    (sum, { afwijkingen }) => sum + afwijkingen.reduce((count, one) => count + one.bevindingen.length, 0),
     0,
   );
   const parts = [
@@ -89,9 +92,18 @@ export function summary(outcome: Outcome): string {
         ]
       : []),
     ...(aside > 0 ? [`${plural(aside, 'bevinding', 'bevindingen')} opzij gezet met een afwijking`] : []),
+    ...basislijnParts(outcome),
     ...(outcome.unreadable.length > 0 ? [`${String(outcome.unreadable.length)} niet gelezen`] : []),
   ];
   return `${parts.join('; ')}.\nPeildatum ${peildata(outcome)}; wetgegevens bijgewerkt tot ${outcome.wetgegevens}.`;
+}
+
+function basislijnParts({ files, basislijn }: Outcome): string[] {
+  if (!basislijn) return [];
+  const known = files.reduce((sum, { bekend }) => sum + bekend.length, 0);
+  return known === 0
+    ? []
+    : [`${plural(known, 'bekende bevinding', 'bekende bevindingen')} uit de basislijn niet getoond`];
 }
 
 /** The peildatum of the run, and of the documents that were judged as of another. */
@@ -105,6 +117,6 @@ function peildata({ files, peildatum }: Outcome): string {
   return `${peildatum} (${[...named, ...(more > 0 ? [`en nog ${plural(more, 'document', 'documenten')}`] : [])].join('; ')})`;
 }
 
-function plural(count: number, one: string, many: string): string {
+export function plural(count: number, one: string, many: string): string {
   return `${String(count)} ${count === 1 ? one : many}`;
 }
