@@ -1,5 +1,5 @@
 /** The language server as the extension handles it: started once, started again, stopped, asked. */
-import { EventEmitter, l10n, window, type Event, type LogOutputChannel } from 'vscode';
+import { EventEmitter, extensions, l10n, window, type Event, type LogOutputChannel } from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -100,6 +100,7 @@ export function createServer(makeClient: MakeClient, prepare: (client: BaseLangu
 function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = {
     commands: ['doelbinding.setAside', 'doelbinding.showProposal', 'doelbinding.showPlaces'],
+    completesYaml: extensions.getExtension('redhat.vscode-yaml') !== undefined,
     rulePageLink: 'command:doelbinding.openRulePage?%5B%22{regel}%22%5D',
   };
   return {

@@ -93,7 +93,8 @@ describe('code actions', () => {
       assert.deepEqual(await kinds('source.fixAll'), ['source.fixAll.doelbinding']);
       assert.deepEqual(await kinds('source.fixAll.doelbinding'), ['source.fixAll.doelbinding']);
       assert.deepEqual(await kinds(''), ['quickfix', 'source.fixAll.doelbinding']);
-      for (const other of ['refactor', 'source.organizeImports', 'source.fixAll.eslint', 'quick', 'source.fix'])
+      assert.deepEqual(await kinds('refactor'), ['refactor.rewrite']);
+      for (const other of ['refactor.extract', 'source.organizeImports', 'source.fixAll.eslint', 'quick', 'source.fix'])
         assert.deepEqual(await kinds(other), [], other);
     });
 
@@ -144,7 +145,7 @@ describe('code actions', () => {
       editor = new Editor({ capabilities: acting, loadService: () => assert.fail('the engine was loaded') });
       const { capabilities } = await editor.initialize();
       assert.deepEqual(capabilities.codeActionProvider, {
-        codeActionKinds: ['quickfix', 'source.fixAll.doelbinding'],
+        codeActionKinds: ['quickfix', 'source.fixAll.doelbinding', 'refactor.rewrite'],
         resolveProvider: true,
       });
     });

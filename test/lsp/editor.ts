@@ -74,6 +74,8 @@ export class Editor {
   today = '2026-11-21';
   /** Files that were read, in order. */
   readonly reads: string[] = [];
+  /** What waits in the server for a time to pass. */
+  readonly timers = new Set<() => void>();
   readonly #fromServer = new PassThrough();
   #waiting: (() => void)[] = [];
   readonly #options: EditorOptions;
@@ -113,6 +115,13 @@ export class Editor {
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
       ...(initializationOptions ? { initializationOptions } : {}),
     });
+  }
+
+  /** Lets the time pass that the server waits for. */
+  passTime(): void {
+    const due = [...this.timers];
+    this.timers.clear();
+    for (const callback of due) callback();
   }
 
   /** Resolves when something that the server sent makes the condition true. */

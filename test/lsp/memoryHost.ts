@@ -8,6 +8,8 @@ export interface Memory {
   /** Is told of each file that is read. */
   readonly reads: string[];
   today: string;
+  /** What waits for a time to pass; a test lets it pass. */
+  readonly timers: Set<() => void>;
 }
 
 export function memoryHost(memory: Memory): Host {
@@ -16,6 +18,10 @@ export function memoryHost(memory: Memory): Host {
     runtime: 'test',
     today: () => memory.today,
     soon: (callback) => void setImmediate(callback),
+    later(_milliseconds, callback) {
+      memory.timers.add(callback);
+      return () => void memory.timers.delete(callback);
+    },
     listFiles(folder, depth) {
       const below = `${folder}/`;
       const inside = [...memory.files.keys()].filter((uri) => uri.startsWith(below));

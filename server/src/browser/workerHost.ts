@@ -18,6 +18,7 @@ interface WorkerHost {
   readonly runtime: string;
   today(): string;
   soon(callback: () => void): void;
+  later(milliseconds: number, callback: () => void): () => void;
   listFiles(folder: string, depth: 'folder' | 'below'): Promise<readonly string[]>;
   readFile(uri: string): Promise<TextOrReason | undefined>;
 }
@@ -34,6 +35,12 @@ export function workerHost(ask: Ask): WorkerHost {
     soon(callback) {
       waiting.push(callback);
       port2.postMessage(undefined);
+    },
+    later(milliseconds, callback) {
+      const timer = setTimeout(callback, milliseconds);
+      return () => {
+        clearTimeout(timer);
+      };
     },
     async listFiles(folder, depth) {
       const answer = await ask('doelbinding/listFiles', { folder, depth }).catch(() => undefined);

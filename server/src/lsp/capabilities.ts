@@ -2,6 +2,7 @@
 import {
   CodeActionKind,
   TextDocumentSyncKind,
+  type FileOperationOptions,
   type FileOperationRegistrationOptions,
   type InitializeResult,
   type ServerCapabilities,
@@ -9,8 +10,12 @@ import {
 import type { ClientFacts } from './clientFacts.ts';
 import { languageFeatures } from './languageFeatures.ts';
 
-/** Repairs and notes at a place, and all repairs of a document that need no choice. */
-export const actionKinds = [CodeActionKind.QuickFix, `${CodeActionKind.SourceFixAll}.doelbinding`] as const;
+/** Repairs and notes at a place, and all repairs of a document that need no choice; and what rewrites the numbers of a text. */
+export const actionKinds = [
+  CodeActionKind.QuickFix,
+  `${CodeActionKind.SourceFixAll}.doelbinding`,
+  CodeActionKind.RefactorRewrite,
+] as const;
 
 /** The files that are documents, and those that say which files are left out. */
 export const documentGlob = '**/{*.md,*.markdown,*.txt,*.yaml,*.yml,.gitignore}';
@@ -34,11 +39,16 @@ export function initializeResult(client: ClientFacts, version: string | undefine
         : {}),
       workspace: {
         workspaceFolders: { supported: true, changeNotifications: true },
-        ...(client.reportsFileOperations
-          ? { fileOperations: { didCreate: moved, didRename: moved, didDelete: moved } }
-          : {}),
+        ...(client.reportsFileOperations || client.asksBeforeRename ? { fileOperations: fileOperations(client) } : {}),
       },
     },
+  };
+}
+
+function fileOperations({ reportsFileOperations, asksBeforeRename }: ClientFacts): FileOperationOptions {
+  return {
+    ...(reportsFileOperations ? { didCreate: moved, didRename: moved, didDelete: moved } : {}),
+    ...(asksBeforeRename ? { willRename: moved } : {}),
   };
 }
 

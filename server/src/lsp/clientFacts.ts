@@ -14,7 +14,11 @@ export interface ClientFacts {
   readonly hasConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** Whether it can be told later for which languages there is layout: other programs lay out YAML. */
+  readonly registersFormatting: boolean;
   readonly reportsFileOperations: boolean;
+  /** Whether it asks what goes along before it renames a file. */
+  readonly asksBeforeRename: boolean;
   readonly showsProgress: boolean;
   readonly reportsFolders: boolean;
   readonly edits: EditFacts;
@@ -24,6 +28,8 @@ export interface ClientFacts {
   /** Keys of the folders that are open from the start. */
   readonly folders: readonly string[];
   readonly rulePageLink: string | undefined;
+  /** Whether another extension completes the keys of a register from its schema. */
+  readonly completesYaml: boolean;
 }
 
 /** How it takes repairs. */
@@ -36,8 +42,13 @@ export interface EditFacts {
   /** Whether edits can say of which version of a document they are. */
   readonly versioned: boolean;
   readonly createsFiles: boolean;
+  readonly renamesFiles: boolean;
   /** Whether an edit can have places to fill in. */
   readonly fillsIn: boolean;
+  /** Whether an edit can say that a person should look at it first. */
+  readonly annotates: boolean;
+  /** Whether a suggestion can. */
+  readonly completesSnippets: boolean;
 }
 
 /** In which form it takes what is shown. */
@@ -71,6 +82,8 @@ export function clientFactsOf(params: InitializeParams): ClientFacts {
     hasConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    registersFormatting: textDocument?.formatting?.dynamicRegistration === true,
+    asksBeforeRename: workspace?.fileOperations?.willRename === true,
     reportsFileOperations: workspace?.fileOperations?.didRename === true,
     showsProgress: window?.workDoneProgress === true,
     reportsFolders: workspace?.workspaceFolders === true,
@@ -79,6 +92,7 @@ export function clientFactsOf(params: InitializeParams): ClientFacts {
     folders: foldersOf(params),
     commands: options.commands ?? [],
     rulePageLink: options.rulePageLink,
+    completesYaml: options.completesYaml === true,
   };
 }
 
@@ -97,7 +111,9 @@ function optionsOf(given: unknown): InitializationOptions {
   if (typeof given !== 'object' || given === null) return {};
   const link = 'rulePageLink' in given ? given.rulePageLink : undefined;
   const commands: unknown = 'commands' in given ? given.commands : undefined;
+  const completesYaml = 'completesYaml' in given && given.completesYaml === true;
   return {
+    completesYaml,
     ...(typeof link === 'string' ? { rulePageLink: link } : {}),
     commands: Array.isArray(commands) ? commands.filter((command) => typeof command === 'string') : [],
   };
@@ -115,7 +131,10 @@ function editFactsOf({ capabilities: { textDocument, workspace } }: InitializePa
     resolves: action?.dataSupport === true && Array.isArray(resolvable) && resolvable.includes('edit'),
     versioned,
     createsFiles: versioned && Array.isArray(operations) && operations.includes('create'),
+    renamesFiles: versioned && Array.isArray(operations) && operations.includes('rename'),
     fillsIn: versioned && edit.snippetEditSupport === true,
+    annotates: versioned && edit.changeAnnotationSupport !== undefined,
+    completesSnippets: textDocument?.completion?.completionItem?.snippetSupport === true,
   };
 }
 

@@ -24,6 +24,7 @@ import { chosenFix, findingOf, keyOfFinding, readChosenAction, type ChosenAction
 import type { Judgment } from './dossiers.ts';
 import { spanOf } from './place.ts';
 import type { SetAsideArgument } from './requests.ts';
+import { chosenRenumbering, readChosenRenumbering, renumberActions } from './renumbering.ts';
 import { wantedOf, type Wanted } from './requestedActions.ts';
 import type { Session } from './session.ts';
 import { isApplicable, workspaceEditOf } from './workspaceEdit.ts';
@@ -33,7 +34,9 @@ const [quickFix, fixAll] = actionKinds;
 export function codeActions(connection: Connection, session: Session): Disposable[] {
   return [
     answering(connection, CodeActionRequest.type, (params, token) => actionsFor(session, params, token)),
-    answering(connection, CodeActionResolveRequest.type, (action, token) => resolved(session, action, token)),
+    answering(connection, CodeActionResolveRequest.type, (action, token) =>
+      resolved(connection, session, action, token),
+    ),
   ];
 }
 
@@ -68,7 +71,8 @@ async function actionsFor(session: Session, params: CodeActionParams, token: Can
   const proposals = (offers?.proposals ?? []).flatMap((proposal) => proposalAction(proposal, asked));
   const asides = (offers?.asides ?? []).flatMap((offer) => asideAction(offer, asked));
   const all = wanted.names(fixAll) || (hasSafe && wanted.takes(fixAll)) ? fixAllAction(asked) : [];
-  return [...repairs, ...all, ...proposals, ...keptLast(asides, [...repairs, ...proposals])];
+  const rewriting = await renumberActions(session, params, wanted, token);
+  return [...repairs, ...all, ...proposals, ...rewriting, ...keptLast(asides, [...repairs, ...proposals])];
 }
 
 /** An editor shows what answers a diagnostic before what answers none: so that notes stay last they then answer none. */
@@ -149,13 +153,21 @@ function answered(finding: Offer['finding'], { judgment, key, wanted }: Asked): 
 }
 
 /** The action with its edit, made of the texts as they are now. */
-async function resolved(session: Session, action: CodeAction, token: CancellationToken): Promise<CodeAction> {
+async function resolved(
+  connection: Connection,
+  session: Session,
+  action: CodeAction,
+  token: CancellationToken,
+): Promise<CodeAction> {
   if (action.edit || action.command) return action;
+  const renumbering = readChosenRenumbering(action.data);
   const chosen = readChosenAction(action.data);
-  if (!chosen) throw invalid('This is no action of ours');
+  if (!chosen && !renumbering) throw invalid('This is no action of ours');
   await session.settled();
   refuseIfCancelled(token);
-  const edit = await editOf(session, chosen);
+  const edit = renumbering
+    ? await chosenRenumbering(connection, session, renumbering)
+    : chosen && (await editOf(session, chosen));
   refuseIfCancelled(token);
   if (!edit) throw new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since');
   return { ...action, edit };

@@ -23,6 +23,8 @@ export interface Host {
   today(): string;
   /** Runs a callback after what already waits to be handled. */
   soon(callback: () => void): void;
+  /** Runs a callback after so many milliseconds; the result takes it back. It keeps no process alive. */
+  later(milliseconds: number, callback: () => void): () => void;
   /**
    * URIs of the documents in a folder, or also of those in the folders below it. Never rejects: a
    * folder that cannot be read has none.

@@ -1,5 +1,11 @@
 /** What a language feature is to the server: what it offers in `initialize`, and the requests that it answers. */
-import type { CancellationToken, Connection, Disposable, ServerCapabilities } from 'vscode-languageserver';
+import type {
+  CancellationToken,
+  Connection,
+  Disposable,
+  Registration,
+  ServerCapabilities,
+} from 'vscode-languageserver';
 import type { DossierDocument } from '../workspace/dossier.ts';
 import type { Scene, Service } from '../service.ts';
 import type { Span } from '../text/span.ts';
@@ -12,6 +18,8 @@ import type { Session } from './session.ts';
 export interface LanguageFeature {
   capabilities(client: ClientFacts): ServerCapabilities;
   handlers(connection: Connection, session: Session): readonly Disposable[];
+  /** What it offers for some languages alone, where an editor can be told so later. */
+  registrations?(client: ClientFacts): readonly Registration[];
 }
 
 /** A document that a request is about, within its dossier as it is now. */

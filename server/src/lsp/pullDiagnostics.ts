@@ -31,7 +31,7 @@ export function pullDiagnostics(connection: Connection, session: Session): Dispo
       // An editor takes its question back when the text changes: then nothing is judged for it.
       await session.settled();
       refuseIfCancelled(token);
-      const verdict = session.reports(key) ? await session.dossiers.verdictOn(key) : undefined;
+      const verdict = session.reports(key) ? await session.told.verdictOn(key) : undefined;
       refuseIfCancelled(token);
       answers.told(key, resultIdOf(verdict));
       return documentReport(verdict, previousResultId);
@@ -95,7 +95,7 @@ async function reportNews(
   const progress = createProgress(connection, session.client, folders.length);
   for (const folder of folders) {
     if (token.isCancellationRequested) break;
-    const verdicts = [...(await dossiers.verdictsIn(folder))].filter(([key]) => session.reports(key));
+    const verdicts = [...(await session.told.verdictsIn(folder))].filter(([key]) => session.reports(key));
     for (const [key] of verdicts) gone.delete(key);
     const news = verdicts.filter(([key, verdict]) => known.get(key) !== resultIdOf(verdict));
     if (news.length > 0) report(news.map(([key, verdict]) => fileReport(session, key, verdict)));

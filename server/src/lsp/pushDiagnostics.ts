@@ -18,7 +18,7 @@ export function pushDiagnostics(connection: Connection, session: Session): void 
 
   /** Publishes what is new in a dossier, and gives the files of it that the editor is to hear of. */
   async function publishDossier(folder: string): Promise<string[]> {
-    const verdicts = [...(await dossiers.verdictsIn(folder))].filter(([key]) => session.reports(key));
+    const verdicts = [...(await session.told.verdictsIn(folder))].filter(([key]) => session.reports(key));
     for (const [key, verdict] of verdicts) if (publisher.publishIfNew(key, verdict)) changed.delete(key);
     return verdicts.map(([key]) => key);
   }
@@ -27,7 +27,7 @@ export function pushDiagnostics(connection: Connection, session: Session): void 
   async function publishChanged(): Promise<void> {
     for (const key of changed) {
       changed.delete(key);
-      publisher.publish(key, session.reports(key) ? await dossiers.verdictOn(key) : undefined);
+      publisher.publish(key, session.reports(key) ? await session.told.verdictOn(key) : undefined);
       const folder = await dossiers.folderOf(key);
       if (folder !== undefined) await publishDossier(folder);
     }

@@ -61,6 +61,38 @@ export type ProposalRequest = OwnRequest<
   { readonly markdown: string } | null
 >;
 
+/**
+ * Client to server: puts an artikel, lid or onderdeel in, moves it, takes it out, or numbers its series anew, in an edit
+ * that the server asks the client to apply. References follow; those that cannot are told.
+ */
+export type RenumberRequest = OwnRequest<
+  'doelbinding/renumber',
+  {
+    readonly textDocument: { readonly uri: string };
+    readonly position: { readonly line: number; readonly character: number };
+    readonly bewerking: 'voeg-in' | 'voeg-voor' | 'omhoog' | 'omlaag' | 'verwijder' | 'hernummer';
+  },
+  {
+    /** Why nothing was changed, in a Dutch sentence; null where it was. */
+    readonly geweigerd: string | null;
+    /** How many references follow. */
+    readonly aangepast: number;
+    readonly achtergebleven: readonly LeftReference[];
+  }
+>;
+
+/** A reference that was not changed. */
+export interface LeftReference {
+  readonly uri: string;
+  readonly range: {
+    readonly start: { readonly line: number; readonly character: number };
+    readonly end: { readonly line: number; readonly character: number };
+  };
+  /** As it stands there, and why it was left, in Dutch. */
+  readonly tekst: string;
+  readonly reden: string;
+}
+
 /** The argument of the command `doelbinding.setAside`. */
 export interface SetAsideArgument {
   /** What to hand back in the request. */
@@ -90,6 +122,8 @@ export interface InitializationOptions {
   readonly commands?: readonly string[];
   /** The link behind the code of a finding, with `{regel}` where the id of the rule goes. */
   readonly rulePageLink?: string;
+  /** Whether another extension completes the keys of a register from its schema. */
+  readonly completesYaml?: boolean;
 }
 
 export interface FindingCounts {

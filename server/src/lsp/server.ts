@@ -18,6 +18,7 @@ import { languageFeatures } from './languageFeatures.ts';
 import { ownRequests } from './ownRequests.ts';
 import { pullDiagnostics } from './pullDiagnostics.ts';
 import { pushDiagnostics } from './pushDiagnostics.ts';
+import { renumberRequests } from './renumbering.ts';
 import { repairRequests } from './repairRequests.ts';
 import { createSession } from './session.ts';
 import { textSync } from './textSync.ts';
@@ -69,6 +70,7 @@ function serve(
     ...watching(connection, session),
     ...ownRequests(connection, session),
     ...repairRequests(connection, session),
+    ...renumberRequests(connection, session),
     ...(client.edits.takesActions ? codeActions(connection, session) : []),
     ...(client.pulls ? pullDiagnostics(connection, session) : []),
     ...languageFeatures.flatMap((feature) => feature.handlers(connection, session)),

@@ -7,6 +7,7 @@ import { createClosedFiles, type ClosedFiles } from './closedFiles.ts';
 import { createConfiguration, type Configuration, type EditorSettings } from './configuration.ts';
 import { createDossiers, type Dossiers } from './dossiers.ts';
 import { createEngine, type Engine } from './engine.ts';
+import { createCalm, type Calm } from './calm.ts';
 import type { Host } from './host.ts';
 import type { OpenDocument } from './openDocument.ts';
 import { tell } from './telling.ts';
@@ -23,6 +24,9 @@ export interface Session {
   readonly open: Map<string, OpenDocument>;
   readonly closed: ClosedFiles;
   readonly dossiers: Dossiers;
+  /** The same, less what waits until the user pauses: what the editor is told of. */
+  readonly told: Pick<Dossiers, 'verdictOn' | 'verdictsIn'>;
+  readonly calm: Calm;
   readonly changes: Changes;
   /** Rules that failed since the start, by id, with the last error: defects of ours. */
   readonly defects: ReadonlyMap<string, unknown>;
@@ -66,6 +70,8 @@ export function createSession(
     }
   };
   const dossiers = createDossiers({ client, engine, open, closed, folders: () => folders, settingsFor, judged });
+  const changes = createChanges();
+  const calm = createCalm(client, host, changes, (key) => dossiers.lastVerdictOn(key));
   return {
     client,
     host,
@@ -75,7 +81,9 @@ export function createSession(
     open,
     closed,
     dossiers,
-    changes: createChanges(),
+    told: toldOf(dossiers, calm),
+    calm,
+    changes,
     defects,
     reports: (key) =>
       open.has(key) || (innermost(folders, key) !== undefined && configuration.of(key).bereik === 'map'),
@@ -86,6 +94,19 @@ export function createSession(
       await pause();
     },
     failed,
+  };
+}
+
+function toldOf(dossiers: Dossiers, calm: Calm): Session['told'] {
+  return {
+    async verdictOn(key) {
+      const verdict = await dossiers.verdictOn(key);
+      return verdict && calm.told(key, verdict);
+    },
+    async verdictsIn(folder) {
+      const verdicts = await dossiers.verdictsIn(folder);
+      return new Map([...verdicts].map(([key, verdict]) => [key, calm.told(key, verdict)]));
+    },
   };
 }
 

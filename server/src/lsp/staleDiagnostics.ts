@@ -13,14 +13,14 @@ export interface ToldDiagnostics {
 }
 
 export function watchStaleDiagnostics(connection: Connection, session: Session): ToldDiagnostics {
-  const { open, dossiers } = session;
+  const { open, told } = session;
   const answers = new Map<string, { readonly version: number; readonly resultId: string | undefined }>();
 
   /** Whether an open document has other diagnostics now, though its own text is the same. */
   async function isStale(key: string): Promise<boolean> {
     const answer = answers.get(key);
     if (!answer || open.get(key)?.shown.version !== answer.version) return false;
-    const verdict = await dossiers.verdictOn(key);
+    const verdict = await told.verdictOn(key);
     return answers.get(key) === answer && resultIdOf(verdict) !== answer.resultId;
   }
 

@@ -11,7 +11,7 @@ import { changeDocument, openDocument } from './openDocument.ts';
 import type { Session } from './session.ts';
 
 export function textSync(connection: Connection, session: Session): Disposable[] {
-  const { open, closed, dossiers, changes, engine } = session;
+  const { open, closed, dossiers, changes, engine, calm } = session;
   return [
     connection.onNotification(DidOpenTextDocumentNotification.type, ({ textDocument }) => {
       const key = keyOf(textDocument);
@@ -24,7 +24,9 @@ export function textSync(connection: Connection, session: Session): Disposable[]
       const document = open.get(key);
       // A change of a document that is not open says nothing that can be understood.
       if (!document) return;
-      open.set(key, changeDocument(document, params, engine.now()));
+      const changed = changeDocument(document, params, engine.now());
+      open.set(key, changed);
+      calm.changed(changed, params.contentChanges);
       changes.announce({ key, how: 'edited' });
     }),
     connection.onNotification(DidCloseTextDocumentNotification.type, ({ textDocument }) => {
@@ -32,6 +34,7 @@ export function textSync(connection: Connection, session: Session): Disposable[]
       if (!open.delete(key)) return;
       // What was written and not saved is gone: the file itself speaks again.
       closed.changed(key);
+      calm.closed(key);
       dossiers.regroup();
       changes.announce({ key, how: 'closed' });
     }),

@@ -14,6 +14,7 @@ import {
   type Registration,
 } from 'vscode-languageserver';
 import { documentGlob } from './capabilities.ts';
+import { languageFeatures } from './languageFeatures.ts';
 import type { Session } from './session.ts';
 import { fileName, uriKey } from './uris.ts';
 
@@ -69,6 +70,7 @@ export async function startWatching(connection: Connection, { client, failed }: 
         watchers: [{ globPattern: documentGlob }, { globPattern: '**', kind: WatchKind.Create | WatchKind.Delete }],
       },
     });
+  registrations.push(...languageFeatures.flatMap((feature) => feature.registrations?.(client) ?? []));
   if (registrations.length === 0) return;
   try {
     await connection.sendRequest(RegistrationRequest.type, { registrations });

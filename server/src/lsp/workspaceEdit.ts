@@ -5,6 +5,7 @@ import { invulplek } from '../text/invulplek.ts';
 import type { EditFacts } from './clientFacts.ts';
 import type { NamedText, Texts } from './diagnostic.ts';
 import { rangeOf } from './place.ts';
+import { withTabstops } from './tabstops.ts';
 import { parentOf } from './uris.ts';
 
 /** Undefined where the editor has no form for it, or where a text is not at hand. */
@@ -62,7 +63,5 @@ function plainEdits({ edits }: DocumentEdit, text: NamedText): TextEdit[] {
 function withPlaces(edit: TextEdit): TextEdit | SnippetTextEdit {
   const { range, newText } = edit;
   if (!newText.includes(invulplek) || /[\r\n]/.test(newText)) return edit;
-  const [first = '', ...rest] = newText.split(invulplek).map((part) => part.replace(/[\\$}]/g, String.raw`\$&`));
-  const value = rest.reduce((before, part, index) => `${before}\${${index + 1}:${invulplek}}${part}`, first);
-  return { range, snippet: { kind: 'snippet', value } };
+  return { range, snippet: { kind: 'snippet', value: withTabstops(newText) } };
 }

@@ -14,6 +14,7 @@ interface NodeHost {
   readonly runtime: string;
   today(): string;
   soon(callback: () => void): void;
+  later(milliseconds: number, callback: () => void): () => void;
   listFiles(folder: string, depth: 'folder' | 'below'): Promise<readonly string[]>;
   readFile(uri: string): Promise<TextOrReason | undefined>;
 }
@@ -24,6 +25,13 @@ export const nodeHost: NodeHost = {
   today: () => localDate(new Date()),
   soon(callback) {
     setImmediate(callback);
+  },
+  later(milliseconds, callback) {
+    const timer = setTimeout(callback, milliseconds);
+    timer.unref();
+    return () => {
+      clearTimeout(timer);
+    };
   },
   async listFiles(folder, depth) {
     const path = pathOf(folder);
