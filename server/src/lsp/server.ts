@@ -18,6 +18,8 @@ import { languageFeatures } from './languageFeatures.ts';
 import { ownRequests } from './ownRequests.ts';
 import { pullDiagnostics } from './pullDiagnostics.ts';
 import { pushDiagnostics } from './pushDiagnostics.ts';
+import { overviewRequests } from './overviewRequests.ts';
+import { registerRequests } from './registerRequests.ts';
 import { repairRequests } from './repairRequests.ts';
 import { createSession } from './session.ts';
 import { textSync } from './textSync.ts';
@@ -69,6 +71,8 @@ function serve(
     ...watching(connection, session),
     ...ownRequests(connection, session),
     ...repairRequests(connection, session),
+    ...registerRequests(connection, session),
+    ...overviewRequests(connection, session),
     ...(client.edits.takesActions ? codeActions(connection, session) : []),
     ...(client.pulls ? pullDiagnostics(connection, session) : []),
     ...languageFeatures.flatMap((feature) => feature.handlers(connection, session)),
