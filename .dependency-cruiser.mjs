@@ -175,7 +175,9 @@ export default {
       name: 'layer-client',
       severity: 'error',
       from: { path: '^client/' },
-      to: { pathNot: ['^client/', '^server/src/lsp/requests\\.ts$', ...clientPackages.map(packagePath)] },
+      to: {
+        pathNot: ['^client/', '^server/src/lsp/(?:requests|viewRequests)\\.ts$', ...clientPackages.map(packagePath)],
+      },
     },
     {
       name: 'client-imports-value',

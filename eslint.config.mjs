@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 
 const core = ['server/src/**/*.ts'];
 const hosts = ['server/src/{node,browser,cli,lsp}/**/*.ts', 'server/src/main.*.ts'];
-const product = ['server/src/**/*.ts', 'client/src/**/*.ts'];
+const product = ['server/src/**/*.ts', 'client/src/**/*.ts', 'client/webviews/**/*.ts'];
 const tests = ['test/**/*.ts'];
 // Rules on types want the packages that these tests install for themselves, and check for themselves.
 const notInstalled = existsSync('test/editors/node_modules') ? [] : ['test/editors/'];

@@ -1,11 +1,17 @@
 /** What the extension does in every host: the views, the commands, and the server when it is needed. */
 import { commands, type ExtensionContext } from 'vscode';
+import { addVerwerkingCommand } from './addVerwerking.ts';
 import { diagnosisCommand } from './diagnosis.ts';
+import { dossierCommands } from './dossierCommands.ts';
 import { answerFileRequests } from './fileRequests.ts';
 import { onFirstDocument } from './firstDocument.ts';
 import { fixAllCommand } from './fixAll.ts';
+import { matrixViews } from './matrixView.ts';
+import { newDocumentCommands } from './newDocument.ts';
+import { overviewTree } from './overviewTree.ts';
 import { proposals } from './proposal.ts';
 import { registerSchema } from './registerSchema.ts';
+import { registerTables } from './registerTable.ts';
 import { rulePages } from './rulePage.ts';
 import { createServer, type MakeClient, type Server } from './server.ts';
 import { setAsideCommand } from './setAside.ts';
@@ -21,6 +27,12 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     ...rulePages(server),
     ...proposals(server),
     ...registerSchema(context, server),
+    ...registerTables(context, server),
+    ...matrixViews(context, server),
+    ...overviewTree(server),
+    ...newDocumentCommands(context, server),
+    ...dossierCommands(server),
+    addVerwerkingCommand(server),
     setAsideCommand(context, server),
     fixAllCommand(),
     showPlacesCommand(),

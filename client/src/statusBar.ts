@@ -1,5 +1,15 @@
 /** The item in the status bar: whether the active document is checked, and with what outcome. */
-import { l10n, languages, MarkdownString, StatusBarAlignment, ThemeColor, window, workspace, Uri } from 'vscode';
+import {
+  commands,
+  l10n,
+  languages,
+  MarkdownString,
+  StatusBarAlignment,
+  ThemeColor,
+  window,
+  workspace,
+  Uri,
+} from 'vscode';
 import type { DocumentStatus, StatusRequest } from '../../server/src/lsp/requests.ts';
 import { isDocument } from './documents.ts';
 import type { Server } from './server.ts';
@@ -24,7 +34,10 @@ export function statusBar(server: Server): { dispose(): unknown }[] {
     }
     show(undefined);
     const status = await server.ask<StatusRequest>('doelbinding/status', { uri: document.uri.toString() });
-    if (mine === asked) show(status);
+    if (mine !== asked) return;
+    show(status);
+    // Menus are for registers, or for protocols.
+    await commands.executeCommand('setContext', 'doelbinding.soort', status?.aan === true ? status.soort : '');
   }
 
   function show(status: DocumentStatus | null | undefined): void {

@@ -7,6 +7,7 @@
  *   dist/worker.mjs         a thread of the command line that judges; likewise
  *   dist/extension.js       the extension              Node, CommonJS, `vscode` from its host
  *   dist/web/extension.js   the extension on the web   worker, CommonJS, `vscode` from its host
+ *   dist/webviews/*         what runs in pages of the editor, and their style
  *   dist/web/server.js      the language server there  worker, one script
  *
  * dist/meta.json keeps what esbuild tells of each bundle, for the size budget.
@@ -64,6 +65,16 @@ const bundles = {
     target: 'es2022',
     format: 'cjs',
     external: ['vscode'],
+  },
+  webviews: {
+    entryPoints: {
+      'webviews/register': 'client/webviews/register.ts',
+      'webviews/matrix': 'client/webviews/matrix.ts',
+      'webviews/view': 'client/webviews/view.css',
+    },
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
   },
   webServer: {
     entryPoints: { 'web/server': 'server/src/main.browser.ts' },

@@ -25,6 +25,7 @@ const steps = {
       [tsc, '--project', 'tsconfig.json'],
       [tsc, '--project', 'tsconfig.core.json'],
       [tsc, '--project', 'tsconfig.client.json'],
+      [tsc, '--project', 'client/webviews/tsconfig.json'],
       [tsc, '--project', 'tsconfig.tools.json'],
     ],
   },

@@ -23,7 +23,7 @@ export const begrippen = {
   categorie: 'a kind of data, of persons or of recipients',
   citaat: 'a reference to a provision, as a text writes it',
   datum: 'a day of the calendar',
-  dekking: 'what protocol and register each say of a verwerking',
+  dekking: 'what protocol and register say of a verwerking, held side by side',
   doel: 'the purpose of a verwerking',
   domein: 'a field of municipal care, such as jeugd, wmo or participatie',
   doorgifte: 'transfer of data to a third country',

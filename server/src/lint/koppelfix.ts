@@ -17,8 +17,8 @@ import { bewerk } from './fix.ts';
 import type { RuleContext } from './rule.ts';
 
 /** The entries that a protocol lacks, by protocol. What has no name gets no row. */
-export function missingPerProtocol({ entries }: Koppelingen): ReadonlyMap<object, readonly Kant[]> {
-  const missing = new Map<object, Kant[]>();
+export function missingPerProtocol({ entries }: Koppelingen): ReadonlyMap<InDocument<Protocol>, readonly Kant[]> {
+  const missing = new Map<InDocument<Protocol>, Kant[]>();
   for (const { kant, bijna, protocol } of entries) {
     if (bijna || (!kant.verwerking.naam && !kant.verwerking.id)) continue;
     const own = missing.get(protocol);
@@ -57,7 +57,8 @@ const allRows = derivedPair((document: ReadDocument, protocol: Protocol) =>
   }),
 );
 
-function rowEdits(text: string, protocol: Protocol, kanten: readonly Kant[]): readonly TextEdit[] {
+/** The edits that add a row to a protocol for each entry. */
+export function rowEdits(text: string, protocol: Protocol, kanten: readonly Kant[]): readonly TextEdit[] {
   const verwerkingen = kanten.map(({ verwerking }) => verwerking);
   const [first] = protocol.tabellen;
   return first ? voegRijenToe(text, first.tabel, verwerkingen) : [maakBijlage(text, protocol, verwerkingen)];

@@ -19,6 +19,8 @@ import { ownRequests } from './ownRequests.ts';
 import { pullDiagnostics } from './pullDiagnostics.ts';
 import { pushDiagnostics } from './pushDiagnostics.ts';
 import { renumberRequests } from './renumbering.ts';
+import { overviewRequests } from './overviewRequests.ts';
+import { registerRequests } from './registerRequests.ts';
 import { repairRequests } from './repairRequests.ts';
 import { createSession } from './session.ts';
 import { textSync } from './textSync.ts';
@@ -71,6 +73,8 @@ function serve(
     ...ownRequests(connection, session),
     ...repairRequests(connection, session),
     ...renumberRequests(connection, session),
+    ...registerRequests(connection, session),
+    ...overviewRequests(connection, session),
     ...(client.edits.takesActions ? codeActions(connection, session) : []),
     ...(client.pulls ? pullDiagnostics(connection, session) : []),
     ...languageFeatures.flatMap((feature) => feature.handlers(connection, session)),

@@ -31,5 +31,12 @@ export const parts: readonly Part[] = [
     worker: true,
     packed: true,
   },
+  {
+    name: 'vscode-views',
+    does: 'VS Code, its table, matrix, tree and walkthrough',
+    programs: [chromium],
+    vscode: true,
+    packed: true,
+  },
   { name: 'vscode', does: 'VS Code, as a user sees it', programs: [chromium], vscode: true, packed: true },
 ];

@@ -47,5 +47,6 @@ function entryLines(rij: Verwerking): string[] {
   add('bsn', celtekst(rij, ['bsn']));
   add('bewaartermijn', celtekst(rij, ['bewaartermijn']));
   add('ontvangers', celtekst(rij, ['ontvangers']));
+  add('beveiliging', celtekst(rij, ['beveiliging']));
   return lines;
 }

@@ -1,0 +1,188 @@
+/** The views of the extension in the window of VS Code: the register as a table, the dekkingsmatrix, the tree, the walkthrough. */
+import assert from 'node:assert/strict';
+import { mkdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { keepShot, openPage, startBrowser } from '../harness/browser.ts';
+import { missingRow } from '../harness/expected.ts';
+import { packed } from '../harness/packed.ts';
+import { copySample, originalRegister, textOf, type Sample } from '../harness/sample.ts';
+import { until } from '../harness/until.ts';
+import { startVscode, type VscodeServer } from '../harness/vscodeServer.ts';
+import {
+  activeTab,
+  openWindow,
+  pressUntil,
+  runCommand,
+  rulePage as view,
+  saveAll,
+  squiggles,
+} from '../harness/workbench.ts';
+
+const shots = fileURLToPath(new URL('../shots/', import.meta.url));
+
+/** The themes in which each view is looked at, as the list of themes calls them, with the class of the window. */
+const themes = [
+  ['donker', 'Dark Modern', 'vs-dark'],
+  ['contrast', 'Dark High Contrast', 'hc-black'],
+  ['licht', 'Light Modern', 'vs'],
+] as const;
+
+describe('the views in VS Code', () => {
+  let server: VscodeServer;
+  let browser: Browser;
+  let page: Page;
+  before(async () => {
+    server = await startVscode(packed());
+    browser = await startBrowser();
+  });
+  beforeEach(async () => {
+    page = await openPage(browser);
+  });
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await keepShot(page, this.currentTest.title);
+    await page.context().close();
+  });
+  after(async () => {
+    await browser.close();
+    await server.stop();
+  });
+
+  async function openSample(name: string): Promise<Sample> {
+    const sample = copySample(join(server.root, name));
+    const address = server.address({ open: sample.folder, files: [sample.register] });
+    await openWindow(page, address, basename(sample.register));
+    await squiggles(page).first().waitFor({ state: 'attached' });
+    return sample;
+  }
+
+  /** Keeps a picture of the window in each theme; the last is the one it began with. */
+  async function lookAt(name: string): Promise<void> {
+    mkdirSync(shots, { recursive: true });
+    for (const [label, theme, className] of themes) {
+      await runCommand(page, 'Preferences: Color Theme');
+      await page.locator('.quick-input-widget input[type="text"]').first().fill(theme);
+      const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: theme });
+      await row.first().click();
+      await page.locator(`.monaco-workbench.${className}`).first().waitFor();
+      await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      await page.screenshot({ path: join(shots, `${name}-${label}.png`), animations: 'disabled' });
+    }
+  }
+
+  function cell(row: string, column: number): Locator {
+    const found = view(page).getByRole('row').filter({ hasText: row });
+    return found.first().locator(`[aria-colindex="${column}"]`);
+  }
+
+  it('edits a cell of a register as a table with the keyboard, and takes it back', async () => {
+    const sample = await openSample('tabel');
+    await runCommand(page, 'Doelbinding: Open Register as a Table');
+    await view(page).getByRole('grid').waitFor();
+    const name = cell('Pleegzorg', 1);
+    await name.waitFor();
+    assert.match((await name.getAttribute('aria-label')) ?? '', new RegExp(missingRow.message.slice(0, 14), 'u'));
+    await lookAt('tabel');
+
+    // Ontvangers: nine columns to the right of the name.
+    await name.click();
+    for (let step = 0; step < 9; step++) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    const field = view(page).locator('textarea');
+    assert.equal(await field.inputValue(), 'pleegzorgaanbieder');
+    await field.fill('pleegzorgaanbieder; rechtbank');
+    await page.keyboard.press('Enter');
+    await cell('Pleegzorg', 10).filter({ hasText: 'rechtbank' }).waitFor();
+    await saveAll(page, basename(sample.register));
+    const written = originalRegister().replace('[pleegzorgaanbieder]', '[pleegzorgaanbieder, rechtbank]');
+    assert.equal(textOf(sample.register), written);
+
+    await cell('Pleegzorg', 10).click();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+z');
+    await cell('Pleegzorg', 10).filter({ hasNotText: 'rechtbank' }).waitFor();
+    await saveAll(page, basename(sample.register));
+    assert.equal(textOf(sample.register), originalRegister());
+  });
+
+  it('shows fewer rows by the filter, and another order without a change of the file', async () => {
+    const sample = await openSample('filter');
+    await runCommand(page, 'Doelbinding: Open Register as a Table');
+    const rows = view(page).locator('.body [role="row"]');
+    await cell('Pleegzorg', 1).waitFor();
+    await view(page).getByRole('columnheader').first().click();
+    await until('the names in order', async () => (await rows.first().innerText()).includes('Pleegzorg'));
+    await view(page).getByRole('searchbox').fill('toeleiding');
+    await until('one row', async () => (await rows.count()) === 1);
+    assert.equal(await page.locator('.tab.dirty').count(), 0);
+    assert.equal(textOf(sample.register), originalRegister());
+  });
+
+  it('adds a verwerking with a name, and shows what is still to fill in', async () => {
+    await openSample('toevoegen');
+    await runCommand(page, 'Doelbinding: Open Register as a Table');
+    await cell('Pleegzorg', 1).waitFor();
+    await view(page).getByRole('button', { name: 'Add Verwerking' }).click();
+    const input = page.locator('.quick-input-widget input[type="text"]').first();
+    await input.fill('Gezinshuizen');
+    await input.press('Enter');
+    await cell('Gezinshuizen', 3).filter({ hasText: 'still to fill in' }).waitFor();
+  });
+
+  it('shows the dekkingsmatrix, and a cell leads to its place', async () => {
+    const sample = await openSample('matrix');
+    await runCommand(page, 'Doelbinding: Show Dekkingsmatrix');
+    await cell('Toeleiding', 3).filter({ hasText: 'is there' }).waitFor();
+    const lacking = view(page)
+      .getByRole('row')
+      .filter({ hasText: 'Pleegzorg' })
+      .filter({ hasText: 'not in the protocol' });
+    await lacking.first().waitFor();
+    await lookAt('matrix');
+    await lacking.locator('xpath=following-sibling::*[1]').locator('[aria-colindex="6"]').click();
+    await activeTab(page, basename(sample.register)).waitFor();
+    await page
+      .locator('.statusbar-item')
+      .filter({ hasText: /Ln 44, Col/u })
+      .first()
+      .waitFor();
+  });
+
+  it('lists documents and verwerkingen, and leads to one', async () => {
+    const sample = await openSample('boom');
+    await runCommand(page, 'Explorer: Focus on Documents and Verwerkingen View');
+    const rows = page.locator('.pane').filter({ hasText: 'Documents and Verwerkingen' }).locator('.monaco-list-row');
+    const own = rows.filter({ hasText: basename(sample.register) }).last();
+    await own.waitFor();
+    await own.click();
+    await pressUntil(page, 'ArrowRight', rows.filter({ hasText: 'Pleegzorg' }));
+    await lookAt('boom');
+    await rows.filter({ hasText: 'Pleegzorg' }).first().click();
+    await page
+      .locator('.statusbar-item')
+      .filter({ hasText: `Ln ${missingRow.line}, Col` })
+      .first()
+      .waitFor();
+  });
+
+  it('begins with a walkthrough that ends with a repaired sample', async () => {
+    await openSample('begin');
+    await page.keyboard.press('Escape');
+    await runCommand(page, 'Welcome: Open Walkthrough...').catch(() => undefined);
+    const row = page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'Begin with Doelbinding' });
+    await row.first().click();
+    const steps = page.locator('.gettingStartedContainer .step-list-container .getting-started-step');
+    await until('five steps', async () => (await steps.count()) === 5);
+    await lookAt('begin');
+    await steps.last().click();
+    await page.locator('.gettingStartedContainer').getByRole('button', { name: 'Repair Sample' }).first().click();
+    await page.locator('.tab.dirty.active').filter({ hasText: 'Untitled' }).first().waitFor();
+    await page
+      .locator('.view-line')
+      .filter({ hasText: /Algemene.verordening.gegevensbescherming/u })
+      .first()
+      .waitFor();
+  });
+});
