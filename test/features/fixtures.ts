@@ -1,5 +1,5 @@
 /**
- * Literate fixtures of language features: documents with a cursor (`‸`) or a marked stretch («…»), and the answer.
+ * Literate fixtures of language features that write: documents with a cursor (`‸`) or a marked stretch («…»), and the answer.
  *
  *   === a case
  *   ~~~~ protocol.md          a document of the dossier, in `file:///voorbeeld/`
@@ -39,9 +39,9 @@ interface Case {
 
 const FOLDER = 'file:///voorbeeld/';
 
-/** Runs the cases of `test/fixtures/<feature>.md`; `answer` gives the answer as text. */
+/** Runs the cases of `test/fixtures/writing/<feature>.md`; `answer` gives the answer as text. */
 export function runFixtures(feature: string, answer: (asked: Asked) => string): void {
-  const source = readFileSync(new URL(`../fixtures/features/${feature}.md`, import.meta.url), 'utf8');
+  const source = readFileSync(new URL(`../fixtures/writing/${feature}.md`, import.meta.url), 'utf8');
   const cases = casesIn(source);
   assert.ok(cases.length > 1, feature);
   for (const one of cases)

@@ -33,8 +33,8 @@ export function gevraagd(text: string, kennis: Kennis, datum: string): Gevraagd[
     return wet?.citeertitel ?? number;
   });
   // `Wet artikel 46` is read as `artikel 46 Wet`.
-  const [, law = '', place = ''] = /^(.{1,200}?),? +(artikel [\w.:]+.{0,60})$/i.exec(named.trim()) ?? [];
-  const turned = place === '' ? named : `${place} ${law}`;
+  const at = named.search(/\bartikel\b/i);
+  const turned = at > 0 ? `${named.slice(at)} ${named.slice(0, at).replace(',', ' ')}` : named;
   const vragen = vraagVan(turned, kennis, datum);
   return (vragen.length > 0 ? vragen : vraagVan(named, kennis, datum)).flatMap((vraag): Gevraagd[] => {
     if (vraag.soort === 'plaats') return [{ naam: notatie(catalogus, vraag.plaats), plaats: vraag.plaats }];

@@ -10,7 +10,7 @@ import { ReadingBuilder } from '../../text/reading.ts';
 import { cover, type Span } from '../../text/span.ts';
 import { located, type Block, type Marker, type Row, type Table } from '../tree.ts';
 import { lineReader, wordsEnd } from './lines.ts';
-import { addPlainWords, isPlainLine } from './plainInline.ts';
+import { addPlainWords, isPlainLine, spacesAt, withoutSpacesBehind } from './plainInline.ts';
 import { readPlainRow } from './plainRow.ts';
 
 /** A line; its end is that of its words. */
@@ -64,12 +64,6 @@ function plainLines(text: string): readonly WrittenLine[] | undefined {
 function hasOddEnds(line: string): boolean {
   const words = line.slice(spacesAt(line, 0));
   return words.trim() !== words;
-}
-
-function withoutSpacesBehind(line: string): string {
-  let end = line.length;
-  while (end > 0 && line.charCodeAt(end - 1) === 32) end--;
-  return line.slice(0, end);
 }
 
 const DELIMITERS = /^\|(?: *:?-+:? *\|)+$/;
@@ -201,10 +195,4 @@ class PlainReader {
       comments: [],
     });
   }
-}
-
-function spacesAt(text: string, from: number): number {
-  let at = from;
-  while (text.charCodeAt(at) === 32) at++;
-  return at - from;
 }

@@ -35,3 +35,16 @@ export function addPlainWords(builder: ReadingBuilder, words: string, source: nu
   builder.add(rest, source + from);
   return !rest.includes('*');
 }
+
+/** How many spaces stand from an offset on. */
+export function spacesAt(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === 32) at++;
+  return at - from;
+}
+
+export function withoutSpacesBehind(line: string): string {
+  let end = line.length;
+  while (end > 0 && line.charCodeAt(end - 1) === 32) end--;
+  return line.slice(0, end);
+}

@@ -1,7 +1,7 @@
 /** A row of a GFM table without markup, read without the library. */
 import { emptyReading, ReadingBuilder } from '../../text/reading.ts';
 import type { Cell, Row } from '../tree.ts';
-import { addPlainWords, isPlainLine } from './plainInline.ts';
+import { addPlainWords, isPlainLine, spacesAt, withoutSpacesBehind } from './plainInline.ts';
 
 /**
  * The row on a line that begins and ends with a bar; undefined for one that is left to the library.
@@ -26,18 +26,12 @@ function readCell(line: string, from: number, bar: number, start: number): Cell 
   const words = line.slice(from, bar);
   // Between two bars without anything there is no cell of its own to the library.
   if (words === '') return undefined;
-  const lead = spacesAt(words);
-  const trimmed = words.slice(lead).replace(/ +$/, '');
+  const lead = spacesAt(words, 0);
+  const trimmed = withoutSpacesBehind(words.slice(lead));
   if (trimmed === '') return { reading: emptyReading, comments: [], span };
   if (trimmed !== words.trim()) return undefined;
   const builder = new ReadingBuilder();
   return addPlainWords(builder, trimmed, start + from + lead)
     ? { reading: builder.build(), comments: [], span }
     : undefined;
-}
-
-function spacesAt(text: string): number {
-  let count = 0;
-  while (text.charCodeAt(count) === 32) count++;
-  return count;
 }
