@@ -41,7 +41,7 @@ describe('manifest', () => {
     assert.deepEqual(manifest.dependencies ?? {}, {});
     const ofEditors = read('test/editors/package.json') as Manifest;
     const versions = [manifest, ofEditors].flatMap(({ devDependencies }) => Object.entries(devDependencies));
-    const inexact = versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/u.test(version));
+    const inexact = versions.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/u.test(version));
     assert.deepEqual(inexact, []);
   });
 
