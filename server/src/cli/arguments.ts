@@ -37,8 +37,11 @@ export function parseArguments(command: CommandSpec, args: readonly string[]): P
     const opties = new Map<string, readonly string[]>();
     for (const [naam, value] of Object.entries(values))
       opties.set(naam, Array.isArray(value) ? value.map(String) : [String(value)]);
+    // An empty name would be the present folder: mostly a variable of a script that holds nothing.
+    if (positionals.includes('')) throw new UsageError('Een van de genoemde bestanden of mappen heeft geen naam.');
     return { opties, paden: positionals };
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw usageError(command, error);
   }
 }
