@@ -3,8 +3,9 @@ import type { IsoDate } from '../knowledge/datum.ts';
 import { formatDatum } from '../knowledge/datum.ts';
 import { opvolgerOp, type Opvolger, type Term } from '../knowledge/termen/term.ts';
 import { notatie, plaatsVan } from '../knowledge/wetten/bepaling.ts';
-import { passagesVan } from '../model/passages.ts';
+import { passagesWith } from '../model/passageScan.ts';
 import type { Termgebruik } from '../model/termvermeldingen.ts';
+import { derived } from '../text/derived.ts';
 import { spanIn, type Reading } from '../text/reading.ts';
 import { sliceSpan, type Span } from '../text/span.ts';
 import type { Fix } from './finding.ts';
@@ -54,7 +55,7 @@ function plekken(
 ): ReadonlyMap<Term, readonly Plek[]> {
   const perTerm = new Map<Term, Plek[]>();
   const known = new Set<Term>();
-  for (const { passage } of passagesVan(regeling)) {
+  for (const { passage } of passagesMet(vind)(regeling)) {
     const { vermeldingen, nieuwe } = vind(passage.reading);
     for (const term of nieuwe) known.add(term);
     for (const { term, start, end } of vermeldingen) {
@@ -68,6 +69,14 @@ function plekken(
   }
   return new Map([...perTerm].filter(([term]) => !known.has(term)));
 }
+
+/** The passages with a term of a list or a new name of one. */
+const passagesMet = derived((vind: (reading: Reading) => Termgebruik) =>
+  passagesWith((reading) => {
+    const { vermeldingen, nieuwe } = vind(reading);
+    return vermeldingen.length + nieuwe.length > 0;
+  }),
+);
 
 /** All places at once; a place that runs over a line is left to the reader. */
 function replacement({ vervang }: Term, { naam }: Opvolger, found: readonly Plek[], uri: string, text: string): Fix[] {

@@ -98,10 +98,12 @@ function domeinOf(text: string, termijnen: readonly Termijn[], index: number): D
   return termijnen.length === 1 && others.length === 0 ? only : undefined;
 }
 
+const domeinIn = derived(({ text }: Reading) => parseDomein(text));
+
 /** The domein of the nearest heading that names one: of the artikel, the hoofdstuk, the regulation. */
 function domeinAbove({ pad }: Plaats): Domein | undefined {
   for (const { titel } of pad.toReversed()) {
-    const found = titel && parseDomein(titel.reading.text);
+    const found = titel && domeinIn(titel.reading);
     if (found && found.domein !== 'algemeen') return found.domein;
   }
   return undefined;

@@ -6,7 +6,8 @@ import { findOnvolledigeDatum, findOpenPlekken } from '../knowledge/openPlekken.
 import { derived } from '../text/derived.ts';
 import { spanIn, type Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
-import { passagesVan, zinnenVan, type Plaats } from './passages.ts';
+import { passagesWith } from './passageScan.ts';
+import { zinnenVan, type Plaats } from './passages.ts';
 import type { Protocol } from './protocol/protocol.ts';
 import type { Deel } from './structure/deel.ts';
 
@@ -29,20 +30,22 @@ const BLANKS_OF_A_MODEL = 4;
 /** In order of the text. */
 export const openPlekkenIn = derived(({ regeling, titel }: Protocol): readonly OpenPlek[] => {
   if (titel && MODEL.test(titel.reading.text)) return [];
-  const plaatsen = passagesVan(regeling);
   const perDeel = new Map<Deel | undefined, OpenPlek[]>();
-  for (const plaats of plaatsen)
+  for (const plaats of passagesLeftOpen(regeling))
     for (const plek of plekkenIn(plaats)) {
       const bijlage = bijlageVan(plaats);
       const own = perDeel.get(bijlage);
       if (own) own.push(plek);
       else perDeel.set(bijlage, [plek]);
     }
-  const models = new Set(plaatsen.flatMap(({ passage }) => modelsNamedIn(passage.reading)));
+  const models = new Set(passagesOnModels(regeling).flatMap(({ passage }) => modelsNamedIn(passage.reading)));
   return [...perDeel].flatMap(([bijlage, plekken]) =>
     plekken.length >= BLANKS_OF_A_MODEL || (bijlage && isModel(bijlage, models)) ? [] : plekken,
   );
 });
+
+const passagesLeftOpen = passagesWith((reading) => plekkenInReading(reading).length > 0);
+const passagesOnModels = passagesWith((reading) => modelsNamedIn(reading).length > 0);
 
 function bijlageVan({ pad }: Plaats): Deel | undefined {
   return pad.find(({ soort }) => soort === 'bijlage');

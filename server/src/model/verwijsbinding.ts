@@ -1,7 +1,7 @@
 /** Whether a reference without a law surely means the text in which it stands. */
 import { isWerk } from '../knowledge/citaat/werken.ts';
 import { fold, tokenize } from '../knowledge/words.ts';
-import { derived } from '../text/derived.ts';
+import { derived, derivedPair } from '../text/derived.ts';
 import type { Reading } from '../text/reading.ts';
 import type { Protocol } from './protocol/protocol.ts';
 import type { InterneVerwijzing } from './kruisverwijzingen.ts';
@@ -29,7 +29,7 @@ const CONTENTS = /^(?:inhoud|inhoudsopgave)$/iu;
 /** Signs behind a reference that broke off. */
 const BROKEN = /^\s?[[\]{}|\\<~^#]/;
 
-export function bindingVan(verwijzing: InterneVerwijzing, protocol: Protocol): Binding {
+export const bindingVan = derivedPair((verwijzing: InterneVerwijzing, protocol: Protocol): Binding => {
   const { citaat, plaats } = verwijzing;
   const { text } = plaats.passage.reading;
   if (BROKEN.test(text.slice(citaat.span.end, citaat.span.end + 2)) || isQuoted(text, citaat.span.start))
@@ -43,7 +43,7 @@ export function bindingVan(verwijzing: InterneVerwijzing, protocol: Protocol): B
   const bare = first?.eenheid === 'lid' || first?.eenheid === 'onderdeel';
   // `artikel 7 … het tweede lid`.
   return bare && verwijzing.artikelEerder ? 'elders' : 'bloot';
-}
+});
 
 /** `dit artikel`, `dit Privacy Protocol`, `bijlage 2`. */
 function boundTo(binnen: string, { plaats }: InterneVerwijzing, protocol: Protocol): Binding {

@@ -124,8 +124,17 @@ const sentenceTraits = derivedPair((reading: Reading, namen: Wetsnamen): readonl
 
 const wholeTraits = derivedPair((reading: Reading, namen: Wetsnamen): Traits => traitsOf(reading.text, namen));
 
+/** How many sentences are remembered by their words, so that those beside one that is typed in are not read again. */
+const MOST_SENTENCES = 2_000;
+
+const sentencesKnown = derived((_namen: Wetsnamen) => new Map<string, Traits>());
+
 function traitsOf(text: string, namen: Wetsnamen): Traits {
-  return new Set<Trait>([...traitsIn(text, regelingTraits), ...avgArtikelen(text, namen)]);
+  const known = sentencesKnown(namen);
+  const found = known.get(text) ?? new Set<Trait>([...traitsIn(text, regelingTraits), ...avgArtikelen(text, namen)]);
+  if (known.size >= MOST_SENTENCES) known.clear();
+  known.set(text, found);
+  return found;
 }
 
 const NAMES_AVG = /AVG|verordening|GDPR/iu;

@@ -2,7 +2,8 @@
 import { fold } from '../knowledge/words.ts';
 import { vervang } from '../lint/fix.ts';
 import { defineRule } from '../lint/rule.ts';
-import { passagesVan, zinRond } from '../model/passages.ts';
+import { passagesWith } from '../model/passageScan.ts';
+import { zinRond } from '../model/passages.ts';
 import { eigenGemeenten, gemeentenIn } from '../model/protocol/eigenGemeente.ts';
 import { spanIn } from '../text/reading.ts';
 
@@ -33,7 +34,7 @@ export default defineRule({
     const own = eigenGemeenten(protocol);
     if (variant === 'convenant' || own.size === 0 || own.size > MOST_OWN || SHARED.test(titel?.reading.text ?? ''))
       return;
-    const plaatsen = passagesVan(regeling);
+    const plaatsen = passagesWithGemeente(regeling);
     const eigen = plaatsen
       .flatMap(({ passage }) => gemeentenIn(passage.reading))
       .find(({ naam }) => own.has(fold(naam)))?.tekst;
@@ -54,6 +55,8 @@ export default defineRule({
     }
   },
 });
+
+const passagesWithGemeente = passagesWith((reading) => gemeentenIn(reading).length > 0);
 
 /** One name may be part of the other: `Utrecht` and `Utrechtse Heuvelrug` are two, `Bergen` and `Bergen (NH)` one. */
 function isOwn(naam: string, own: ReadonlySet<string>): boolean {

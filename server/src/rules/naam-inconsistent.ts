@@ -1,7 +1,8 @@
 /** A proper name that the text spells in two ways. */
 import { vervang } from '../lint/fix.ts';
 import { defineRule } from '../lint/rule.ts';
-import { passagesVan } from '../model/passages.ts';
+import { passagesWith } from '../model/passageScan.ts';
+
 import { eigennamenIn, type Eigennaam } from '../model/protocol/eigennamen.ts';
 import type { Deel } from '../model/structure/deel.ts';
 import { isUittreksel } from '../model/uittreksel.ts';
@@ -85,10 +86,12 @@ function spanOf({ passage, naam: { span } }: Vermelding): Span {
   return spanIn(passage, span.start, span.end);
 }
 
+const passagesWithNames = passagesWith((reading) => eigennamenIn(reading).length > 0);
+
 /** The mentions in each spelling, by name. */
 function spellings(regeling: Deel): ReadonlyMap<string, ReadonlyMap<string, readonly Vermelding[]>> {
   const names = new Map<string, Map<string, Vermelding[]>>();
-  for (const { passage } of passagesVan(regeling))
+  for (const { passage } of passagesWithNames(regeling))
     for (const naam of eigennamenIn(passage.reading)) {
       const perTekst = names.get(naam.sleutel) ?? new Map<string, Vermelding[]>();
       names.set(naam.sleutel, perTekst);

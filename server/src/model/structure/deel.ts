@@ -2,6 +2,7 @@
  * A deel: one node of a regulation's structure, from the whole down to the smallest onderdeel. What
  * a deel holds itself stands in `alineas` and `tabellen`; what lies under it in `delen`.
  */
+import { derived } from '../../text/derived.ts';
 import type { Passage } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import type { CommentUnit, NoteUnit, TableUnit } from './unit.ts';
@@ -47,19 +48,31 @@ export interface Deel {
 }
 
 /** A deel with all that lies under it, outermost first, in order of the text. */
-export function* delenOf(deel: Deel): Generator<Deel> {
-  yield deel;
-  for (const under of deel.delen) yield* delenOf(under);
+export const delenOf = derived((deel: Deel): readonly Deel[] => {
+  const found: Deel[] = [];
+  addDelen(deel, found);
+  return found;
+});
+
+function addDelen(deel: Deel, found: Deel[]): void {
+  found.push(deel);
+  for (const under of deel.delen) addDelen(under, found);
 }
 
 /** A deel with the delen that hold it, from the regeling inwards, itself last. */
 export type Pad = readonly Deel[];
 
 /** Every deel under `root` with its path. */
-export function* padenOf(root: Deel, above: Pad = []): Generator<Pad> {
-  const pad = [...above, root];
-  yield pad;
-  for (const under of root.delen) yield* padenOf(under, pad);
+export const padenOf = derived((root: Deel): readonly Pad[] => {
+  const found: Pad[] = [];
+  addPaden(root, [], found);
+  return found;
+});
+
+function addPaden(deel: Deel, above: Pad, found: Pad[]): void {
+  const pad = [...above, deel];
+  found.push(pad);
+  for (const under of deel.delen) addPaden(under, pad, found);
 }
 
 const NAMES: Partial<Record<DeelSoort, string>> = {

@@ -9,6 +9,8 @@ interface Segment {
   readonly achtervoegsel: string;
 }
 
+const PLAIN = /^\d{1,4}$/;
+
 /** A number in its segments: `7.3.12a` is 7, 3 and 12 with the suffix `a`. Undefined for what is no number; capital letters are roman where they can be, and otherwise count as letters. */
 function leesNummer(tekst: string): readonly Segment[] | undefined {
   const segments = tekst.split(/[.:]/).map(readSegment);
@@ -38,6 +40,7 @@ function romanOrDigits(text: string): number | undefined {
 
 /** `1`, `a`, `I`, `7.1`: what a series begins with. */
 export function isEerste(tekst: string): boolean {
+  if (PLAIN.test(tekst)) return Number(tekst) === 1;
   return leesNummer(tekst)?.at(-1)?.waarde === 1;
 }
 
@@ -48,6 +51,8 @@ export function zonderLaatste(tekst: string): string {
 
 /** Whether a number comes right behind another of its series: 2 behind 1, `6a` behind 5 or 6, `2.2` behind `2.1`. */
 export function volgtOp(voor: string, na: string): boolean {
+  // Most numbers are plain.
+  if (PLAIN.test(voor) && PLAIN.test(na)) return Number(na) === Number(voor) + 1;
   if (zonderLaatste(voor) !== zonderLaatste(na)) return false;
   const [from, to] = [leesNummer(voor)?.at(-1), leesNummer(na)?.at(-1)];
   if (!from || !to) return false;

@@ -4,14 +4,18 @@
  * A number counts where it stands: first in the bijlage that holds the reference, then in the body of the text. That
  * something is not there is said only where the numbering of the text runs from its beginning without a gap.
  */
-import { derived } from '../../text/derived.ts';
+import { derived, derivedPair } from '../../text/derived.ts';
 import { delenOf, type Deel, type Pad } from './deel.ts';
 import { delenreeksen, isSectie, nummerVan, type Reeks } from './reeksen.ts';
 import { zoekBijlage, zoekSectie } from './sectiezoeker.ts';
 import { onbekend, type Gezocht, type Verwijsdoel } from './verwijsantwoord.ts';
 
-/** @param pad the path of the place where the reference stands, from the regeling down */
-export function zoekDeel(pad: Pad, { eenheid, nummer, lid, onderdeel }: Gezocht): Verwijsdoel {
+/**
+ * Once for each question at each place: several rules ask the same.
+ *
+ * @param pad the path of the place where the reference stands, from the regeling down
+ */
+export const zoekDeel = derivedPair((pad: Pad, { eenheid, nummer, lid, onderdeel }: Gezocht): Verwijsdoel => {
   if (eenheid === 'bijlage') return zoekBijlage(pad, nummer);
   if (eenheid === 'lid') return findLid(holderOf(pad), nummer, onderdeel);
   if (eenheid === 'onderdeel') return findOnderdeel(onderdeelHolder(pad), nummer);
@@ -19,7 +23,7 @@ export function zoekDeel(pad: Pad, { eenheid, nummer, lid, onderdeel }: Gezocht)
   if (found.antwoord !== 'ja') return found;
   if (lid !== undefined) return findLid(found.pad, lid, onderdeel);
   return onderdeel === undefined ? found : findOnderdeel(found.pad, onderdeel);
-}
+});
 
 /** Where a bare lid counts: the artikel around it, else the nearest numbered section. */
 function holderOf(pad: Pad): Pad | undefined {
