@@ -86,6 +86,16 @@ interface Known {
   readonly open: readonly AnyRule[];
 }
 
+/** What is known of a part: the same sentence may stand in several places. */
+interface KnownPart {
+  /** Where no rule looked at the surroundings. */
+  anywhere: Known | undefined;
+  /** By the surroundings that a rule looked at. */
+  readonly within: Map<string, Known>;
+}
+
+const MOST_SURROUNDINGS = 50;
+
 /** What holds while the surroundings and the facts are the same. */
 interface Conditional {
   /** Undefined where no rule looked at the surroundings. */
@@ -113,7 +123,7 @@ interface Notes {
 }
 
 export class Memory {
-  readonly #known = new WeakMap<object, Known>();
+  readonly #known = new WeakMap<object, KnownPart>();
   readonly #stretches = new WeakMap<object, KnownStretch>();
   /** Of the stretch that is being visited. */
   #notes: Notes | undefined;
@@ -167,7 +177,7 @@ export class Memory {
    */
   reports(rules: readonly AnyRule[], part: Part, asking: Asking): readonly Said[] {
     const said = this.#reports(rules, part, asking);
-    const known = this.#known.get(part.base);
+    const known = this.#knownOf(part);
     if (this.#notes && known) {
       this.#notes.said.push(...said);
       this.#notes.open ||= known.open.length > 0;
@@ -176,11 +186,28 @@ export class Memory {
     return said;
   }
 
+  #knownOf(part: Part): Known | undefined {
+    const kept = this.#known.get(part.base);
+    return kept && (kept.anywhere ?? kept.within.get(part.surroundings()));
+  }
+
+  #keep(part: Part, known: Known): void {
+    const kept = this.#known.get(part.base) ?? { anywhere: undefined, within: new Map<string, Known>() };
+    this.#known.set(part.base, kept);
+    const { surroundings } = known.conditional;
+    if (surroundings === undefined) kept.anywhere = known;
+    else {
+      kept.anywhere = undefined;
+      if (kept.within.size >= MOST_SURROUNDINGS) kept.within.clear();
+      kept.within.set(surroundings, known);
+    }
+  }
+
   #reports(rules: readonly AnyRule[], part: Part, asking: Asking): readonly Said[] {
-    const known = this.#known.get(part.base);
+    const known = this.#knownOf(part);
     if (known?.rules !== rules) {
       const answers = rules.map(asking.ask);
-      this.#known.set(part.base, knownFrom(rules, [], answers, part, asking));
+      this.#keep(part, knownFrom(rules, [], answers, part, asking));
       return answers.flatMap(saidIn);
     }
     const { own, conditional, open } = known;
@@ -193,7 +220,7 @@ export class Memory {
       ];
     }
     const answers = [...conditional.rules, ...open].map(asking.ask);
-    this.#known.set(part.base, knownFrom(rules, own, answers, part, asking));
+    this.#keep(part, knownFrom(rules, own, answers, part, asking));
     return [...placed(own, part, asking), ...answers.flatMap(saidIn)];
   }
 }

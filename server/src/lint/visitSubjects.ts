@@ -126,7 +126,9 @@ function visitZin({ uri, watch, visit }: Tour, zin: Passage, plaats: Plaats): vo
     },
   };
   const { reading: base, origin } = zin;
-  visit('zin', subject, { base, origin, within: spanIn(passage), surroundings: () => plekKey(plaats) });
+  // The same sentence may stand in another passage too.
+  const surroundings = (): string => `${plekKey(plaats)}\n${passage.reading.text}`;
+  visit('zin', subject, { base, origin, within: spanIn(passage), surroundings });
 }
 
 function visitCitaat({ visit }: Tour, subject: CitaatSubject): void {

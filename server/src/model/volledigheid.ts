@@ -11,7 +11,7 @@ import { keysOf, shows, traitsIn, type Signal } from '../knowledge/volledigheid/
 import { derived, derivedPair } from '../text/derived.ts';
 import type { Passage, Reading } from '../text/reading.ts';
 import { perPlaats } from './passageScan.ts';
-import { passagesVan, zinnenVan, type Plaats } from './passages.ts';
+import { passagesVan, zinPassages, type Plaats } from './passages.ts';
 import type { Protocol } from './protocol/protocol.ts';
 import { delenOf, type Deel, type Pad } from './structure/deel.ts';
 
@@ -49,7 +49,7 @@ function aspectsIn(
   namen: Wetsnamen,
 ): ReadonlySet<AspectName> {
   const found = new Set<AspectName>();
-  const traitsAbove = above.flatMap((one) => [...wholeTraits(one, namen)]);
+  const traitsAbove = above.flatMap((one) => [...traitsOf(one, namen)]);
   for (const own of sentenceTraits(reading, namen)) {
     const traits = new Set([...traitsAbove, ...own]);
     for (const trait of traits)
@@ -119,23 +119,13 @@ const isIntroduction = derived(({ text }: Reading) => text.trimEnd().endsWith(':
 
 /** The traits of each sentence of a reading. */
 const sentenceTraits = derivedPair((reading: Reading, namen: Wetsnamen): readonly Traits[] =>
-  zinnenVan(reading).map(({ start, end }) => traitsOf(reading.text.slice(start, end), namen)),
+  zinPassages({ reading, origin: 0 }).map((zin) => traitsOf(zin.reading, namen)),
 );
 
-const wholeTraits = derivedPair((reading: Reading, namen: Wetsnamen): Traits => traitsOf(reading.text, namen));
-
-/** How many sentences are remembered by their words, so that those beside one that is typed in are not read again. */
-const MOST_SENTENCES = 2_000;
-
-const sentencesKnown = derived((_namen: Wetsnamen) => new Map<string, Traits>());
-
-function traitsOf(text: string, namen: Wetsnamen): Traits {
-  const known = sentencesKnown(namen);
-  const found = known.get(text) ?? new Set<Trait>([...traitsIn(text, regelingTraits), ...avgArtikelen(text, namen)]);
-  if (known.size >= MOST_SENTENCES) known.clear();
-  known.set(text, found);
-  return found;
-}
+const traitsOf = derivedPair(
+  ({ text }: Reading, namen: Wetsnamen): Traits =>
+    new Set<Trait>([...traitsIn(text, regelingTraits), ...avgArtikelen(text, namen)]),
+);
 
 const NAMES_AVG = /AVG|verordening|GDPR/iu;
 /** Of the AVG. */
