@@ -7,9 +7,10 @@
  * holds wherever the part stands; one that looked at what surrounds it, or asked a fact of the whole
  * document, while these stay the same; one that looked further is asked each time.
  */
-import { contains, shift, type Span } from '../text/span.ts';
-import type { Fix } from './finding.ts';
+import { contains, type Span } from '../text/span.ts';
 import type { AnyRule, Fact, Report } from './rule.ts';
+import { moved, type Said } from './said.ts';
+import { StretchMemory } from './stretchMemory.ts';
 
 /** A part of a document at its place. */
 export interface Part {
@@ -20,18 +21,6 @@ export interface Part {
   /** What moves as one with it: a report on another place is not kept. */
   readonly within: Span;
   /** The same for surroundings that mean the same; made when a rule looked at them. */
-  surroundings(): string;
-}
-
-/** Parts that stand and move together: the sentences and citations of a passage, a verwerking with its texts. */
-export interface Stretch {
-  /** One object for as long as the text of the stretch stays the same, wherever it moves. */
-  readonly base: object;
-  /** What was read of it: another object where the same text is read otherwise. */
-  readonly content: object;
-  /** What the parts are counted from, in UTF-16 units. */
-  readonly origin: number;
-  /** As of a part. */
   surroundings(): string;
 }
 
@@ -50,12 +39,6 @@ export interface Answer {
   readonly rule: AnyRule;
   readonly reports: readonly Report[];
   readonly sight: Sight;
-}
-
-/** One report with its rule. */
-export interface Said {
-  readonly rule: AnyRule;
-  readonly report: Report;
 }
 
 /** What can be asked while a part is judged. */
@@ -105,70 +88,9 @@ interface Conditional {
   readonly kept: readonly Kept[];
 }
 
-/** All that was said of a stretch. */
-interface KnownStretch extends Pick<Stretch, 'content' | 'origin'> {
-  /** What decides which rules are asked: the same object while they are the same. */
-  readonly rules: object;
-  readonly surroundings: string;
-  readonly facts: ReadonlyMap<Fact, boolean>;
-  readonly said: readonly Said[];
-}
-
-/** What is noted while a stretch is visited. */
-interface Notes {
-  readonly facts: Map<Fact, boolean>;
-  readonly said: Said[];
-  /** Whether a rule looked further: then nothing is known of the stretch as a whole. */
-  open: boolean;
-}
-
 export class Memory {
   readonly #known = new WeakMap<object, KnownPart>();
-  readonly #stretches = new WeakMap<object, KnownStretch>();
-  /** Of the stretch that is being visited. */
-  #notes: Notes | undefined;
-
-  /**
-   * All that was said of a stretch, at the place where it is now; undefined where it is to be visited.
-   *
-   * @param again what is said of it when it is visited once more: repairs are made of the text as it is
-   */
-  recall(
-    stretch: Stretch,
-    rules: object,
-    holds: Asking['holds'],
-    again: () => readonly Said[],
-  ): readonly Said[] | undefined {
-    const known = this.#stretches.get(stretch.base);
-    if (known?.rules !== rules || known.content !== stretch.content) return undefined;
-    if (known.surroundings !== stretch.surroundings()) return undefined;
-    for (const [fact, held] of known.facts) if (holds(fact) !== held) return undefined;
-    if (known.said.length === 0) return nothing;
-    let visited: readonly Said[] | undefined;
-    const by = stretch.origin - known.origin;
-    return known.said.map((said) => {
-      const { rule, report } = said;
-      const here = moved(report, by);
-      if (!report.fixes) return { rule, report: here };
-      const fixes = (): readonly Fix[] => sameAmong((visited ??= again()), said, known.said)?.fixes?.() ?? [];
-      return { rule, report: { ...here, fixes } };
-    });
-  }
-
-  /** Visits a stretch, and keeps what is said of it where that holds for as long as the stretch stays the same. */
-  visit(stretch: Stretch, rules: object, visit: () => void): void {
-    const { base, content, origin } = stretch;
-    const notes: Notes = { facts: new Map(), said: [], open: false };
-    this.#notes = notes;
-    visit();
-    this.#notes = undefined;
-    if (notes.open) this.#stretches.delete(base);
-    else {
-      const { facts } = notes;
-      const said = notes.said.map(({ rule, report }) => ({ rule, report: withoutOldRepairs(report) }));
-      this.#stretches.set(base, { rules, content, origin, surroundings: stretch.surroundings(), facts, said });
-    }
-  }
+  readonly stretches = new StretchMemory();
 
   /**
    * All that rules say of a part: what is kept, and for the rest what they answer.
@@ -178,11 +100,7 @@ export class Memory {
   reports(rules: readonly AnyRule[], part: Part, asking: Asking): readonly Said[] {
     const said = this.#reports(rules, part, asking);
     const known = this.#knownOf(part);
-    if (this.#notes && known) {
-      this.#notes.said.push(...said);
-      this.#notes.open ||= known.open.length > 0;
-      for (const [fact, held] of known.conditional.facts) this.#notes.facts.set(fact, held);
-    }
+    if (known) this.stretches.note(said, known.conditional.facts, known.open.length > 0);
     return said;
   }
 
@@ -226,12 +144,6 @@ export class Memory {
 }
 
 const nothing: readonly Said[] = [];
-
-/** The report that is said again: of those of its rule the one with the same number. Rules come in any order. */
-function sameAmong(visited: readonly Said[], said: Said, known: readonly Said[]): Report | undefined {
-  const ofRule = ({ rule }: Said): boolean => rule === said.rule;
-  return visited.filter(ofRule)[known.filter(ofRule).indexOf(said)]?.report;
-}
 
 function stillHolds({ surroundings, facts }: Conditional, part: Part, { holds }: Asking): boolean {
   if (surroundings !== undefined && surroundings !== part.surroundings()) return false;
@@ -297,22 +209,4 @@ function staysWith({ at, uri = '', related = [] }: Report, { within }: Part, own
     contains(within, at) &&
     related.every((place) => place.uri === own && contains(within, place.span))
   );
-}
-
-/** That there are repairs is kept; they themselves would hold on to the text of which they were made. */
-function withoutOldRepairs({ fixes, ...report }: Report): Report {
-  return fixes ? { ...report, fixes: () => [] } : report;
-}
-
-function moved(report: Report, by: number): Report {
-  if (by === 0) return report;
-  const { at, message, args, severity, related, citations } = report;
-  return {
-    at: shift(at, by),
-    message,
-    ...(args && { args }),
-    ...(severity && { severity }),
-    ...(citations && { citations }),
-    ...(related && { related: related.map((place) => ({ ...place, span: shift(place.span, by) })) }),
-  };
 }

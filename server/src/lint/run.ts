@@ -2,10 +2,12 @@
 import { emptySpan, type Span } from '../text/span.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { klassen, mildest, type Finding, type Fix, type Klasse } from './finding.ts';
-import type { Answer, Memory, Part, Said, Stretch } from './memory.ts';
+import type { Answer, Memory, Part } from './memory.ts';
 import { checkOf, type AnyRule, type Report, type Rule, type RuleContext } from './rule.ts';
 import type { RuleSet } from './ruleSet.ts';
 import type { SubjectKind, Subjects } from './subject.ts';
+import type { Said } from './said.ts';
+import type { Stretch } from './stretchMemory.ts';
 import { createWatch, watched } from './watch.ts';
 
 export interface RuleDefect {
@@ -103,9 +105,9 @@ export class Run {
       this.#collected = undefined;
       return collected;
     };
-    const said = memory.recall(stretch, rules, context.holds, again);
+    const said = memory.stretches.recall(stretch, rules, context.holds, again);
     if (said) for (const { rule, report } of said) this.#add(rule, report, uri);
-    else memory.visit(stretch, rules, visit);
+    else memory.stretches.visit(stretch, rules, visit);
   }
 
   hasFindings(uri: string): boolean {

@@ -18,8 +18,9 @@ import { sliceReading, sourceOf, spanIn, type Passage, type Reading } from '../t
 import { shift, sliceSpan } from '../text/span.ts';
 import type { Dossier } from '../workspace/dossier.ts';
 import { koppel } from '../workspace/koppeling.ts';
-import type { Part, Stretch } from './memory.ts';
+import type { Part } from './memory.ts';
 import type { RuleContext } from './rule.ts';
+import type { Stretch } from './stretchMemory.ts';
 import type {
   BestandSubject,
   CitaatSubject,

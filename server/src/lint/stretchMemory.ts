@@ -1,0 +1,105 @@
+/**
+ * What was said of stretches of a document: all that is said of the parts of a passage or a verwerking, kept
+ * together. A stretch that says what it said, in surroundings that mean the same, is not visited at all.
+ */
+import type { Fix } from './finding.ts';
+import type { Fact, Report } from './rule.ts';
+import { moved, type Said } from './said.ts';
+
+/** Parts that stand and move together: the sentences and citations of a passage, a verwerking with its texts. */
+export interface Stretch {
+  /** One object for as long as the text of the stretch stays the same, wherever it moves. */
+  readonly base: object;
+  /** What was read of it: another object where the same text is read otherwise. */
+  readonly content: object;
+  /** What the parts are counted from, in UTF-16 units. */
+  readonly origin: number;
+  /** As of a part. */
+  surroundings(): string;
+}
+
+/** All that was said of a stretch. */
+interface KnownStretch extends Pick<Stretch, 'content' | 'origin'> {
+  /** What decides which rules are asked: the same object while they are the same. */
+  readonly rules: object;
+  readonly surroundings: string;
+  readonly facts: ReadonlyMap<Fact, boolean>;
+  readonly said: readonly Said[];
+}
+
+/** What is noted while a stretch is visited. */
+interface Notes {
+  readonly facts: Map<Fact, boolean>;
+  readonly said: Said[];
+  /** Whether a rule looked further: then nothing is known of the stretch as a whole. */
+  open: boolean;
+}
+
+export class StretchMemory {
+  readonly #stretches = new WeakMap<object, KnownStretch>();
+  /** Of the stretch that is being visited. */
+  #notes: Notes | undefined;
+
+  /**
+   * All that was said of a stretch, at the place where it is now; undefined where it is to be visited.
+   *
+   * @param again what is said of it when it is visited once more: repairs are made of the text as it is
+   */
+  recall(
+    stretch: Stretch,
+    rules: object,
+    holds: (fact: Fact) => boolean,
+    again: () => readonly Said[],
+  ): readonly Said[] | undefined {
+    const known = this.#stretches.get(stretch.base);
+    if (known?.rules !== rules || known.content !== stretch.content) return undefined;
+    if (known.surroundings !== stretch.surroundings()) return undefined;
+    for (const [fact, held] of known.facts) if (holds(fact) !== held) return undefined;
+    if (known.said.length === 0) return nothing;
+    let visited: readonly Said[] | undefined;
+    const by = stretch.origin - known.origin;
+    return known.said.map((said) => {
+      const { rule, report } = said;
+      const here = moved(report, by);
+      if (!report.fixes) return { rule, report: here };
+      const fixes = (): readonly Fix[] => sameAmong((visited ??= again()), said, known.said)?.fixes?.() ?? [];
+      return { rule, report: { ...here, fixes } };
+    });
+  }
+
+  /** Visits a stretch, and keeps what is said of it where that holds for as long as the stretch stays the same. */
+  visit(stretch: Stretch, rules: object, visit: () => void): void {
+    const { base, content, origin } = stretch;
+    const notes: Notes = { facts: new Map(), said: [], open: false };
+    this.#notes = notes;
+    visit();
+    this.#notes = undefined;
+    if (notes.open) this.#stretches.delete(base);
+    else {
+      const { facts } = notes;
+      const said = notes.said.map(({ rule, report }) => ({ rule, report: withoutOldRepairs(report) }));
+      this.#stretches.set(base, { rules, content, origin, surroundings: stretch.surroundings(), facts, said });
+    }
+  }
+
+  /** To be told what is said of each part of a stretch that is visited, on which facts, and whether a rule looked further. */
+  note(said: readonly Said[], facts: ReadonlyMap<Fact, boolean>, open: boolean): void {
+    if (!this.#notes) return;
+    this.#notes.said.push(...said);
+    this.#notes.open ||= open;
+    for (const [fact, held] of facts) this.#notes.facts.set(fact, held);
+  }
+}
+
+const nothing: readonly Said[] = [];
+
+/** The report that is said again: of those of its rule the one with the same number. Rules come in any order. */
+function sameAmong(visited: readonly Said[], said: Said, known: readonly Said[]): Report | undefined {
+  const ofRule = ({ rule }: Said): boolean => rule === said.rule;
+  return visited.filter(ofRule)[known.filter(ofRule).indexOf(said)]?.report;
+}
+
+/** That there are repairs is kept; they themselves would hold on to the text of which they were made. */
+function withoutOldRepairs({ fixes, ...report }: Report): Report {
+  return fixes ? { ...report, fixes: () => [] } : report;
+}
