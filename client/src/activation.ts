@@ -6,20 +6,27 @@ import { dossierCommands } from './dossierCommands.ts';
 import { answerFileRequests } from './fileRequests.ts';
 import { onFirstDocument } from './firstDocument.ts';
 import { fixAllCommand } from './fixAll.ts';
+import { importing } from './importDocument.ts';
 import { matrixViews } from './matrixView.ts';
 import { newDocumentCommands } from './newDocument.ts';
 import { overviewTree } from './overviewTree.ts';
 import { proposals } from './proposal.ts';
 import { registerSchema } from './registerSchema.ts';
 import { registerTables } from './registerTable.ts';
+import { renumbering } from './renumber.ts';
+import { reportCommand } from './report.ts';
+import type { ReportKind } from './reportKinds.ts';
 import { rulePages } from './rulePage.ts';
 import { createServer, type MakeClient, type Server } from './server.ts';
 import { setAsideCommand } from './setAside.ts';
 import { showPlacesCommand } from './showPlaces.ts';
 import { statusBar } from './statusBar.ts';
 
-/** @returns the server, to be stopped when the extension is */
-export function activateWith(context: ExtensionContext, makeClient: MakeClient): Server {
+/**
+ * @param kinds the kinds of report that the server of this host makes
+ * @returns the server, to be stopped when the extension is
+ */
+export function activateWith(context: ExtensionContext, makeClient: MakeClient, kinds: readonly ReportKind[]): Server {
   const server = createServer(makeClient, answerFileRequests);
   context.subscriptions.push(
     server,
@@ -32,6 +39,9 @@ export function activateWith(context: ExtensionContext, makeClient: MakeClient):
     ...overviewTree(server),
     ...newDocumentCommands(context, server),
     ...dossierCommands(server),
+    ...renumbering(server),
+    ...importing(server),
+    reportCommand(server, kinds),
     addVerwerkingCommand(server),
     setAsideCommand(context, server),
     fixAllCommand(),

@@ -10,7 +10,11 @@ let server: Server | undefined;
 export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server.mjs');
   const serverOptions = { module, transport: TransportKind.stdio };
-  server = activateWith(context, (options) => new LanguageClient('doelbinding', 'Doelbinding', serverOptions, options));
+  server = activateWith(
+    context,
+    (options) => new LanguageClient('doelbinding', 'Doelbinding', serverOptions, options),
+    ['html', 'docx', 'md'],
+  );
 }
 
 export async function deactivate(): Promise<void> {

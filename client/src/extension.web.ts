@@ -19,7 +19,12 @@ export function activate(context: ExtensionContext): void {
     const worker = new Worker(script);
     return Promise.resolve({ reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) });
   };
-  server = activateWith(context, (options) => new LanguageClient('doelbinding', 'Doelbinding', startWorker, options));
+  server = activateWith(
+    context,
+    (options) => new LanguageClient('doelbinding', 'Doelbinding', startWorker, options),
+    // Word is written by a library that would make the worker too large.
+    ['html', 'md'],
+  );
 }
 
 export async function deactivate(): Promise<void> {

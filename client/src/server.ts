@@ -1,5 +1,13 @@
 /** The language server as the extension handles it: started once, started again, stopped, asked. */
-import { EventEmitter, extensions, l10n, window, type Event, type LogOutputChannel } from 'vscode';
+import {
+  EventEmitter,
+  extensions,
+  l10n,
+  window,
+  type CancellationToken,
+  type Event,
+  type LogOutputChannel,
+} from 'vscode';
 import {
   CloseAction,
   ErrorAction,
@@ -28,6 +36,7 @@ export interface Server {
   ask<Request extends OwnRequest<string, object, unknown>>(
     method: Request['method'],
     params: Request['params'],
+    token?: CancellationToken,
   ): Promise<Request['result'] | undefined>;
   /** Frees what the extension made for it; `stop` ends the server itself. */
   dispose(): void;
@@ -81,10 +90,10 @@ export function createServer(makeClient: MakeClient, prepare: (client: BaseLangu
     output,
     start,
     stop,
-    async ask(method, params) {
+    async ask(method, params, token) {
       if (state !== 'running') return undefined;
       try {
-        return await client?.sendRequest(method, params);
+        return await (token ? client?.sendRequest(method, params, token) : client?.sendRequest(method, params));
       } catch (error) {
         output.warn(String(error));
         return undefined;

@@ -8,4 +8,5 @@ declare const self: DedicatedWorkerGlobalScope;
 
 const connection = connectOver(new BrowserMessageReader(self), new BrowserMessageWriter(self), workerProcess);
 const host = workerHost((method, params) => connection.sendRequest(method, params));
-startServer(connection, host, async () => (await import('./service.ts')).createService());
+// The libraries of other formats would make the worker too large.
+startServer(connection, { ...host, formats: undefined }, async () => (await import('./service.ts')).createService());

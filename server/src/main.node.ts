@@ -2,6 +2,7 @@
 import { Console } from 'node:console';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { connectOver } from './lsp/connection.ts';
+import type { Formats } from './lsp/host.ts';
 import { startServer } from './lsp/server.ts';
 import { nodeHost, nodeProcess } from './node/languageServer.ts';
 
@@ -10,4 +11,11 @@ globalThis.console = new Console(process.stderr, process.stderr);
 
 const reader = new StreamMessageReader(process.stdin);
 const connection = connectOver(reader, new StreamMessageWriter(process.stdout), nodeProcess);
-startServer(connection, nodeHost, async () => (await import('./service.ts')).createService());
+const formats = async (): Promise<Formats> => {
+  const { importDocument, wordReport } = await import('./lsp/formats.ts');
+  return {
+    importDocument: (bytes, filename, options) => importDocument(Buffer.from(bytes, 'base64'), filename, options),
+    wordReport: async (opgemaakt) => Buffer.from(await wordReport(opgemaakt)).toString('base64'),
+  };
+};
+startServer(connection, { ...nodeHost, formats }, async () => (await import('./service.ts')).createService());

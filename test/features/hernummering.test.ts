@@ -1,6 +1,8 @@
 /** Renumbering, drawn in fixtures: the lines that change, and the references that are left. */
+import assert from 'node:assert/strict';
 import { bewerkingen, hernummer } from '../../server/src/features/hernummering/hernummer.ts';
-import { applyEdits } from '../../server/src/text/edit.ts';
+import { plaatsErna } from '../../server/src/features/hernummering/plaatsErna.ts';
+import { applyEdits, type TextEdit } from '../../server/src/text/edit.ts';
 import { runFixtures, type Asked } from './fixtures.ts';
 
 describe('renumbering', () => {
@@ -12,6 +14,13 @@ describe('renumbering', () => {
       const before = scene.document(uri)?.document.source.text ?? '';
       return `${uri.slice(uri.lastIndexOf('/') + 1)}:\n${applyEdits(before, edits).trimEnd()}`;
     });
+    // What is left is found again in the text as it has become.
+    for (const { uri, span, tekst } of uitkomst.achtergebleven) {
+      const before = scene.document(uri)?.document.source.text ?? '';
+      const own: readonly TextEdit[] = uitkomst.edits.find((one) => one.uri === uri)?.edits ?? [];
+      const { start, end } = plaatsErna(before, span, own);
+      assert.equal(applyEdits(before, own).slice(start, end), tekst);
+    }
     const left = uitkomst.achtergebleven.map(({ tekst, reden }) => `blijft: ${tekst} (${reden})`);
     return [...texts, ...left].join('\n');
   });

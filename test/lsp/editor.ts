@@ -51,7 +51,7 @@ export interface EditorOptions {
   readonly processId?: number;
   readonly loadService?: () => Promise<Service>;
   /** Where the files are, if not in the editor itself. */
-  readonly host?: Pick<Host, 'listFiles' | 'readFile'>;
+  readonly host?: Partial<Host>;
 }
 
 export class Editor {

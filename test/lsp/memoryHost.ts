@@ -1,4 +1,6 @@
 /** A machine whose files are in memory. */
+import { createHash } from 'node:crypto';
+import { importDocument, wordReport } from '../../server/src/lsp/formats.ts';
 import type { FileText, Host } from '../../server/src/lsp/host.ts';
 
 /** What a test may change or look at while the server runs. */
@@ -33,5 +35,11 @@ export function memoryHost(memory: Memory): Host {
       memory.reads.push(uri);
       return Promise.resolve(memory.files.get(uri));
     },
+    sha256: (text) => Promise.resolve(createHash('sha256').update(text).digest('base64')),
+    formats: () =>
+      Promise.resolve({
+        importDocument: (bytes, filename, options) => importDocument(Buffer.from(bytes, 'base64'), filename, options),
+        wordReport: async (opgemaakt) => Buffer.from(await wordReport(opgemaakt)).toString('base64'),
+      }),
   };
 }

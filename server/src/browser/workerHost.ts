@@ -21,6 +21,7 @@ interface WorkerHost {
   later(milliseconds: number, callback: () => void): () => void;
   listFiles(folder: string, depth: 'folder' | 'below'): Promise<readonly string[]>;
   readFile(uri: string): Promise<TextOrReason | undefined>;
+  sha256(text: string): Promise<string>;
 }
 
 export function workerHost(ask: Ask): WorkerHost {
@@ -53,6 +54,10 @@ export function workerHost(ask: Ask): WorkerHost {
       if (!isRecord(answer)) return undefined;
       if (answer['bytes'] instanceof Uint8Array) return decodeText(answer['bytes']);
       return answer['kind'] === 'failed' ? { reden: 'het bestand kon niet worden gelezen.' } : undefined;
+    },
+    async sha256(text) {
+      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+      return btoa(String.fromCharCode(...new Uint8Array(digest)));
     },
   };
 }

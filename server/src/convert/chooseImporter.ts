@@ -48,7 +48,7 @@ function refusalOf({ uitgang, begin, isOle, parts }: Sniffed): string | undefine
 
 function unsupported({ uitgang }: Sniffed, known: readonly Importer[]): string {
   if (/^\.(?:md|markdown|ya?ml)$/.test(uitgang))
-    return 'dit bestand hoeft u niet te importeren: doelbinding check leest het zo.';
+    return 'dit bestand hoeft u niet te importeren: Doelbinding leest het zoals het is.';
   const uitgangen = [...new Set(known.flatMap((importer) => importer.uitgangen))];
   return `dit soort bestand importeren wij niet. Wij lezen ${uitgangen.join(', ')}.`;
 }

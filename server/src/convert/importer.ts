@@ -40,6 +40,8 @@ export interface Imported {
   readonly samenvatting: Samenvatting;
   /** What only a person can tell, each as a question. */
   readonly vragen?: readonly string[] | undefined;
+  /** Of a table: the columns by their names, and the field of the register that each was taken for. */
+  readonly kolommen?: readonly { readonly naam: string; readonly doel: string }[] | undefined;
   /** Files that belong beside it, such as the mapping of columns. */
   readonly naast?: readonly { readonly filename: string; readonly text: string }[] | undefined;
 }

@@ -44,7 +44,7 @@ async function answerOf<Result>(
 export function answeringOwn<Request extends OwnRequest<string, object, unknown>>(
   connection: Connection,
   method: Request['method'],
-  handler: (params: Request['params']) => Promise<Request['result']>,
+  handler: (params: Request['params'], token: CancellationToken) => Promise<Request['result']>,
 ): Disposable {
   return answering<Request['params'], Request['result']>(connection, { method }, handler);
 }

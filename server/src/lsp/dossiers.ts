@@ -25,6 +25,10 @@ export interface Dossiers {
   verdictOn(key: string): Promise<Verdict | undefined>;
   /** The whole judgment of the dossier of a file; undefined as for `verdictOn`. */
   judgmentOn(key: string): Promise<Judgment | undefined>;
+  /** The whole judgment of a dossier by its folder; undefined where documents are not judged. */
+  judgmentIn(folder: string): Promise<Judgment | undefined>;
+  /** Keys of all files of a dossier, whatever stands in them. */
+  keysIn(folder: string): Promise<readonly string[]>;
   /** The files of the dossier of a file as they are now, whether judged or not; undefined for a file that is not known. */
   filesWith(key: string): Promise<DossierFiles | undefined>;
   /** The files of a dossier by its folder, as they are now; undefined where documents are not judged. */
@@ -72,8 +76,9 @@ export function createDossiers(parts: DossierParts): Dossiers {
     return (groups ??= groupFiles(parts));
   }
 
+  const keysIn = async (folder: string): Promise<readonly string[]> => (await grouped()).get(folder) ?? [];
   const filesIn = async (folder: string): Promise<Omit<DossierFiles, 'texts'> | undefined> =>
-    readFiles(parts, folder, (await grouped()).get(folder) ?? []);
+    readFiles(parts, folder, await keysIn(folder));
 
   async function judgmentIn(folder: string): Promise<Judgment | undefined> {
     const service = await engine.get();
@@ -100,14 +105,14 @@ export function createDossiers(parts: DossierParts): Dossiers {
   return {
     folderOf,
     judgmentOn,
+    judgmentIn,
+    keysIn,
     async filesWith(key) {
       const folder = await folderOf(key);
       const now = folder === undefined ? undefined : await filesIn(folder);
       return now?.files.some(({ uri }) => uri === key) ? withTexts(now, parts) : undefined;
     },
-    async verdictsIn(folder) {
-      return (await judgmentIn(folder))?.verdicts ?? new Map<string, Verdict>();
-    },
+    verdictsIn: async (folder) => (await judgmentIn(folder))?.verdicts ?? new Map<string, Verdict>(),
     async folders() {
       const all = [...(await grouped())];
       const isOpen = ([, keys]: (typeof all)[number]): boolean => keys.some((key) => open.has(key));
@@ -115,7 +120,7 @@ export function createDossiers(parts: DossierParts): Dossiers {
     },
     async configurationOf(key) {
       const folder = await folderOf(key);
-      const keys = folder === undefined ? [] : ((await grouped()).get(folder) ?? []);
+      const keys = folder === undefined ? [] : await keysIn(folder);
       const service = await engine.get();
       return keys.find((file) => service.isConfiguration(file));
     },

@@ -3,6 +3,10 @@
  * Node and in a web worker, and in a test without either.
  */
 
+import type { Geweigerd, ImportOptions } from '../convert/importer.ts';
+import type { Opgemaakt } from '../features/rapport/rapport.ts';
+import type { ReadImport } from './formats.ts';
+
 /** The process, for the life cycle of the protocol. */
 export interface ServerProcess {
   /** Ends the server. A worker may do nothing: its page ends it. */
@@ -32,4 +36,16 @@ export interface Host {
   listFiles(folder: string, depth: 'folder' | 'below'): Promise<readonly string[]>;
   /** Never rejects: what goes wrong is the reason. */
   readFile(uri: string): Promise<FileText>;
+  /** The SHA-256 of a text in base64, by which a page names the one style that it may use. */
+  sha256(text: string): Promise<string>;
+  /** What reads and writes documents of other kinds, loaded when it is first needed; undefined where it is not there. */
+  readonly formats: (() => Promise<Formats>) | undefined;
+}
+
+/** Documents of other kinds; bytes as base64. */
+export interface Formats {
+  /** Never rejects on what the bytes say. */
+  importDocument(bytes: string, filename: string, options: ImportOptions): Promise<ReadImport | Geweigerd>;
+  /** A report as a Word document. */
+  wordReport(opgemaakt: Opgemaakt): Promise<string>;
 }

@@ -13,10 +13,10 @@ import {
 import type { Achtergebleven, hernummer, Uitkomst } from '../features/hernummering/hernummer.ts';
 import type { keuzesAt } from '../features/hernummering/keuzes.ts';
 import { answeringOwn, invalid } from './answering.ts';
-import type { Texts } from './diagnostic.ts';
-import { askedDocument, askedSpan, offsetOf } from './languageFeature.ts';
+import { askedDocument, askedSpan, offsetOf, type AskedDocument } from './languageFeature.ts';
 import { rangeOf } from './place.ts';
-import type { LeftReference, RenumberRequest } from './requests.ts';
+import { placesAfter } from './placesAfter.ts';
+import type { LeftReference, RenumberChoicesRequest, RenumberRequest } from './requests.ts';
 import type { Wanted } from './requestedActions.ts';
 import type { Session } from './session.ts';
 import { tell } from './telling.ts';
@@ -45,6 +45,10 @@ const redenen: Readonly<Record<Achtergebleven['reden'], string>> = {
   vast: 'deze tekst mag niet worden gewijzigd',
 };
 
+const UNREAD = 'Dit bestand is geen protocol dat wordt gelezen.';
+
+type Done = Extract<Uitkomst, { readonly soort: 'gereed' }>;
+
 /** A request that nobody takes back. */
 const lasting: CancellationToken = {
   isCancellationRequested: false,
@@ -56,6 +60,9 @@ export function renumberRequests(connection: Connection, session: Session): Disp
     answeringOwn<RenumberRequest>(connection, 'doelbinding/renumber', (params) =>
       renumber(connection, session, params),
     ),
+    answeringOwn<RenumberChoicesRequest>(connection, 'doelbinding/renumberChoices', (params) =>
+      choicesAt(session, params),
+    ),
   ];
 }
 
@@ -65,7 +72,7 @@ async function renumber(
   { textDocument, position, bewerking }: RenumberRequest['params'],
 ): Promise<RenumberRequest['result']> {
   const asked = await askedDocument(session, { textDocument }, lasting);
-  if (!asked) return refused('Dit bestand is geen protocol dat wordt gelezen.');
+  if (!asked) return refused(UNREAD);
   const renumbering = await import('../features/hernummering/hernummer.ts');
   const known = renumbering.bewerkingen.find((one) => one === bewerking);
   if (!known) throw invalid('This is no way to renumber');
@@ -75,7 +82,7 @@ async function renumber(
   if (!edit) return refused('Niet alle bestanden zijn te wijzigen.');
   const { applied } = await connection.workspace.applyEdit({ label: 'Hernummeren', edit });
   if (!applied) return refused('De wijziging is niet doorgevoerd.');
-  const achtergebleven = uitkomst.achtergebleven.flatMap((one) => leftReference(one, asked.texts));
+  const achtergebleven = leftReferences(uitkomst, asked);
   return { geweigerd: null, aangepast: uitkomst.aangepast, achtergebleven };
 }
 
@@ -83,9 +90,30 @@ function refused(geweigerd: string): RenumberRequest['result'] {
   return { geweigerd, aangepast: 0, achtergebleven: [] };
 }
 
-function leftReference({ uri, span, tekst, reden }: Achtergebleven, texts: Texts): LeftReference[] {
-  const text = texts.textOf(uri);
-  return text ? [{ uri: text.uri, range: rangeOf(span, text), tekst, reden: redenen[reden] }] : [];
+async function choicesAt(
+  session: Session,
+  { textDocument, position }: RenumberChoicesRequest['params'],
+): Promise<RenumberChoicesRequest['result']> {
+  const asked = await askedDocument(session, { textDocument }, lasting);
+  if (!asked) return { geweigerd: UNREAD, keuzes: [] };
+  const { keuzesRond } = await import('../features/hernummering/keuzes.ts');
+  const found = keuzesRond(asked.scene, asked.document, offsetOf(position, asked.text));
+  if (typeof found === 'string') return { geweigerd: found, keuzes: [] };
+  const keuzes = found.map(({ titel, bewerking, offset }) => ({
+    titel,
+    bewerking,
+    position: rangeOf({ start: offset, end: offset }, asked.text).start,
+  }));
+  return { geweigerd: null, keuzes };
+}
+
+/** The references that were left, with their places in the texts as they become. */
+function leftReferences({ edits, achtergebleven }: Done, asked: AskedDocument): LeftReference[] {
+  const placeOf = placesAfter(edits, asked);
+  return achtergebleven.flatMap(({ uri, span, tekst, reden }) => {
+    const place = placeOf(uri, span);
+    return place ? [{ ...place, tekst, reden: redenen[reden] }] : [];
+  });
 }
 
 /** The actions for the numbered deel at a place. Unasked they are offered only at its number or heading. */
@@ -125,7 +153,7 @@ export async function chosenRenumbering(
   const uitkomst = keuze && known.hernummer(asked.scene, asked.document, offset, keuze.bewerking);
   if (uitkomst?.soort !== 'gereed') return undefined;
   const edit = workspaceEditOf(uitkomst.edits, asked.texts, session.client.edits);
-  const message = messageOf(uitkomst.achtergebleven, asked.texts);
+  const message = messageOf(leftReferences(uitkomst, asked));
   if (edit && message !== undefined)
     tell(() => connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }));
   return edit;
@@ -164,13 +192,11 @@ function countOf(left: number): string {
 /** A message is read in passing: of many references the first are named. */
 const NAMED = 5;
 
-function messageOf(left: readonly Achtergebleven[], texts: Texts): string | undefined {
+function messageOf(left: readonly LeftReference[]): string | undefined {
   if (left.length === 0) return undefined;
-  const named = left.slice(0, NAMED).map(({ uri, span, tekst, reden }) => {
-    const text = texts.textOf(uri);
-    const line = text ? `regel ${rangeOf(span, text).start.line + 1}: ` : '';
-    return `${line}‘${tekst.replace(/\s+/g, ' ')}’ (${redenen[reden]})`;
-  });
+  const named = left
+    .slice(0, NAMED)
+    .map(({ range, tekst, reden }) => `regel ${range.start.line + 1}: ‘${tekst.replace(/\s+/g, ' ')}’ (${reden})`);
   const more = left.length > NAMED ? ` En nog ${left.length - NAMED}.` : '';
   return `Bij het hernummeren ${countOf(left.length)} niet mee. Kijk die zelf na: ${named.join('; ')}.${more}`;
 }

@@ -81,7 +81,68 @@ export type RenumberRequest = OwnRequest<
   }
 >;
 
-/** A reference that was not changed. */
+/** Client to server: what can be renumbered at a place: with the artikel, lid or onderdeel there, the innermost first. */
+export type RenumberChoicesRequest = OwnRequest<
+  'doelbinding/renumberChoices',
+  Pick<RenumberRequest['params'], 'textDocument' | 'position'>,
+  {
+    /** Why there is nothing to choose, in a Dutch sentence; null where there is. */
+    readonly geweigerd: string | null;
+    readonly keuzes: readonly RenumberChoice[];
+  }
+>;
+
+/**
+ * Client to server: a report on the documents in a folder, or on all that are known; null where there are none, or
+ * where a report of this kind is not made.
+ */
+export type ReportRequest = OwnRequest<
+  'doelbinding/report',
+  { readonly folder: string | null; readonly formaat: 'html' | 'md' | 'docx' },
+  /** The file to write: a text, or bytes in base64. */
+  { readonly content: string; readonly base64: boolean } | null
+>;
+
+/** Client to server: a document of another kind in our notation. Nothing is written. */
+export type ImportRequest = OwnRequest<
+  'doelbinding/import',
+  {
+    /** In base64. */
+    readonly bytes: string;
+    /** Without a folder. */
+    readonly filename: string;
+    /** Fields of the register by the names of the columns that the user chose one for. */
+    readonly kolommen: Readonly<Record<string, string>>;
+  },
+  /** Why it is not read, in Dutch sentences, or what came of it. */
+  { readonly reden: string } | ImportedDocument
+>;
+
+export interface ImportedDocument {
+  readonly soort: 'protocol' | 'register';
+  readonly text: string;
+  /** Registers that stood in the same source. */
+  readonly naast: readonly string[];
+  /** What is counted, in the plural and in Dutch, how many were read, and how many of these were placed. */
+  readonly eenheid: string;
+  readonly gelezen: number;
+  readonly geplaatst: number;
+  /** The account in Markdown, in Dutch. */
+  readonly verslag: string;
+  /** Whether something was left out, or only a person can tell. */
+  readonly vraagtAandacht: boolean;
+  /** Of a table: its columns, each with the field that it was taken for. */
+  readonly kolommen: readonly { readonly naam: string; readonly doel: string }[];
+  /** The fields that a column may be. */
+  readonly velden: readonly string[];
+}
+
+/** A choice: what to send in the request, and what the user reads, in Dutch. */
+export interface RenumberChoice extends Pick<RenumberRequest['params'], 'position' | 'bewerking'> {
+  readonly titel: string;
+}
+
+/** A reference that was not changed, where it stands after the renumbering. */
 export interface LeftReference {
   readonly uri: string;
   readonly range: {

@@ -14,6 +14,7 @@ import { initializeResult } from './capabilities.ts';
 import { clientFactsOf, type ClientFacts } from './clientFacts.ts';
 import { codeActions } from './codeActions.ts';
 import type { Host } from './host.ts';
+import { importRequests } from './importRequests.ts';
 import { languageFeatures } from './languageFeatures.ts';
 import { ownRequests } from './ownRequests.ts';
 import { pullDiagnostics } from './pullDiagnostics.ts';
@@ -21,6 +22,7 @@ import { pushDiagnostics } from './pushDiagnostics.ts';
 import { renumberRequests } from './renumbering.ts';
 import { overviewRequests } from './overviewRequests.ts';
 import { registerRequests } from './registerRequests.ts';
+import { reportRequests } from './reportRequests.ts';
 import { repairRequests } from './repairRequests.ts';
 import { createSession } from './session.ts';
 import { textSync } from './textSync.ts';
@@ -75,6 +77,8 @@ function serve(
     ...renumberRequests(connection, session),
     ...registerRequests(connection, session),
     ...overviewRequests(connection, session),
+    ...reportRequests(connection, session),
+    ...importRequests(connection, session),
     ...(client.edits.takesActions ? codeActions(connection, session) : []),
     ...(client.pulls ? pullDiagnostics(connection, session) : []),
     ...languageFeatures.flatMap((feature) => feature.handlers(connection, session)),

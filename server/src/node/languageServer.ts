@@ -1,4 +1,5 @@
 /** What the language server asks of Node: files, the clock, and the process itself. */
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { localDate } from './processIo.ts';
@@ -17,6 +18,7 @@ interface NodeHost {
   later(milliseconds: number, callback: () => void): () => void;
   listFiles(folder: string, depth: 'folder' | 'below'): Promise<readonly string[]>;
   readFile(uri: string): Promise<TextOrReason | undefined>;
+  sha256(text: string): Promise<string>;
 }
 
 export const nodeHost: NodeHost = {
@@ -49,6 +51,7 @@ export const nodeHost: NodeHost = {
     const size = path === undefined ? undefined : await sizeOf(path);
     return path === undefined || size === undefined || size > LARGEST_CLOSED_FILE ? undefined : readText(path);
   },
+  sha256: (text) => Promise.resolve(createHash('sha256').update(text).digest('base64')),
 };
 
 export const nodeProcess = {

@@ -2,19 +2,18 @@
 import { createHash } from 'node:crypto';
 import { relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Bron } from '../../features/rapport/bevinding.ts';
 import type { Opgemaakt } from '../../features/rapport/rapport.ts';
 import type { Verschil } from '../../features/verschil/verschil.ts';
 import { findFiles } from '../../node/findFiles.ts';
 import type { Io } from '../../node/io.ts';
 import { readText } from '../../node/readText.ts';
 import { withSlashes } from '../../node/slashes.ts';
-import type { Antwoord, Service, Settings, WorkspaceFile } from '../../service.ts';
+import type { Service, Settings, WorkspaceFile } from '../../service.ts';
 import type { ParsedArguments } from '../arguments.ts';
 import { settingsOf } from '../check/check.ts';
 import { progressOf } from '../progress.ts';
 import { UsageError } from '../usage.ts';
-import { FORMATS, markdownMark, refuseOther, write, type Format } from './target.ts';
+import { FORMATS, refuseOther, write, type Format } from './target.ts';
 import { bronVan, judgedStand, leesStand, rulesOf, type GelezenStand } from '../verschil/standen.ts';
 
 export async function rapport(args: ParsedArguments, service: Service, io: Io): Promise<number> {
@@ -84,36 +83,22 @@ async function opmaken(
   settings: Settings,
   io: Io,
 ): Promise<Opgemaakt> {
-  const [{ maakRapport }, uitlegger, datum] = [
+  const [{ maakRapport }, { bronnenVan }, uitlegger] = [
     await import('../../features/rapport/rapport.ts'),
+    await import('../../features/rapport/bronnen.ts'),
     await service.uitlegger(),
-    settings.peildatum.vandaag,
   ];
-  const known = new Map<string, Bron>();
-  const bronnen = (bepaling: string, op: string): Bron => {
-    const key = `${op} ${bepaling}`;
-    const bron = known.get(key) ?? bronIn(bepaling, uitlegger.zoek(bepaling, op));
-    known.set(key, bron);
-    return bron;
-  };
   return maakRapport({
     titel: args.opties.get('titel')?.at(-1),
-    datum,
+    datum: settings.peildatum.vandaag,
     wetgegevens: service.wetgegevens,
     stand,
     scenes,
     anders,
     rules: rulesOf(service),
-    bronnen,
+    bronnen: bronnenVan(uitlegger),
     verschil: await sindsVan(args, stand, scenes, service, settings, io),
   });
-}
-
-/** One provision as a lawyer writes it; several as they are written, with the address of the first. */
-function bronIn(bepaling: string, antwoorden: readonly Antwoord[]): Bron {
-  const [first, ...more] = antwoorden;
-  if (first?.soort !== 'bepaling') return { tekst: bepaling, link: undefined };
-  return { tekst: more.length === 0 ? first.uitleg.titel : bepaling, link: first.uitleg.link };
 }
 
 async function sindsVan(
@@ -141,7 +126,7 @@ async function bytesOf(opgemaakt: Opgemaakt, format: Format): Promise<Uint8Array
       return Buffer.from(htmlOf({ titel, blocks }, (text) => createHash('sha256').update(text).digest('base64')));
     }
     case 'md': {
-      const { markdownOf } = await import('../../convert/rapport/markdown.ts');
+      const { markdownMark, markdownOf } = await import('../../convert/rapport/markdown.ts');
       return Buffer.from(`${markdownMark}\n\n${markdownOf(blocks)}`);
     }
     case 'docx': {

@@ -1,14 +1,12 @@
 /** Where a report goes: it may take the place of an earlier report and of nothing else. */
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { inflateRawSync } from 'node:zlib';
+import { markdownMark } from '../../convert/rapport/markdown.ts';
 import { reasonOf } from '../../node/readText.ts';
 import { UsageError } from '../usage.ts';
 
 export const FORMATS = ['html', 'md', 'docx'] as const;
 export type Format = (typeof FORMATS)[number];
-
-/** The first line of a report in Markdown, which no reader sees. */
-export const markdownMark = '<!-- rapport van Doelbinding -->';
 
 /**
  * @param naam how the user knows the target

@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Rules, Stand, StandDocument } from '../../features/verschil/stand.ts';
+import { documentenIn, type Rules, type Stand } from '../../features/verschil/stand.ts';
 import { bestandenOp, gemeenschappelijk, momentVan, type GitReden, type Moment } from '../../node/git.ts';
 import { findFiles } from '../../node/findFiles.ts';
 import type { Io } from '../../node/io.ts';
@@ -113,16 +113,9 @@ export function judgedStand(naam: string, root: string, run: JudgedRun, service:
   );
   const order = new Map(run.files.map(({ uri }, index) => [uri, index]));
   const judged = new Map(run.judged.map((file) => [file.uri, file]));
-  const documenten = scenes
-    .flatMap(({ dossier }) =>
-      dossier.documenten.flatMap((document): StandDocument[] => {
-        const file = judged.get(document.uri);
-        return file && document.model.inhoud.soort !== 'anders'
-          ? [{ pad: pathOf(document.uri), document, judged: file }]
-          : [];
-      }),
-    )
-    .sort((a, b) => (order.get(a.document.uri) ?? 0) - (order.get(b.document.uri) ?? 0));
+  const documenten = documentenIn(scenes, judged, pathOf).sort(
+    (a, b) => (order.get(a.document.uri) ?? 0) - (order.get(b.document.uri) ?? 0),
+  );
   const nietGelezen = run.judged
     .filter(({ soort }) => soort === 'onleesbaar')
     .map(({ uri, reden }) => ({ pad: pathOf(uri), reden }));

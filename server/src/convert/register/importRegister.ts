@@ -1,4 +1,5 @@
 /** From the tables of a source to a register in YAML, and what the user is told of it. */
+import { foldName } from '../../model/verwerking/velden.ts';
 import type { Geweigerd, Imported, ImportOptions, Weggelaten } from '../importer.ts';
 import { renamed } from '../importer.ts';
 import { celtekst, type Bron } from './brontabel.ts';
@@ -11,7 +12,7 @@ import { bewaardeCellen } from './veldwaarden.ts';
 import { ontbrekendeWoorden } from './woordcontrole.ts';
 
 const GEEN_TABEL =
-  'wij vinden geen tabel van verwerkingen: geen rij met namen van kolommen zoals Verwerking, Doel en Bewaartermijn. Zeg met --kolommen welke kolom welk veld is.';
+  'wij vinden geen tabel van verwerkingen: geen rij met namen van kolommen zoals Verwerking, Doel en Bewaartermijn. Geef de kolommen zulke namen, of zeg zelf welke kolom welk veld is (op de opdrachtregel met --kolommen).';
 /** How many columns a remark names. */
 const MOST_NAMES = 12;
 
@@ -53,8 +54,17 @@ export function importeerTabellen(
       opmerkingen: [...bron.opmerkingen, ...opmerkingenOver(found)],
     },
     vragen: vragenOver(found.koppen),
+    kolommen: kolommenIn(found.koppen),
     ...(options.bewaarKolommen === true ? { naast: [kolommenbestand(found.koppen, filename)] } : {}),
   };
+}
+
+/** Each name once: columns of the same name are one in a mapping. */
+function kolommenIn(koppen: readonly Tabelkop[]): { naam: string; doel: string }[] {
+  const named = new Map<string, { naam: string; doel: string }>();
+  for (const { naam, doel } of koppen.flatMap(({ kolommen }) => kolommen))
+    if (naam !== '' && !named.has(foldName(naam))) named.set(foldName(naam), { naam, doel });
+  return [...named.values()];
 }
 
 /** Words that do not stand in the result: none, unless we are mistaken; and then they are told. */
@@ -93,7 +103,11 @@ function named(columns: readonly string[]): string {
 
 function vragenOver(koppen: readonly Tabelkop[]): string[] {
   const doelen = new Set(koppen.flatMap(({ kolommen }) => kolommen.map(({ doel }) => doel)));
-  return doelen.has('naam') ? [] : ['Welke kolom geeft de naam van de verwerking? Zeg het met --kolommen.'];
+  return doelen.has('naam')
+    ? []
+    : [
+        'Welke kolom geeft de naam van de verwerking? Zeg zelf welke kolom dat is (op de opdrachtregel met --kolommen).',
+      ];
 }
 
 function kolommenbestand(koppen: readonly Tabelkop[], filename: string): { filename: string; text: string } {

@@ -55,7 +55,7 @@ export type Uitkomst =
 
 export const VASTGESTELD =
   'Deze tekst is vastgesteld of gepubliceerd. Zo’n tekst wordt niet gewijzigd; maak een wijzigingsbesluit.';
-const GEEN_DEEL = 'Hier staat geen artikel, lid of onderdeel met een nummer dat wij tellen.';
+export const GEEN_DEEL = 'Hier staat geen artikel, lid of onderdeel met een nummer dat wij tellen.';
 
 /** The innermost numbered deel at a place of a protocol; undefined where there is none. */
 export function plekAt(inhoud: Protocol, text: string, offset: number): Reeksplek | undefined {
@@ -108,7 +108,7 @@ function planVoor(text: string, plek: Reeksplek, bewerking: Bewerking): Plan | s
   }
 }
 
-const NIET_TE_TELLEN = 'Deze nummering kan niet verder worden geteld.';
+export const NIET_TE_TELLEN = 'Deze nummering kan niet verder worden geteld.';
 const DEELT_REGEL = 'Dit deel staat niet op regels van zichzelf, zodat het niet te verplaatsen is.';
 
 function wijzigingVan(plek: Reeksplek, nummers: Nummers, other: Partial<Wijziging> = {}): Wijziging {

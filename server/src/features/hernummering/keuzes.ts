@@ -4,12 +4,18 @@ import { lineEndAt, lineStartAt } from '../../model/edit/regels.ts';
 import { vindplaatsNaam } from '../../model/structure/deel.ts';
 import type { DossierDocument } from '../../workspace/dossier.ts';
 import type { Scene } from '../scene.ts';
-import { plekAt, type Bewerking } from './hernummer.ts';
+import { GEEN_DEEL, NIET_TE_TELLEN, plekAt, VASTGESTELD, type Bewerking } from './hernummer.ts';
 import { aaneengesloten, isEenduidig, type Reeksplek } from './nummering.ts';
 
 export interface Keuze {
   readonly titel: string;
   readonly bewerking: Bewerking;
+}
+
+/** What may be done at a place, with the deel there or one around it. */
+export interface Rondkeuze extends Keuze {
+  /** Where the deel is that it is about. */
+  readonly offset: number;
 }
 
 const MEERVOUD: Readonly<Record<Reeksplek['soort'], string>> = {
@@ -32,6 +38,20 @@ export function keuzesAt(scene: Scene, document: DossierDocument, offset: number
   const opnieuw: Keuze[] =
     nieuw && nieuw.size > 0 ? [{ titel: `Nummer deze ${MEERVOUD[plek.soort]} opnieuw`, bewerking: 'hernummer' }] : [];
   return isEenduidig(plek) ? [...opnieuw, ...keuzesVoor(plek)] : opnieuw;
+}
+
+/** What may be done with each numbered deel around a place, the innermost first; or why nothing may, in a sentence. */
+export function keuzesRond(scene: Scene, document: DossierDocument, offset: number): readonly Rondkeuze[] | string {
+  if (!isBewerkbaar(document, scene.settings)) return VASTGESTELD;
+  const { inhoud } = document.model;
+  const plek = inhoud.soort === 'protocol' ? plekAt(inhoud, document.document.source.text, offset) : undefined;
+  if (!plek) return GEEN_DEEL;
+  const outer = plek.pad.slice(0, -1).flatMap(({ nummer }) => nummer?.span.start ?? []);
+  const found = new Map<string, Rondkeuze>();
+  for (const start of [offset, ...outer.reverse()])
+    for (const keuze of keuzesAt(scene, document, start, true))
+      if (!found.has(keuze.titel)) found.set(keuze.titel, { ...keuze, offset: start });
+  return found.size === 0 ? NIET_TE_TELLEN : [...found.values()];
 }
 
 function keuzesVoor({ pad, deel, soort, reeks, index }: Reeksplek): Keuze[] {

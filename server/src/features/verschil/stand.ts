@@ -2,6 +2,7 @@
 import type { JudgedFile } from '../../lint/judge.ts';
 import type { AnyRule } from '../../lint/rule.ts';
 import type { DossierDocument } from '../../workspace/dossier.ts';
+import type { Scene } from '../scene.ts';
 
 export interface Stand {
   /** How the reader knows it: a folder, a file, a moment of the history. */
@@ -16,6 +17,22 @@ export interface StandDocument {
   readonly pad: string;
   readonly document: DossierDocument;
   readonly judged: JudgedFile;
+}
+
+/** @param padVan how the reader knows a document by its URI */
+export function documentenIn(
+  scenes: readonly Scene[],
+  judged: ReadonlyMap<string, JudgedFile>,
+  padVan: (uri: string) => string,
+): StandDocument[] {
+  return scenes.flatMap(({ dossier }) =>
+    dossier.documenten.flatMap((document): StandDocument[] => {
+      const file = judged.get(document.uri);
+      return file && document.model.inhoud.soort !== 'anders'
+        ? [{ pad: padVan(document.uri), document, judged: file }]
+        : [];
+    }),
+  );
 }
 
 export type Rules = ReadonlyMap<string, AnyRule>;
