@@ -4,17 +4,27 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureCold } from './cold.ts';
+import { corpusShares, directShare } from './direct.ts';
 import { measureEditor, type EditorFigures } from './editor.ts';
 import { documents, writeDocument, type BenchDocument, type WrittenDocument } from './documents/documents.ts';
 import { measureProfile } from './profile.ts';
 import { buildPrograms } from './programs.ts';
-import { coldTable, editorTable, keystrokeTable, memoryTable, profileTables, warmTable } from './report.ts';
+import {
+  coldTable,
+  directTable,
+  editorTable,
+  keystrokeTable,
+  memoryTable,
+  profileTables,
+  warmTable,
+} from './report.ts';
 import { measureWarm } from './warm.ts';
 
 const USAGE = `npm run bench -- [options]
 
-  --deel koud|warm|editor   only whole processes; only readings and keystrokes within one process; only
-                     keystrokes through a language server, beside the one of YAML
+  --deel direct|koud|warm|editor   only what is read without the libraries; only whole processes; only
+                     readings and keystrokes within one process; only keystrokes through a language
+                     server, beside the one of YAML
   --document NAAM    only documents whose name begins so, the large ones too; may be repeated
   --groot            the large documents as well: takes a quarter of an hour
   --rondes N         rounds of whole processes; otherwise 5, or fewer when they take long (2 at least)
@@ -81,7 +91,7 @@ function orderOf(argv: readonly string[]): Order | undefined {
     const rounds = values.rondes === undefined ? undefined : Number(values.rondes);
     const right =
       (rounds === undefined || (Number.isInteger(rounds) && rounds > 0)) &&
-      ['koud', 'warm', 'editor', undefined].includes(values.deel);
+      ['direct', 'koud', 'warm', 'editor', undefined].includes(values.deel);
     const { deel: part, profiel: profile, schrijf: folder, json } = values;
     return right && chosen.length > 0 ? { part, chosen, rounds, profile, folder, json } : undefined;
   } catch {
@@ -107,6 +117,8 @@ async function measure({ part, chosen, rounds, profile, json }: Order, folder: s
     return;
   }
   const has = (name: string): boolean => part === undefined || part === name;
+  const direct = !has('direct') ? [] : [...each('direct', directShare), ...corpusShares()];
+  if (!json && direct.length > 0) print(directTable(direct));
   const cold = !has('koud') ? [] : each('cold', (document) => measureCold(programs, document, rounds));
   if (!json && cold.length > 0) print(coldTable(cold));
   const warm = !has('warm') ? [] : each('warm', (document) => measureWarm(programs, document));
@@ -116,7 +128,7 @@ async function measure({ part, chosen, rounds, profile, json }: Order, folder: s
     say(`editor: ${document.name}`);
     editor.push(...(await measureEditor(programs, document)));
   }
-  if (json) print(JSON.stringify({ machine, cold, warm, editor }));
+  if (json) print(JSON.stringify({ machine, direct, cold, warm, editor }));
   else if (editor.length > 0) print(editorTable(editor));
 }
 

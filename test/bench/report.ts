@@ -1,5 +1,6 @@
 /** The figures as Markdown tables: ratios first, for those alone mean something on another machine. */
 import type { ColdResult } from './cold.ts';
+import type { DirectShare } from './direct.ts';
 import type { EditorFigures } from './editor.ts';
 import type { Profile } from './profile.ts';
 import { median } from './statistics.ts';
@@ -8,6 +9,20 @@ import type { WarmFigures } from './warm.ts';
 const KIB = 1024;
 const MIB = KIB * KIB;
 const BUSIEST = 10;
+
+export function directTable(results: readonly DirectShare[]): string {
+  return titledTable(
+    'Read without the libraries, as plain Markdown or plain YAML: share of the bytes',
+    ['document', 'size', 'direct', 'direct parts', 'parts'],
+    results.map(({ name, bytes, direct, parts, directParts }) => [
+      name,
+      size(bytes),
+      percent(bytes === 0 ? 1 : direct / bytes),
+      String(directParts),
+      String(parts),
+    ]),
+  );
+}
 
 export function coldTable(results: readonly ColdResult[]): string {
   const columns = ['document', 'size', 'check ÷ node -e 0', 'check ÷ bare parser', 'peak ÷ bare parser'];

@@ -15,22 +15,24 @@ export interface Chain {
   readonly units: readonly Unit[];
 }
 
-/** How a text is cut. Tests put faults here, to see that they are found. */
+/** How a text is cut, and its units read. Tests put faults here, to see that they are found. */
 export interface Splitter {
   readonly cut: typeof cutUnit;
   /** How many units before an edit are cut anew. One is needed: the first line of a unit decides where the one before it ends. */
   readonly margin: number;
+  /** Whether plain units are read without the library: slower without, and otherwise the same. */
+  readonly direct?: boolean;
 }
 
 export const splitter: Splitter = { cut: cutUnit, margin: 1 };
 
-export function readChain(text: string, { cut }: Splitter = splitter): Chain {
+export function readChain(text: string, { cut, direct }: Splitter = splitter): Chain {
   const { pieces } = cutFrom(text, 0, initialState, cut, () => false);
   return {
     text,
     starts: pieces.map((piece) => piece.start),
     states: pieces.map((piece) => piece.state),
-    units: pieces.map(({ start, cut }) => parseUnit(text.slice(start, cut.end), cut.kind, cut.misplaced)),
+    units: pieces.map(({ start, cut }) => parseUnit(text.slice(start, cut.end), cut.kind, cut.misplaced, direct)),
   };
 }
 
@@ -49,7 +51,7 @@ export function editChain(
   previous: Chain,
   edits: readonly TextEdit[],
   newText: string,
-  { cut, margin }: Splitter = splitter,
+  { cut, margin, direct }: Splitter = splitter,
 ): Chain {
   const first = edits[0];
   if (!first) return previous;
@@ -88,7 +90,7 @@ export function editChain(
     units: replaced(
       previous.units,
       from,
-      pieces.map((piece) => takeOrParse(pool, newText, piece)),
+      pieces.map((piece) => takeOrParse(pool, newText, piece, direct)),
       previous.units.slice(to),
     ),
   };
@@ -136,9 +138,9 @@ function poolOf({ text, starts, units }: Chain, from: number, to: number): Pool 
   return pool;
 }
 
-function takeOrParse(pool: Pool, text: string, { start, cut }: Piece): Unit {
+function takeOrParse(pool: Pool, text: string, { start, cut }: Piece, direct: boolean | undefined): Unit {
   const source = text.slice(start, cut.end);
-  return pool.get(poolKey(cut, source))?.pop() ?? parseUnit(detached(source), cut.kind, cut.misplaced);
+  return pool.get(poolKey(cut, source))?.pop() ?? parseUnit(detached(source), cut.kind, cut.misplaced, direct);
 }
 
 function poolKey({ kind, misplaced }: { readonly kind: string; readonly misplaced: boolean }, source: string): string {

@@ -6,6 +6,7 @@ import { convert, type Content } from './convert.ts';
 import { readWithLibrary, type LibraryReading } from './library.ts';
 import { isIdle, lineAt } from './lines.ts';
 import { mend } from './mend.ts';
+import { readPlainUnit, type PlainUnit } from './plainUnit.ts';
 import { fault, faultsOf, firstOfEach, graveFaultsOf, tooDeep, tooLong } from './problems.ts';
 import type { UnitKind } from './split.ts';
 import { hasPrivateLetters } from './standIn.ts';
@@ -31,9 +32,13 @@ export interface Unit {
 /**
  * Reads one unit. A function of its arguments alone, so that a unit whose text stays the same need
  * not be read again.
+ *
+ * @param direct whether a plain unit is read without the library: slower without, and otherwise the same
  */
-export function parseUnit(source: string, kind: UnitKind, misplaced: boolean): Unit {
+export function parseUnit(source: string, kind: UnitKind, misplaced: boolean, direct = true): Unit {
   const text = withLineFeeds(source);
+  const plain = direct && !misplaced ? readPlainUnit(text, kind) : undefined;
+  if (plain) return plainUnit(plain, kind, text);
   if (kind === 'rest') return { ...EMPTY_UNIT, problems: restProblems(text) };
   const masked = maskStrays(text, kind);
   const reading = readWithLibrary(masked.text);
@@ -64,6 +69,11 @@ interface Parsed {
   readonly reading: LibraryReading;
   /** Whether private letters in what it was given stand for signs. */
   readonly standIns: boolean;
+}
+
+function plainUnit({ content, comments }: PlainUnit, kind: UnitKind, text: string): Unit {
+  const { content: inset } = lineAt(text, 0);
+  return { ...EMPTY_UNIT, kind, inset, content, comments: comments.map((span) => comment(text, span)) };
 }
 
 const NOTHING: ReadonlyMap<string, DataNode> = new Map();
