@@ -6,13 +6,15 @@ import { parseArgs } from 'node:util';
 import { measureCold } from './cold.ts';
 import { corpusShares, directShare } from './direct.ts';
 import { measureEditor, type EditorFigures } from './editor.ts';
+import { measureFeatures, type FeatureFigures } from './features.ts';
 import { documents, writeDocument, type BenchDocument, type WrittenDocument } from './documents/documents.ts';
 import { measureProfile } from './profile.ts';
-import { buildPrograms } from './programs.ts';
+import { buildPrograms, type Programs } from './programs.ts';
 import {
   coldTable,
   directTable,
   editorTable,
+  featureTable,
   keystrokeTable,
   memoryTable,
   profileTables,
@@ -22,9 +24,7 @@ import { measureWarm } from './warm.ts';
 
 const USAGE = `npm run bench -- [options]
 
-  --deel direct|koud|warm|editor   only what is read without the libraries; only whole processes; only
-                     readings and keystrokes within one process; only keystrokes through a language
-                     server, beside the one of YAML
+      ['direct', 'koud', 'warm', 'editor', 'vragen', undefined].includes(values.deel);
   --document NAAM    only documents whose name begins so, the large ones too; may be repeated
   --groot            the large documents as well: takes a quarter of an hour
   --rondes N         rounds of whole processes; otherwise 5, or fewer when they take long (2 at least)
@@ -91,7 +91,11 @@ function orderOf(argv: readonly string[]): Order | undefined {
     const rounds = values.rondes === undefined ? undefined : Number(values.rondes);
     const right =
       (rounds === undefined || (Number.isInteger(rounds) && rounds > 0)) &&
+<<<<<<< HEAD
       ['direct', 'koud', 'warm', 'editor', undefined].includes(values.deel);
+=======
+      ['koud', 'warm', 'editor', 'vragen', undefined].includes(values.deel);
+>>>>>>> part-k
     const { deel: part, profiel: profile, schrijf: folder, json } = values;
     return right && chosen.length > 0 ? { part, chosen, rounds, profile, folder, json } : undefined;
   } catch {
@@ -116,6 +120,11 @@ async function measure({ part, chosen, rounds, profile, json }: Order, folder: s
     print(json ? JSON.stringify({ machine, profiles }) : profileTables(profiles));
     return;
   }
+  if (part === 'vragen') {
+    const figures = await measureQuestions(programs, folder);
+    print(json ? JSON.stringify({ machine, features: figures }) : featureTable(figures));
+    return;
+  }
   const has = (name: string): boolean => part === undefined || part === name;
   const direct = !has('direct') ? [] : [...each('direct', directShare), ...corpusShares()];
   if (!json && direct.length > 0) print(directTable(direct));
@@ -130,6 +139,19 @@ async function measure({ part, chosen, rounds, profile, json }: Order, folder: s
   }
   if (json) print(JSON.stringify({ machine, direct, cold, warm, editor }));
   else if (editor.length > 0) print(editorTable(editor));
+}
+
+/** A long protocol, a long register, both as one dossier, and a register that another server can be asked about too. */
+async function measureQuestions(programs: Programs, folder: string): Promise<readonly FeatureFigures[]> {
+  const named = (name: string): WrittenDocument[] =>
+    documents.filter((document) => document.name === name).map((document) => writeDocument(document, folder));
+  const [protocol, register] = [named('protocol-300k.md'), named('register-3000.yaml')];
+  const figures: FeatureFigures[] = [];
+  for (const dossier of [protocol, register, [...protocol, ...register], named('register-300.yaml')]) {
+    say(`questions: ${dossier.map(({ name }) => name).join(' + ')}`);
+    figures.push(...(await measureFeatures(programs, dossier)));
+  }
+  return figures;
 }
 
 function print(text: string): void {

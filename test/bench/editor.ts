@@ -2,28 +2,20 @@
  * From a keystroke to the findings as an editor waits for it: a language server in a process of its
  * own, over its standard streams, by the clock. Ours, and beside it that of YAML on the same text.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
-  createProtocolConnection,
   DidChangeTextDocumentNotification,
   DidOpenTextDocumentNotification,
   DocumentDiagnosticRequest,
-  ExitNotification,
-  InitializedNotification,
-  InitializeRequest,
   PublishDiagnosticsNotification,
-  ShutdownRequest,
-  StreamMessageReader,
-  StreamMessageWriter,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
 import { lineIndexOf } from '../../server/src/text/lineIndex.ts';
 import type { WrittenDocument } from './documents/documents.ts';
 import { keystrokesIn } from './keystrokes.ts';
+import { startServer } from './languageServer.ts';
 import { peerFile } from './peers.ts';
 import type { Programs } from './programs.ts';
 import { median, percentile } from './statistics.ts';
@@ -62,22 +54,10 @@ export async function measureEditor({ cli }: Programs, document: WrittenDocument
 }
 
 async function measureServer(server: Server, { name, path, bytes }: WrittenDocument): Promise<EditorFigures> {
-  const started = performance.now();
-  const child = spawn(process.execPath, server.args, { stdio: ['pipe', 'pipe', 'ignore'] });
-  const reader = new StreamMessageReader(child.stdout);
-  const connection = createProtocolConnection(reader, new StreamMessageWriter(child.stdin));
-  connection.listen();
-  const folder = pathToFileURL(dirname(path)).href;
-  await connection.sendRequest(InitializeRequest.type, {
-    processId: null,
-    rootUri: null,
-    capabilities: {
-      textDocument: server.pulls ? { diagnostic: {} } : { publishDiagnostics: {} },
-    },
-    workspaceFolders: null,
+  const { connection, initializeMs, stop } = await startServer(server.args, {
+    textDocument: server.pulls ? { diagnostic: {} } : { publishDiagnostics: {} },
   });
-  const initializeMs = performance.now() - started;
-  await connection.sendNotification(InitializedNotification.type, {});
+  const folder = pathToFileURL(dirname(path)).href;
   // A folder of its own: what stands beside the document on disk is not judged with it.
   const uri = `${folder}/bench/${name}`;
   const ask = findingsFrom(connection, server, uri);
@@ -91,9 +71,7 @@ async function measureServer(server: Server, { name, path, bytes }: WrittenDocum
   const findings = await answer();
   const openMs = performance.now() - opened;
   const strokes = await typing(connection, ask, uri, text, server.pulls);
-  await connection.sendRequest(ShutdownRequest.type);
-  await connection.sendNotification(ExitNotification.type);
-  await once(child, 'exit');
+  await stop();
   return {
     name,
     server: server.name,

@@ -2,6 +2,7 @@
 import type { ColdResult } from './cold.ts';
 import type { DirectShare } from './direct.ts';
 import type { EditorFigures } from './editor.ts';
+import type { FeatureFigures } from './features.ts';
 import type { Profile } from './profile.ts';
 import { median } from './statistics.ts';
 import type { WarmFigures } from './warm.ts';
@@ -107,6 +108,37 @@ export function editorTable(results: readonly EditorFigures[]): string {
       String(findings),
       String(keystrokes),
     ]),
+  );
+}
+
+/** What another server needs beside ours is told on the row of ours. */
+export function featureTable(results: readonly FeatureFigures[]): string {
+  const own = results.filter(({ server }) => server === 'doelbinding');
+  return titledTable(
+    'Through a language server in its own process: what an editor asks besides findings, by the clock',
+    [
+      ...['document', 'question', 'first ms', 'again p50 ms', 'p95 ms', 'typing p50 ms', 'p95 ms', 'answered'],
+      ...['other server: again p50 ms', 'typing p50 ms', 'other ÷ ours', 'typing'],
+    ],
+    own.map(({ name, question, firstMs, again, typing, answered, asked }) => {
+      const other = results.find(
+        (one) => one !== undefined && one.server !== 'doelbinding' && one.name === name && one.question === question,
+      );
+      return [
+        name,
+        question,
+        digits(firstMs),
+        digits(again.p50),
+        digits(again.p95),
+        digits(typing.p50),
+        digits(typing.p95),
+        `${String(answered)} of ${String(asked)}`,
+        other ? digits(other.again.p50) : '',
+        other ? digits(other.typing.p50) : '',
+        other ? times(other.again.p50 / again.p50) : '',
+        other ? times(other.typing.p50 / typing.p50) : '',
+      ];
+    }),
   );
 }
 

@@ -36,3 +36,22 @@ describe('explanations', () => {
     assert.ok(loaded.includes('server/src/knowledge/wetten/loadToelichtingen.ts'));
   });
 });
+
+/** What answers a question of an editor, and the parsers: none of it is needed to answer `initialize`. */
+const answering = /src\/(?:features|rules|model|syntax|knowledge|convert)\/|src\/service\.ts$/;
+
+describe('the language server', () => {
+  it('starts without anything that answers a question', () => {
+    const loaded = [...loadedWith('server/src/main.node.ts')];
+    assert.ok(loaded.includes('server/src/lsp/features/completion.ts'));
+    assert.deepEqual(
+      loaded.filter((path) => answering.test(path)),
+      [],
+    );
+  });
+
+  it('has what answers in modules that load when it is asked', () => {
+    const loaded = [...loadedWith('server/src/features/completion/completion.ts')];
+    assert.ok(loaded.some((path) => answering.test(path)));
+  });
+});

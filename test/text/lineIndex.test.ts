@@ -1,8 +1,9 @@
 /** Lines and columns: every kind of line break, and the ends of a text. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { sourceDocument } from '../../server/src/text/document.ts';
+import { editDocument, sourceDocument } from '../../server/src/text/document.ts';
 import { lineIndex, lineIndexOf } from '../../server/src/text/lineIndex.ts';
+import { randomEdit, seededRandom } from '../support/randomEdits.ts';
 import { roughTextsUpTo } from '../support/roughTexts.ts';
 
 /** The lines of a text with their breaks, by a count that knows nothing of the index. */
@@ -33,6 +34,22 @@ describe('text/lineIndex', () => {
         expected,
       );
     });
+
+  it('moves along with edits as if it were made anew', () => {
+    const random = seededRandom(11);
+    let document = sourceDocument('bestand:///a.md', 'een\r\ntwee\ndrie\rvier');
+    lineIndex(document);
+    for (let step = 0; step < 2000; step++) {
+      const edit = randomEdit(random, document.text, ['\r', '\n', '\r\n', 'a', '\r\r', 'b\nc']);
+      document = editDocument(document, [edit]);
+      const [moved, made] = [lineIndex(document), lineIndexOf(document.text)];
+      assert.equal(moved.lineCount, made.lineCount);
+      for (let line = 0; line < made.lineCount; line++) {
+        assert.equal(moved.lineStart(line), made.lineStart(line));
+        assert.equal(moved.lineEnd(line), made.lineEnd(line));
+      }
+    }
+  });
 
   it('counts columns in UTF-16 units', () => {
     const index = lineIndexOf('é👩x\n€');

@@ -4,6 +4,7 @@
  */
 import type { TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { Finding } from '../lint/finding.ts';
+import { derived } from '../text/derived.ts';
 import { lineIndex } from '../text/lineIndex.ts';
 import type { Span } from '../text/span.ts';
 import type { Changes } from './changes.ts';
@@ -55,10 +56,11 @@ export function createCalm(
   return {
     changed(document, contentChanges) {
       const { key, shown } = document;
-      const before = held.get(key)?.before ?? wordsIn(lastVerdictOn(key));
+      const earlier = held.get(key)?.before;
       release(key);
       const sentence = canHold ? typedSentence(document, contentChanges) : undefined;
       if (!sentence) return;
+      const before = earlier ?? wordsIn(lastVerdictOn(key));
       const cancel = host.later(PAUSE_MS, () => {
         held.delete(key);
         changes.announce({ key, how: 'edited' });
@@ -107,9 +109,14 @@ function without({ judged, shown, diagnostics }: Verdict, { sentence, before }: 
 }
 
 function wordsIn(verdict: Verdict | undefined): ReadonlySet<string> {
-  return new Set(verdict?.shown.map(({ finding }) => wordsOf(finding)));
+  return verdict ? wordsOfAll(verdict) : none;
 }
 
-function wordsOf({ ruleId, message, args }: Finding): string {
-  return JSON.stringify([ruleId, message, args]);
-}
+const none: ReadonlySet<string> = new Set();
+
+const wordsOf = derived(({ ruleId, message, args }: Finding): string => JSON.stringify([ruleId, message, args]));
+
+/** Made once per verdict: a user types many signs in one sentence before there is another. */
+const wordsOfAll = derived(
+  ({ shown }: Verdict): ReadonlySet<string> => new Set(shown.map(({ finding }) => wordsOf(finding))),
+);

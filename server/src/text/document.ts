@@ -5,6 +5,7 @@
  * `derived`), so a value that is passed on unchanged costs nothing to judge again.
  */
 import { applyEdits, type TextEdit } from './edit.ts';
+import { carryLineIndex } from './lineIndex.ts';
 
 export interface SourceDocument {
   /** Absolute URI of the file; the only identity across versions. */
@@ -25,5 +26,8 @@ export function editDocument(
   edits: readonly TextEdit[],
   version = document.version + 1,
 ): SourceDocument {
-  return { uri: document.uri, version, text: applyEdits(document.text, edits) };
+  const edited = { uri: document.uri, version, text: applyEdits(document.text, edits) };
+  const [edit, ...more] = edits;
+  if (edit && more.length === 0) carryLineIndex(document, edit, edited);
+  return edited;
 }

@@ -2,8 +2,7 @@
  * Lines and columns of a text, both from 0, columns in UTF-16 units, as the Language Server
  * Protocol counts them: a line ends at `\r\n`, `\n` or `\r`.
  */
-import { derived } from './derived.ts';
-import type { SourceDocument } from './document.ts';
+import type { TextEdit } from './edit.ts';
 
 export interface Position {
   /** From 0. */
@@ -25,7 +24,10 @@ export interface LineIndex {
 }
 
 export function lineIndexOf(text: string): LineIndex {
-  const starts = lineStarts(text);
+  return indexWith(text, Int32Array.from(lineStarts(text)));
+}
+
+function indexWith(text: string, starts: Int32Array): LineIndex {
   const lineStart = (line: number): number => starts[Math.max(0, line)] ?? text.length;
   const lineEnd = (line: number): number => {
     if (line >= starts.length - 1) return text.length;
@@ -50,20 +52,73 @@ export function lineIndexOf(text: string): LineIndex {
   };
 }
 
+/** A document or another value that has a text and keeps it. */
+interface Texted {
+  readonly text: string;
+}
+
+const known = new WeakMap<Texted, { readonly index: LineIndex; readonly starts: Int32Array }>();
+
 /** The line index of a document, made once per document value. */
-export const lineIndex = derived((document: SourceDocument): LineIndex => lineIndexOf(document.text));
+export function lineIndex(document: Texted): LineIndex {
+  const hit = known.get(document);
+  if (hit) return hit.index;
+  const { text } = document;
+  const starts = Int32Array.from(lineStarts(text));
+  const index = indexWith(text, starts);
+  known.set(document, { index, starts });
+  return index;
+}
+
+/**
+ * Makes the line index of a document from that of the version before one edit, where that one is known:
+ * only what the edit touches is looked at, and the lines behind it move.
+ */
+export function carryLineIndex(before: Texted, { span, newText }: TextEdit, after: Texted): void {
+  const last = known.get(before);
+  if (!last) return;
+  const { text } = after;
+  const { starts } = last;
+  // Whether a unit ends a line depends on the unit itself and the next: so that before the edit may change too.
+  const from = Math.max(0, span.start - 1);
+  const to = span.start + newText.length;
+  const by = newText.length - (span.end - span.start);
+  // Line starts up to `from` stay; a line that begins behind `span.end` was ended by a unit behind the edit.
+  const head = firstAbove(starts, from);
+  const rest = firstAbove(starts, span.end);
+  const own: number[] = [];
+  for (let at = from; at < to; at++) if (endsLine(text, at)) own.push(at + 1);
+  const now = new Int32Array(head + own.length + starts.length - rest);
+  now.set(starts.subarray(0, head));
+  now.set(own, head);
+  for (let line = rest; line < starts.length; line++) now[head + own.length + line - rest] = (starts[line] ?? 0) + by;
+  known.set(after, { index: indexWith(text, now), starts: now });
+}
+
+/** The first place in a sorted list of a number that is greater. */
+function firstAbove(sorted: Int32Array, limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? Infinity) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 function lineStarts(text: string): number[] {
   const starts = [0];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 13 && text.charCodeAt(at + 1) === 10) continue;
-    if (unit === 10 || unit === 13) starts.push(at + 1);
-  }
+  for (let at = 0; at < text.length; at++) if (endsLine(text, at)) starts.push(at + 1);
   return starts;
 }
 
-function lastAtOrBefore(starts: readonly number[], offset: number): number {
+function endsLine(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10);
+}
+
+function lastAtOrBefore(starts: Int32Array, offset: number): number {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

@@ -5,6 +5,7 @@
 import type { Protocol } from '../model/protocol/protocol.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
 import type { Domein } from '../knowledge/domein.ts';
+import { derived } from '../text/derived.ts';
 import { protocollenVan, registersVan, type Dossier, type InDocument } from './dossier.ts';
 
 /** A verwerking in its document. */
@@ -51,12 +52,17 @@ export function koppel(dossier: Dossier): Koppelingen {
   const coupledEntries = new Set(paren.map(({ entry }) => entry));
   const openRows = rijen.filter((rij) => !coupledRows.has(rij));
   const openEntries = entries.filter((entry) => !coupledEntries.has(entry));
+  const near = nearestOf(openRows, openEntries);
+  const covering = protocollen.map((protocol) => ({
+    protocol,
+    covers: coverOf(protocol.inhoud, dossier.configuratie?.domein),
+  }));
   return {
     paren,
-    rijen: openRows.map((kant) => ({ kant, bijna: nearest(kant, openEntries) })),
-    entries: openEntries.flatMap((kant) => {
-      const protocol = protocollen.find(({ inhoud }) => covers(inhoud, kant.verwerking, dossier.configuratie?.domein));
-      return protocol ? [{ kant, bijna: nearest(kant, openRows), protocol }] : [];
+    rijen: openRows.map((kant, index) => ({ kant, bijna: openEntries[near.rows[index] ?? -1] })),
+    entries: openEntries.flatMap((kant, index) => {
+      const protocol = covering.find(({ covers }) => covers(kant.verwerking))?.protocol;
+      return protocol ? [{ kant, bijna: openRows[near.entries[index] ?? -1], protocol }] : [];
     }),
   };
 }
@@ -128,30 +134,62 @@ function statedDomein({ domein }: Verwerking): Domein | undefined {
  * Whether a protocol is to list a verwerking of this domein: one of its sub-headings or rows is of
  * that domein, or it makes no difference between domeinen.
  */
-function covers(protocol: Protocol, verwerking: Verwerking, ingesteld: Domein | undefined): boolean {
+function coverOf(protocol: Protocol, ingesteld: Domein | undefined): (verwerking: Verwerking) => boolean {
   const domeinen = new Set<Domein>([
     ...protocol.tabellen.flatMap(({ tabel }) => tabel.tussenkoppen.flatMap(({ domein }) => domein ?? [])),
     ...protocol.verwerkingen.flatMap((rij) => statedDomein(rij) ?? []),
     ...(protocol.domein ? [protocol.domein] : []),
     ...(ingesteld ? [ingesteld] : []),
   ]);
-  if (protocol.tabellen.length === 0 && domeinen.size === 0) return false;
-  const own = statedDomein(verwerking);
-  return domeinen.size === 0 || own === undefined || domeinen.has(own);
+  if (protocol.tabellen.length === 0 && domeinen.size === 0) return () => false;
+  return (verwerking) => {
+    const own = statedDomein(verwerking);
+    return domeinen.size === 0 || own === undefined || domeinen.has(own);
+  };
 }
 
 const NEAR = 0.6;
 
-/** The verwerking whose name has most words in common, if it has most of them. */
-function nearest(kant: Kant, others: readonly Kant[]): Kant | undefined {
-  const own = wordsOf(kant);
-  let best: { readonly kant: Kant; readonly score: number } | undefined;
-  for (const other of others) {
-    if (!sameDomein(kant.verwerking, other.verwerking)) continue;
+/** For each row and each entry the index of the nearest on the other side, if one is near. */
+interface Nearest {
+  readonly rows: readonly (number | undefined)[];
+  readonly entries: readonly (number | undefined)[];
+}
+
+interface NearestOf extends Nearest {
+  readonly bases: readonly Verwerking[];
+}
+
+/** By the first verwerking: what was last found for those beside it. */
+const lastNearest = derived((_first: Verwerking): { known: NearestOf | undefined } => ({ known: undefined }));
+
+/** Looked for again only when a verwerking is another than last time, and not where one has moved. */
+function nearestOf(rijen: readonly Kant[], entries: readonly Kant[]): Nearest {
+  const [rows, others] = [rijen, entries].map((kanten) => kanten.map(({ verwerking }) => verwerking.base));
+  const bases = [...(rows ?? []), ...(others ?? [])];
+  const [first] = rows ?? [];
+  if (!first || !rows || !others || others.length === 0) return { rows: [], entries: [] };
+  const last = lastNearest(first);
+  const same = last.known?.rows.length === rows.length && last.known.bases.length === bases.length;
+  if (!last.known || !same || !last.known.bases.every((base, index) => base === bases[index]))
+    last.known = {
+      bases,
+      rows: rows.map((base) => nearest(base, others)),
+      entries: others.map((base) => nearest(base, rows)),
+    };
+  return last.known;
+}
+
+/** The index of the verwerking whose name has most words in common, if it has most of them. */
+function nearest(verwerking: Verwerking, others: readonly Verwerking[]): number | undefined {
+  const own = wordsOf(verwerking);
+  let best: { readonly index: number; readonly score: number } | undefined;
+  for (const [index, other] of others.entries()) {
+    if (!sameDomein(verwerking, other)) continue;
     const score = overlap(own, wordsOf(other));
-    if (score >= NEAR && score > (best?.score ?? 0)) best = { kant: other, score };
+    if (score >= NEAR && score > (best?.score ?? 0)) best = { index, score };
   }
-  return best?.kant;
+  return best?.index;
 }
 
 const SMALL_WORDS = new Set([
@@ -173,14 +211,15 @@ const SMALL_WORDS = new Set([
   'te',
 ]);
 
-function wordsOf({ verwerking }: Kant): ReadonlySet<string> {
-  const words = vouwNaam(verwerking.naam?.tekst ?? '').split(' ');
+const wordsOf = derived(({ naam }: Verwerking): ReadonlySet<string> => {
+  const words = vouwNaam(naam?.tekst ?? '').split(' ');
   return new Set(words.filter((word) => word !== '' && !SMALL_WORDS.has(word)));
-}
+});
 
 /** Dice's coefficient of two sets of words. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
-  const common = [...a].filter((word) => b.has(word)).length;
+  let common = 0;
+  for (const word of a) if (b.has(word)) common++;
   return (2 * common) / (a.size + b.size);
 }

@@ -1,0 +1,55 @@
+/** A language server in a process of its own, over its standard streams, as an editor talks to it. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  createProtocolConnection,
+  ExitNotification,
+  InitializedNotification,
+  InitializeRequest,
+  ShutdownRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type ProtocolConnection,
+} from 'vscode-languageserver/node';
+
+export interface RunningServer {
+  readonly connection: ProtocolConnection;
+  /** From the start of the process to the answer to `initialize`, in milliseconds. */
+  readonly initializeMs: number;
+  /** Asks it to end, and waits until it has. */
+  readonly stop: () => Promise<void>;
+}
+
+/** @param listen puts handlers in place before the first message */
+export async function startServer(
+  args: readonly string[],
+  capabilities: ClientCapabilities,
+  listen: (connection: ProtocolConnection) => void = () => undefined,
+): Promise<RunningServer> {
+  const started = performance.now();
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'] });
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  listen(connection);
+  connection.listen();
+  await connection.sendRequest(InitializeRequest.type, {
+    processId: null,
+    rootUri: null,
+    capabilities,
+    workspaceFolders: null,
+  });
+  const initializeMs = performance.now() - started;
+  await connection.sendNotification(InitializedNotification.type, {});
+  return {
+    connection,
+    initializeMs,
+    async stop() {
+      await connection.sendRequest(ShutdownRequest.type);
+      await connection.sendNotification(ExitNotification.type);
+      await once(child, 'exit');
+    },
+  };
+}
