@@ -91,11 +91,7 @@ function orderOf(argv: readonly string[]): Order | undefined {
     const rounds = values.rondes === undefined ? undefined : Number(values.rondes);
     const right =
       (rounds === undefined || (Number.isInteger(rounds) && rounds > 0)) &&
-<<<<<<< HEAD
-      ['direct', 'koud', 'warm', 'editor', undefined].includes(values.deel);
-=======
-      ['koud', 'warm', 'editor', 'vragen', undefined].includes(values.deel);
->>>>>>> part-k
+      ['direct', 'koud', 'warm', 'editor', 'vragen', undefined].includes(values.deel);
     const { deel: part, profiel: profile, schrijf: folder, json } = values;
     return right && chosen.length > 0 ? { part, chosen, rounds, profile, folder, json } : undefined;
   } catch {
