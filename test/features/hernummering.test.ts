@@ -1,7 +1,7 @@
 /** Renumbering, drawn in fixtures: the lines that change, and the references that are left. */
 import assert from 'node:assert/strict';
 import { bewerkingen, hernummer } from '../../server/src/features/hernummering/hernummer.ts';
-import { plaatsErna } from '../../server/src/features/hernummering/plaatsErna.ts';
+import { spanAfter } from '../../server/src/text/spanAfter.ts';
 import { applyEdits, type TextEdit } from '../../server/src/text/edit.ts';
 import { runFixtures, type Asked } from './fixtures.ts';
 
@@ -18,7 +18,7 @@ describe('renumbering', () => {
     for (const { uri, span, tekst } of uitkomst.achtergebleven) {
       const before = scene.document(uri)?.document.source.text ?? '';
       const own: readonly TextEdit[] = uitkomst.edits.find((one) => one.uri === uri)?.edits ?? [];
-      const { start, end } = plaatsErna(before, span, own);
+      const { start, end } = spanAfter(before, span, own);
       assert.equal(applyEdits(before, own).slice(start, end), tekst);
     }
     const left = uitkomst.achtergebleven.map(({ tekst, reden }) => `blijft: ${tekst} (${reden})`);

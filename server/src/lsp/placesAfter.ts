@@ -1,6 +1,6 @@
 /** Where places stand after edits that the editor has yet to apply, in the lines that it will count. */
 import type { Range } from 'vscode-languageserver';
-import { plaatsErna } from '../features/hernummering/plaatsErna.ts';
+import { spanAfter } from '../text/spanAfter.ts';
 import type { DocumentEdit } from '../lint/finding.ts';
 import { applyEdits } from '../text/edit.ts';
 import { lineIndexOf } from '../text/lineIndex.ts';
@@ -29,6 +29,6 @@ export function placesAfter(
     // What stands before the text of the engine is counted, and is on its first line.
     const after = counted.get(key) ?? { lines: lineIndexOf(' '.repeat(origin) + applyEdits(text, own)), origin };
     counted.set(key, after);
-    return { uri: named.uri, range: rangeOf(plaatsErna(text, span, own), after) };
+    return { uri: named.uri, range: rangeOf(spanAfter(text, span, own), after) };
   };
 }

@@ -1,12 +1,12 @@
 /** Where a stretch of a text stands after edits: what is left to a person is looked up in the text as it has become. */
-import { contains, type Span } from '../../text/span.ts';
-import type { TextEdit } from '../../text/edit.ts';
+import { contains, type Span } from './span.ts';
+import type { TextEdit } from './edit.ts';
 
 /** How much of what follows tells one occurrence of the same words from another. */
 const CONTEXT = 80;
 
 /** @param edits of the text as it was, which do not overlap */
-export function plaatsErna(text: string, span: Span, edits: readonly TextEdit[]): Span {
+export function spanAfter(text: string, span: Span, edits: readonly TextEdit[]): Span {
   let moved = 0;
   for (const edit of edits) {
     if (edit.span.start < edit.span.end && contains(edit.span, span)) continue;
