@@ -88,11 +88,16 @@ async function measureServer(server: Server, { name, path, bytes }: WrittenDocum
 type Ask = () => () => Promise<number>;
 
 function findingsFrom(connection: ProtocolConnection, { pulls }: Server, uri: string): Ask {
-  if (pulls)
+  if (pulls) {
+    let last: { readonly previousResultId?: string } = {};
+    // As editors ask: they name the report that they show, and where it still holds it is not sent again.
     return () => async () => {
-      const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri } });
+      const report = await connection.sendRequest(DocumentDiagnosticRequest.type, { textDocument: { uri }, ...last });
+      const { resultId } = report;
+      last = resultId === undefined ? {} : { previousResultId: resultId };
       return report.kind === 'full' ? report.items.length : 0;
     };
+  }
   let waiting: ((count: number) => void)[] = [];
   connection.onNotification(PublishDiagnosticsNotification.type, ({ diagnostics }) => {
     const woken = waiting;

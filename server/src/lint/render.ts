@@ -1,19 +1,25 @@
 /** From a finding to its words: the last step, taken by the host that shows it. */
-import type { Boodschap, Finding } from './finding.ts';
+import { derived } from '../text/derived.ts';
+import type { Boodschap } from './finding.ts';
 import type { AnyRule } from './rule.ts';
+import { derivedFromWords, type Words } from './words.ts';
 
 /** The three parts of what a finding says. */
-export function boodschapVan(
-  finding: Pick<Finding, 'ruleId' | 'message' | 'args'>,
-  rule: AnyRule | undefined,
-): Boodschap {
-  const message = rule?.messages[finding.message];
-  if (!message) throw new TypeError(`rule ${finding.ruleId} has no message ${finding.message}`);
-  return message(...finding.args);
+export function boodschapVan(words: Pick<Words, 'ruleId' | 'message' | 'args'>, rule: AnyRule | undefined): Boodschap {
+  const message = rule?.messages[words.message];
+  if (!message) throw new TypeError(`rule ${words.ruleId} has no message ${words.message}`);
+  return message(...words.args);
 }
 
 /** The point on the first line, why on the second, what to do on the third. */
-export function renderMessage(finding: Finding, rule: AnyRule | undefined): string {
-  const { wat, waarom, herstel } = boodschapVan(finding, rule);
+export function renderMessage(words: Words, rule: AnyRule | undefined): string {
+  return rule ? renderedBy(rule)(words) : render(words, rule);
+}
+
+/** A keystroke moves most findings and changes the words of few. */
+const renderedBy = derived((rule: AnyRule) => derivedFromWords((words) => render(words, rule)));
+
+function render(words: Words, rule: AnyRule | undefined): string {
+  const { wat, waarom, herstel } = boodschapVan(words, rule);
   return [wat, waarom, herstel].filter((part) => part !== '').join('\n');
 }

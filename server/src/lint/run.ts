@@ -168,8 +168,8 @@ export class Run {
       uri,
       span,
       message: report.message,
-      args: report.args ?? [],
-      related: report.related ?? [],
+      args: report.args ?? none,
+      related: report.related ?? none,
       citations: report.citations ? [...report.citations, ...rule.cites] : rule.cites,
       peildatum: judged.context.peildatum,
       fixable: report.fixes !== undefined,
@@ -177,6 +177,8 @@ export class Run {
     known.all.push({ finding, fixes: report.fixes ?? noFixes });
   }
 }
+
+const none: readonly never[] = [];
 
 const noFixes = (): readonly Fix[] => [];
 

@@ -1,10 +1,9 @@
 /** The subjects of one document, in one pass. */
-import type { Verwijzingen } from '../knowledge/citaat/citaat.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import type { Model } from '../model/classify.ts';
 import type { ReadDocument } from '../model/document.ts';
 import { textWithoutComments } from '../model/opmerkingen.ts';
-import { passagesVan, plekKey, zinPassages, zinRond, type Plaats } from '../model/passages.ts';
+import { passagesVan, plekKey, zinPassages, type Plaats } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import { omgevingVan } from '../model/register/omgeving.ts';
 import type { Register } from '../model/register/register.ts';
@@ -13,9 +12,8 @@ import { verwijzendeTeksten, type TekstMetVerwijzingen } from '../model/verwerki
 import { isOvereenkomst } from '../model/verwerkersovereenkomst.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
 import { definitiesVan, verwijzingenIn } from '../model/verwijzingen.ts';
-import { derivedPair } from '../text/derived.ts';
-import { sliceReading, sourceOf, spanIn, type Passage, type Reading } from '../text/reading.ts';
-import { shift, sliceSpan } from '../text/span.ts';
+import { spanIn, type Passage } from '../text/reading.ts';
+import { sliceSpan } from '../text/span.ts';
 import type { Dossier } from '../workspace/dossier.ts';
 import { koppel } from '../workspace/koppeling.ts';
 import type { Part } from './memory.ts';
@@ -30,6 +28,7 @@ import type {
   VerwerkingSubject,
   ZinSubject,
 } from './subject.ts';
+import { mentionsOfPassage, mentionsOfVerwerking } from './vermeldingen.ts';
 import type { Watch } from './watch.ts';
 
 /** A visit to a subject of a dossier; `uri` is the document as whose finding a report counts by default. */
@@ -107,13 +106,32 @@ function visitProse(tour: Tour, regeling: Deel): void {
     const { passage } = plaats;
     const { reading: base, origin } = passage;
     const found = verwijzingenIn(base, kennis, { definities, fragment: plaats.soort === 'cel' });
-    pass({ base, content: found, origin, surroundings: () => plekKey(plaats) }, () => {
+    pass(new ProseStretch(base, found, origin, plaats), () => {
       for (const zin of zinPassages(passage)) visitZin(tour, zin, plaats);
       for (const citaat of found.citaten) visitCitaat(tour, { uri, citaat, passage });
     });
-    if (found.wetten.length > 0) vermeldingen.push(...placed(found, passage, groepVan(plaats)));
+    if (found.wetten.length > 0) vermeldingen.push(...mentionsOfPassage(passage, found, groepVan(plaats)));
   }
   visit('wetten', { uri, vermeldingen });
+}
+
+/** A passage with its sentences and citations. */
+class ProseStretch implements Stretch {
+  readonly base: object;
+  readonly content: object;
+  readonly origin: number;
+  readonly #plaats: Plaats;
+
+  constructor(base: object, content: object, origin: number, plaats: Plaats) {
+    this.base = base;
+    this.content = content;
+    this.origin = origin;
+    this.#plaats = plaats;
+  }
+
+  surroundings(): string {
+    return plekKey(this.#plaats);
+  }
 }
 
 function visitZin({ uri, watch, visit }: Tour, zin: Passage, plaats: Plaats): void {
@@ -150,7 +168,7 @@ function visitRegister(tour: Tour, register: Register): void {
   const vermeldingen: GeplaatsteVermelding[] = [];
   for (const verwerking of register.verwerkingen) {
     passVerwerking(tour, verwerking, register);
-    vermeldingen.push(...mentionsIn(tour, verwerking));
+    vermeldingen.push(...mentionsOfVerwerking(verwerking, tour.kennis));
   }
   visit('wetten', { uri, vermeldingen });
 }
@@ -202,29 +220,6 @@ function visitCitations(tour: Tour, verwerking: Verwerking): void {
       if (citaat.soort === 'extern') visitCitaat(tour, { uri: tour.uri, citaat, passage });
 }
 
-/** The mentions in its texts; the same list for as long as it neither changes nor moves. */
-function mentionsIn(tour: Tour, verwerking: Verwerking): readonly GeplaatsteVermelding[] {
-  const { base, origin } = verwerking;
-  const last = lastMentions(base, tour.kennis);
-  if (last.origin !== origin) {
-    const groep = `verwerking ${String(verwerking.span.start)}`;
-    last.origin = origin;
-    last.mentions = textsOf(tour, verwerking).flatMap(({ passage, verwijzingen }) =>
-      placed(verwijzingen, passage, groep),
-    );
-  }
-  return last.mentions;
-}
-
-interface PlacedMentions {
-  origin: number;
-  mentions: readonly GeplaatsteVermelding[];
-}
-
-const lastMentions = derivedPair(
-  (_base: Verwerking, _kennis: Kennis): PlacedMentions => ({ origin: -1, mentions: none }),
-);
-
 function textsOf({ kennis }: Tour, { base, origin }: Verwerking): TekstMetVerwijzingen[] {
   const by = origin - base.origin;
   return verwijzendeTeksten(base, kennis).map(({ passage: { reading, origin: counted }, verwijzingen }) => ({
@@ -232,34 +227,3 @@ function textsOf({ kennis }: Tour, { base, origin }: Verwerking): TekstMetVerwij
     verwijzingen,
   }));
 }
-
-/** The mentions of a passage at their places. */
-function placed(found: Pick<Verwijzingen, 'wetten'>, passage: Passage, groep: string): readonly GeplaatsteVermelding[] {
-  if (found.wetten.length === 0) return none;
-  const { origin } = passage;
-  return countedMentions(passage.reading, found).map(({ vermelding, span, tekst, zin, zinStart }) => ({
-    vermelding,
-    span: shift(span, origin),
-    tekst,
-    zin: { origin, reading: zin },
-    zinStart,
-    groep,
-  }));
-}
-
-const none: readonly GeplaatsteVermelding[] = [];
-
-/** The mentions in a reading, counted from its origin. */
-const countedMentions = derivedPair((reading: Reading, { wetten }: Pick<Verwijzingen, 'wetten'>) =>
-  wetten.map((vermelding) => {
-    const { start, end } = vermelding.span;
-    const zin = zinRond(reading, start, end);
-    return {
-      vermelding,
-      span: sourceOf(reading, start, end),
-      tekst: reading.text.slice(start, end).replace(/\s+/g, ' '),
-      zin: sliceReading(reading, zin.start, zin.end),
-      zinStart: start - zin.start,
-    };
-  }),
-);

@@ -1,6 +1,7 @@
 /** From a finding to the diagnostic that an editor shows. */
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
-import type { Klasse, RelatedPlace } from '../lint/finding.ts';
+import type { Finding, Klasse, RelatedPlace } from '../lint/finding.ts';
+import { derivedFromWords } from '../lint/words.ts';
 import type { Shown } from '../service.ts';
 import type { ClientFacts } from './clientFacts.ts';
 import { rangeOf, type CountedText } from './place.ts';
@@ -33,9 +34,7 @@ export function diagnosticOf(
   texts: Texts,
   client: ClientFacts,
 ): Diagnostic {
-  const { ruleId, severity, span, peildatum } = finding;
-  const citations = [...new Set(bevindingen.flatMap((one) => one.citations))];
-  const fixable = bevindingen.some((one) => one.fixable);
+  const { ruleId, severity, span } = finding;
   const related = client.showsRelated ? finding.related.flatMap((place) => relatedOf(place, texts)) : [];
   const href = client.linksCodes ? client.rulePageLink?.replaceAll('{regel}', encodeURIComponent(ruleId)) : undefined;
   return {
@@ -46,13 +45,36 @@ export function diagnosticOf(
     source: 'doelbinding',
     message,
     ...(related.length > 0 ? { relatedInformation: related } : {}),
-    ...(client.keepsData ? { data: { klasse: severity, citations, peildatum, fixable, ...bundled(bevindingen) } } : {}),
+    ...(client.keepsData ? { data: bevindingen.length > 1 ? bundledData(bevindingen) : dataOf(finding) } : {}),
   };
 }
 
-/** The rules of a bundle: the code names only the first. */
-function bundled(bevindingen: Shown['bevindingen']): { readonly regels?: readonly string[] } {
-  return bevindingen.length > 1 ? { regels: bevindingen.map(({ ruleId }) => ruleId) } : {};
+/** What a diagnostic says of its finding to other programs. */
+interface FindingData extends Pick<Finding, 'citations' | 'peildatum' | 'fixable'> {
+  readonly klasse: Klasse;
+  /** The rules of a bundle: the code names only the first. */
+  readonly regels?: readonly string[];
+}
+
+const dataOf = derivedFromWords(
+  ({ severity: klasse, citations, peildatum, fixable }): FindingData => ({
+    klasse,
+    citations: [...new Set(citations)],
+    peildatum,
+    fixable,
+  }),
+);
+
+function bundledData(bevindingen: readonly Finding[]): FindingData | undefined {
+  const [first] = bevindingen;
+  return (
+    first && {
+      ...dataOf(first),
+      citations: [...new Set(bevindingen.flatMap((one) => one.citations))],
+      fixable: bevindingen.some((one) => one.fixable),
+      regels: bevindingen.map(({ ruleId }) => ruleId),
+    }
+  );
 }
 
 function relatedOf({ uri, span, note }: RelatedPlace, texts: Texts): DiagnosticRelatedInformation[] {

@@ -1,6 +1,6 @@
 /** A judged file in the words of the protocol. */
-import type { Diagnostic } from 'vscode-languageserver';
-import type { Finding } from '../lint/finding.ts';
+import type { Diagnostic, Range } from 'vscode-languageserver';
+import { derivedFromWords } from '../lint/words.ts';
 import type { Shown, JudgedFile, Service } from '../service.ts';
 import { derived } from '../text/derived.ts';
 import type { ClientFacts } from './clientFacts.ts';
@@ -39,18 +39,21 @@ export function resultIdOf(verdict: Verdict | undefined): string | undefined {
 
 const resultIds = derived(({ shown, diagnostics }: Verdict): { readonly id: string | undefined } => {
   if (diagnostics.length === 0) return { id: undefined };
-  const parts = diagnostics.map(({ range: { start, end } }, index) => {
-    const place = `${start.line} ${start.character} ${end.line} ${end.character}`;
-    return `${place} ${shown[index]?.bevindingen.map(contentOf).join(' ') ?? ''}`;
+  const parts = diagnostics.map(({ range, relatedInformation }, index) => {
+    const others = relatedInformation ? JSON.stringify(relatedInformation) : '';
+    return `${placeOf(range)} ${shown[index]?.bevindingen.map(wordsId).join(' ') ?? ''} ${others}`;
   });
   return { id: fingerprint(parts.join('\n')) };
 });
 
-/** All that the words of a finding are made of: shorter than the words. */
-function contentOf(finding: Finding): string {
-  const { ruleId, severity, message, args, related, citations, peildatum, fixable } = finding;
-  return JSON.stringify([ruleId, severity, message, args, related, citations, peildatum, fixable]);
+function placeOf({ start, end }: Range): string {
+  return `${String(start.line)} ${String(start.character)} ${String(end.line)} ${String(end.character)}`;
 }
+
+/** The same for the same words. */
+const wordsId = derivedFromWords(({ ruleId, severity, message, args, citations, peildatum, fixable }) =>
+  fingerprint(JSON.stringify([ruleId, severity, message, args, citations, peildatum, fixable])),
+);
 
 export function countsOf(verdict: Verdict | undefined): FindingCounts {
   const count = (klasse: keyof FindingCounts): number =>

@@ -24,14 +24,45 @@ export interface Plek extends Pick<Plaats, 'passage' | 'soort'> {
   readonly pad: readonly Naamdeel[];
 }
 
-/** The same for places with the same headings above them. */
-export function plekKey({ soort, pad }: Plek): string {
-  return `${soort}\n${headingsKey(pad)}`;
+/**
+ * The same for places with the same headings above them; for a passage that stays where it was among its headings the
+ * very same text, so that it is compared in no time.
+ */
+export function plekKey({ passage, soort, pad }: Plek): string {
+  const last = lastPlek(passage.reading);
+  if (last.known?.soort === soort && sameNames(last.known.names, pad)) return last.known.key;
+  const names = pad.map(({ soort: kind, nummer, titel }) => ({
+    soort: kind,
+    nummer: nummer?.tekst,
+    titel: titel?.reading,
+  }));
+  const headings = names.map((deel) => [deel.soort, deel.nummer ?? '', deel.titel?.text ?? ''].join(' '));
+  const key = [soort, ...headings].join('\n');
+  last.known = { soort, names, key };
+  return key;
 }
 
-const headingsKey = derived((pad: Plek['pad']): string =>
-  pad.map((deel) => [deel.soort, deel.nummer?.tekst ?? '', deel.titel?.reading.text ?? ''].join(' ')).join('\n'),
+interface Name {
+  readonly soort: Deel['soort'];
+  readonly nummer: string | undefined;
+  readonly titel: Reading | undefined;
+}
+
+const lastPlek = derived(
+  (_reading: Reading): { known: { soort: Plek['soort']; names: readonly Name[]; key: string } | undefined } => ({
+    known: undefined,
+  }),
 );
+
+function sameNames(names: readonly Name[], pad: Plek['pad']): boolean {
+  if (names.length !== pad.length) return false;
+  for (let depth = 0; depth < names.length; depth++) {
+    const [name, deel] = [names[depth], pad[depth]];
+    if (name?.soort !== deel?.soort || name?.nummer !== deel?.nummer?.tekst) return false;
+    if (name?.titel !== deel?.titel?.reading) return false;
+  }
+  return true;
+}
 
 /** All passages in order of the text; what a publisher put around it is left out. */
 export const passagesVan = derived((regeling: Deel): readonly Plaats[] => {

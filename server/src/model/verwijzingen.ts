@@ -14,6 +14,9 @@ import type { Reading } from '../text/reading.ts';
 import type { Plaats } from './passages.ts';
 
 interface Parsed {
+  readonly way: number;
+  /** The law that the text is about by itself; empty for none. */
+  readonly wet: string;
   readonly names: string;
   readonly verwijzingen: Verwijzingen;
 }
@@ -23,16 +26,23 @@ export function verwijzingenIn(reading: Reading, { wetsnamen }: Kennis, context:
   const known = parsedOf(reading, wetsnamen);
   const { definities, fragment = false, wet = '' } = context;
   // The names that the document gives make the last parse stale, and the way of reading makes another parse.
-  const way = `${definities ? 'names' : 'own'} ${String(fragment)} ${wet}`;
+  const way = (definities ? NAMES : OWN) + (fragment ? FRAGMENT : 0);
   const names = definities ? namesOf(definities) : '';
-  const last = known.get(way);
+  const last = known.find((parsed) => parsed.way === way && parsed.wet === wet);
   if (last?.names === names) return last.verwijzingen;
   const verwijzingen = parseVerwijzingen(reading.text, wetsnamen, context);
-  known.set(way, { names, verwijzingen });
+  if (last) known.splice(known.indexOf(last), 1);
+  known.push({ way, wet, names, verwijzingen });
   return verwijzingen;
 }
 
-const parsedOf = derivedPair((_reading: Reading, _namen: Wetsnamen) => new Map<string, Parsed>());
+/** Ways of reading, to be added up. */
+const OWN = 0;
+const NAMES = 1;
+const FRAGMENT = 2;
+
+/** Of each way of reading the last parse. */
+const parsedOf = derivedPair((_reading: Reading, _namen: Wetsnamen): Parsed[] => []);
 
 /** All that the definitions mean for another text. */
 const namesOf = derived(({ namen, voluit }: Definities): string =>

@@ -1,24 +1,61 @@
-/** Memoized derivations: the core has no caches to clear and no dirty flags. */
+/**
+ * Memoized derivations: the core has no caches to clear and no dirty flags.
+ *
+ * What is derived from a value is kept on the value itself, in a private field that is put on it when the first
+ * derivation asks, and so is gone with it. In a weak map on the side every result stays until the next full
+ * collection, and each collection passes through all of them: at every few keystrokes.
+ */
+
+/** An object that answers with the object that it is made of: what extends it puts its private fields on that object. */
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class
+class Itself {
+  constructor(value: object) {
+    return value;
+  }
+}
+
+/** What was derived from a value, by derivation. */
+class Derivations extends Itself {
+  readonly #results = new Map<object, unknown>();
+
+  static of(value: object): Map<object, unknown> {
+    if (!(#results in value)) new Derivations(value);
+    if (!(#results in value)) throw new TypeError('nothing can be derived from this value');
+    return value.#results;
+  }
+}
 
 /**
  * Makes a function of one immutable value remember its results by the identity of that value. The
  * result lives as long as the value does.
  */
 export function derived<In extends object, Out>(compute: (input: In) => Out): (input: In) => Out {
-  const known = new WeakMap<In, { readonly out: Out }>();
   return (input) => {
-    const hit = known.get(input);
-    if (hit) return hit.out;
+    const results = Derivations.of(input);
+    const hit = results.get(compute);
+    // Under a derivation stands what it computed.
+    // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
+    if (hit !== undefined || results.has(compute)) return hit as Out;
     const out = compute(input);
-    known.set(input, { out });
+    results.set(compute, out);
     return out;
   };
 }
 
-/** As `derived`, for a function of two immutable values. */
+/**
+ * As `derived`, for a function of two immutable values. The result lives as long as both do: the first should be the
+ * one that lives shorter.
+ */
 export function derivedPair<A extends object, B extends object, Out>(
   compute: (a: A, b: B) => Out,
 ): (a: A, b: B) => Out {
-  const perFirst = derived((a: A) => derived((b: B) => compute(a, b)));
-  return (a, b) => perFirst(a)(b);
+  const perFirst = derived((_a: A) => new WeakMap<B, { readonly out: Out }>());
+  return (a, b) => {
+    const known = perFirst(a);
+    const hit = known.get(b);
+    if (hit) return hit.out;
+    const out = compute(a, b);
+    known.set(b, { out });
+    return out;
+  };
 }

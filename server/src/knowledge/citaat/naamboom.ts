@@ -48,7 +48,7 @@ export function longestName<Value>(
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || (at > from && token.gap === 'break')) return found;
-    const next = knoop.next.get(at === from ? stepOf({ ...token, gap: 'break' }) : stepOf(token));
+    const next = knoop.next.get(at === from ? token.text : stepOf(token));
     if (!next) return found;
     knoop = next;
     const values = knoop.ends.filter((value) => accepts(value, at + 1));

@@ -38,8 +38,9 @@ export function findVermeldingen(
 ): readonly Vermelding[] {
   const own = createNaamboom(definities.namen.map((naam) => [naam.tekst, naam] as const));
   const found: Vermelding[] = [];
+  const search: Search = { text, tokens, namen, definities, own };
   for (let at = 0; at < tokens.length; ) {
-    const vermelding = vermeldingAt({ text, tokens, namen, definities, own }, at);
+    const vermelding = vermeldingAt(search, at);
     if (vermelding) found.push(vermelding);
     at = vermelding?.next ?? at + 1;
   }

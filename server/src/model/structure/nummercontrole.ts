@@ -53,6 +53,7 @@ function sectionsOf(bereik: Deel): readonly (readonly Genummerd[])[] {
 
 /** The items under a deel that count together: leden, numbered onderdelen, lettered ones. */
 function listsOf({ delen }: Deel): readonly (readonly Genummerd[])[] {
+  if (delen.length === 0) return [];
   const items = delen.filter(isGenummerd).filter(({ soort }) => soort === 'lid' || soort === 'onderdeel');
   return grouped(
     items,
@@ -64,30 +65,33 @@ function listsOf({ delen }: Deel): readonly (readonly Genummerd[])[] {
 function grouped(delen: readonly Genummerd[], key: (deel: Genummerd) => string): Genummerd[][] {
   const groups = new Map<string, Genummerd[]>();
   for (const deel of delen) {
-    const group = groups.get(key(deel));
+    const own = key(deel);
+    const group = groups.get(own);
     if (group) group.push(deel);
-    else groups.set(key(deel), [deel]);
+    else groups.set(own, [deel]);
   }
   return [...groups.values()];
 }
 
 function faultsIn(series: readonly Genummerd[]): Nummerfout[] {
-  return series.flatMap((deel, index): Nummerfout[] => {
+  return series.flatMap((deel, index): readonly Nummerfout[] => {
     const voor = series[index - 1];
-    if (!voor || isEerste(deel.nummer.tekst)) return [];
+    if (!voor || isEerste(deel.nummer.tekst)) return none;
     const [number, before] = [deel.nummer.tekst, voor.nummer.tekst];
     const next = series[index + 1];
     const isRight = index === 1 ? isEerste(before) : volgtOp(series[index - 2]?.nummer.tekst ?? '', before);
     const goesOn = next === undefined || volgtOp(number, next.nummer.tekst);
-    if (!isRight || !goesOn) return [];
+    if (!isRight || !goesOn) return none;
     if (number.toLowerCase() === before.toLowerCase() && !isContinuation(deel))
       return [{ soort: 'dubbel', deel, voor, verwacht: next ? undefined : opvolgerVan(deel.nummer.geschreven) }];
     const between = volgtOp(before, number) ? undefined : opvolgerVan(before);
     const gap =
       between !== undefined && volgtOp(between, number) && !series.some((other) => other.nummer.tekst === between);
-    return gap && !isExplained(voor, between) ? [{ soort: 'gat', deel, voor, verwacht: undefined }] : [];
+    return gap && !isExplained(voor, between) ? [{ soort: 'gat', deel, voor, verwacht: undefined }] : none;
   });
 }
+
+const none: readonly Nummerfout[] = [];
 
 /** The number behind a plain one: 4 behind 3, `5.3` behind `5.2`, `c` behind `b`. */
 export function opvolgerVan(nummer: string): string | undefined {
@@ -120,8 +124,9 @@ function isExplained(voor: Deel, missing: string): boolean {
 /** Leden written with the number of their artikel, of which one is written otherwise: `102` for `10.2`, `4.3` in artikel 5. */
 function otherForms(holder: Deel): Nummerfout[] {
   const own = holder.nummer?.tekst;
+  if (own === undefined || holder.delen.length === 0) return [];
   const leden = holder.delen.filter(isGenummerd).filter(({ soort }) => isItem(soort));
-  if (own === undefined || !leden.some(({ nummer }) => nummer.geschreven.startsWith(`${own}.`))) return [];
+  if (!leden.some(({ nummer }) => nummer.geschreven.startsWith(`${own}.`))) return [];
   return leden.flatMap((deel, index): Nummerfout[] => {
     const voor = leden[index - 1];
     const { geschreven } = deel.nummer;

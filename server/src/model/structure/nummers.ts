@@ -11,11 +11,19 @@ interface Segment {
 
 const PLAIN = /^\d{1,4}$/;
 
+/** How many numbers are known before they are forgotten: a text has few, and each is held against its neighbours again and again. */
+const MOST_NUMBERS = 5000;
+const numbers = new Map<string, readonly Segment[] | undefined>();
+
 /** A number in its segments: `7.3.12a` is 7, 3 and 12 with the suffix `a`. Undefined for what is no number; capital letters are roman where they can be, and otherwise count as letters. */
 function leesNummer(tekst: string): readonly Segment[] | undefined {
+  if (numbers.has(tekst)) return numbers.get(tekst);
   const segments = tekst.split(/[.:]/).map(readSegment);
   const read = segments.filter((segment) => segment !== undefined);
-  return read.length === segments.length && read.length > 0 ? read : undefined;
+  const nummer = read.length === segments.length && read.length > 0 ? read : undefined;
+  if (numbers.size >= MOST_NUMBERS) numbers.clear();
+  numbers.set(tekst, nummer);
+  return nummer;
 }
 
 function readSegment(text: string): Segment | undefined {

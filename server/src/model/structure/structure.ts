@@ -38,7 +38,9 @@ interface Draft {
 /** The open delen while units are placed: headings by rank, then the levels of a list. */
 interface Frame {
   readonly headings: Draft[];
-  readonly items: { readonly draft: Draft; readonly level: Level }[];
+  readonly items: Draft[];
+  /** Of each of the items. */
+  readonly levels: Level[];
 }
 
 const LIST_RANK = 100;
@@ -66,7 +68,7 @@ function publicationOf(units: readonly Unit[]): Draft {
 
 function place(units: readonly Unit[], root: Draft, titleSpan: Span | undefined): void {
   const levels = headingLevels(units);
-  const frame: Frame = { headings: [root], items: [] };
+  const frame: Frame = { headings: [root], items: [], levels: [] };
   const aanhefStart = units[0]?.span.start ?? titleSpan?.end ?? 0;
   open(frame, draft('aanhef', { start: aanhefStart, end: aanhefStart }, LEAF_RANK));
   for (const [index, unit] of units.entries()) {
@@ -95,7 +97,7 @@ function openSection(frame: Frame, unit: TextUnit, section: Section): void {
   made.titel = titel.reading.text === '' ? undefined : titel;
   made.end = unit.span.end;
   while (frame.headings.length > 1 && closes(section, unit.depth, frame.headings.at(-1))) frame.headings.pop();
-  frame.items.length = 0;
+  closeItems(frame, 0);
   open(frame, made);
 }
 
@@ -120,6 +122,12 @@ function open(frame: Frame, made: Draft): void {
   frame.headings.push(made);
 }
 
+/** Closes the items of a list but for the outermost ones. */
+function closeItems({ items, levels }: Frame, keep: number): void {
+  items.length = keep;
+  levels.length = keep;
+}
+
 function isEmpty(made: Draft): boolean {
   return made.alineas.length === 0 && made.delen.length === 0 && made.tabellen.length === 0;
 }
@@ -136,7 +144,7 @@ function placeUnder(frame: Frame, unit: Unit): void {
 /** The closing words end whatever artikel stands open. */
 function closeText(frame: Frame, unit: TextUnit): void {
   while (frame.headings.length > 1 && frame.headings.at(-1)?.soort !== 'bijlage') frame.headings.pop();
-  frame.items.length = 0;
+  closeItems(frame, 0);
   const slot = draft('slot', unit.span, LEAF_RANK);
   addToDraft(slot, unit);
   open(frame, slot);
@@ -144,7 +152,7 @@ function closeText(frame: Frame, unit: TextUnit): void {
 
 /** A paragraph that stands in or below an item goes on with it; one at the margin with the heading. */
 function holderOf(frame: Frame, heading: Draft, unit: Unit): Draft {
-  const item = frame.items.at(-1)?.draft;
+  const item = frame.items.at(-1);
   if (!item) return heading;
   if (unit.kind === 'text' && unit.listDepth === 0 && unit.indent === 0 && unit.first) return heading;
   return item;
@@ -153,15 +161,19 @@ function holderOf(frame: Frame, heading: Draft, unit: Unit): Draft {
 function placeItem(frame: Frame, heading: Draft, unit: TextUnit): void {
   const { enumerator } = unit;
   if (!enumerator) return;
-  const before = frame.items.at(-1)?.draft.alineas.at(-1)?.reading.text ?? '';
-  const levels = frame.items.map((item) => item.level);
-  const { keep, level } = placeOf(levels, { enumerator, indent: unit.indent, opened: before.trimEnd().endsWith(':') });
-  frame.items.length = keep;
-  const parent = frame.items.at(-1)?.draft ?? heading;
+  const before = frame.items.at(-1)?.alineas.at(-1)?.reading.text ?? '';
+  const { keep, level } = placeOf(frame.levels, {
+    enumerator,
+    indent: unit.indent,
+    opened: before.trimEnd().endsWith(':'),
+  });
+  closeItems(frame, keep);
+  const parent = frame.items.at(-1) ?? heading;
   const made = draft(itemSoort(heading, keep, level), enumerator.span, LIST_RANK, numberOf(level, enumerator));
   addToDraft(made, unit);
   parent.delen.push(made);
-  frame.items.push({ draft: made, level });
+  frame.items.push(made);
+  frame.levels.push(level);
 }
 
 function itemSoort(heading: Draft, depth: number, level: Level): DeelSoort {

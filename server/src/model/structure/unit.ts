@@ -87,7 +87,16 @@ function addBlock(units: Unit[], block: Block, origin: number, text: string): vo
   }
 }
 
+/** A part that did not move is the very unit that it was. */
 function textUnit(part: Part, origin: number, text: string, paragraph: Paragraph | undefined): TextUnit {
+  const last = lastUnit(part);
+  if (last.known?.passage.origin !== origin) last.known = makeUnit(part, origin, text, paragraph);
+  return last.known;
+}
+
+const lastUnit = derived((_part: Part): { known: TextUnit | undefined } => ({ known: undefined }));
+
+function makeUnit(part: Part, origin: number, text: string, paragraph: Paragraph | undefined): TextUnit {
   const span = shift(part.span, origin);
   const { enumerator } = part;
   return {
@@ -102,9 +111,11 @@ function textUnit(part: Part, origin: number, text: string, paragraph: Paragraph
     first: part.first,
     listDepth: paragraph?.listDepth ?? 0,
     quoted: paragraph?.quoted ?? false,
-    comments: part.first ? (paragraph?.comments ?? []).map((node) => ({ origin, node })) : [],
+    comments: part.first && paragraph ? paragraph.comments.map((node) => ({ origin, node })) : none,
   };
 }
+
+const none: TextUnit['comments'] = [];
 
 function indentBefore(text: string, offset: number): number {
   let at = offset;
