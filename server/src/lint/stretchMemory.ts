@@ -60,6 +60,7 @@ export class StretchMemory {
     const by = stretch.origin - known.origin;
     return known.said.map((said) => {
       const { rule, report } = said;
+      if (by === 0 && !report.fixes) return said;
       const here = moved(report, by);
       if (!report.fixes) return { rule, report: here };
       const fixes = (): readonly Fix[] => sameAmong((visited ??= again()), said, known.said)?.fixes?.() ?? [];

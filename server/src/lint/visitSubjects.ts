@@ -12,6 +12,7 @@ import { verwijzendeTeksten, type TekstMetVerwijzingen } from '../model/verwerki
 import { isOvereenkomst } from '../model/verwerkersovereenkomst.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
 import { definitiesVan, verwijzingenIn } from '../model/verwijzingen.ts';
+import { derived } from '../text/derived.ts';
 import { spanIn, type Passage } from '../text/reading.ts';
 import { sliceSpan } from '../text/span.ts';
 import type { Dossier } from '../workspace/dossier.ts';
@@ -177,13 +178,23 @@ function visitRegister(tour: Tour, register: Register): void {
 function passVerwerking(tour: Tour, verwerking: Verwerking, register: Register | undefined): void {
   const omgeving = register && omgevingVan(register, verwerking);
   const verantwoordelijke = omgeving?.verantwoordelijke ?? tour.verantwoordelijke;
-  const surroundings = (): string => `${omgeving?.key ?? ''}\n${verantwoordelijke ?? ''}`;
+  const surroundings = (): string => surroundingsOf(omgeving, verantwoordelijke);
   const { base, origin } = verwerking;
   tour.pass({ base, content: base, origin, surroundings }, () => {
     visitVerwerking(tour, verwerking, { omgeving, verantwoordelijke, surroundings });
     if (register) visitCitations(tour, verwerking);
   });
 }
+
+function surroundingsOf(omgeving: VerwerkingSubject['register'], verantwoordelijke: string | undefined): string {
+  if (!omgeving) return verantwoordelijke ?? '';
+  const known = surroundingsIn(omgeving);
+  const made = known.get(verantwoordelijke) ?? `${omgeving.key}\n${verantwoordelijke ?? ''}`;
+  known.set(verantwoordelijke, made);
+  return made;
+}
+
+const surroundingsIn = derived((_omgeving: object) => new Map<string | undefined, string>());
 
 interface Around {
   readonly omgeving: VerwerkingSubject['register'];

@@ -41,8 +41,9 @@ export default defineRule({
   },
   *check({ uri, vermeldingen }, { kennis: { catalogus }, peildatum }) {
     const groepen = groepeer(vermeldingen, (geplaatst) => {
-      const [wet, ...others] = geplaatst.vermelding.kandidaten;
-      if (wet === undefined || others.length > 0 || geplaatst.vermelding.dubbelzinnig) return undefined;
+      const { kandidaten, dubbelzinnig } = geplaatst.vermelding;
+      const wet = kandidaten[0];
+      if (wet === undefined || kandidaten.length > 1 || dubbelzinnig) return undefined;
       if (geldigOp(catalogus.wet(wet), peildatum).antwoord !== 'vervallen') return undefined;
       return isBackReference(geplaatst) || isPartOfName(geplaatst) || isHistorical(geplaatst.zin) ? undefined : wet;
     });

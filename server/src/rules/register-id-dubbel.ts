@@ -2,6 +2,7 @@
 import { foldName } from '../model/verwerking/velden.ts';
 import { plaatsVan, type Verwerking } from '../model/verwerking/verwerking.ts';
 import { defineRule } from '../lint/rule.ts';
+import { derived } from '../text/derived.ts';
 
 export default defineRule({
   id: 'register-id-dubbel',
@@ -29,9 +30,7 @@ export default defineRule({
     const byName = new Map<string, Verwerking>();
     let before: Verwerking | undefined;
     for (const verwerking of register.verwerkingen) {
-      const id = verwerking.id?.tekst.trim();
-      const naam = verwerking.naam?.tekst ?? '';
-      const name = foldName(naam);
+      const { id, naam, name } = namesOf(verwerking.base);
       const sameId = id ? byId.get(id) : undefined;
       // Rows of one activity that follow each other are one: a table repeats the kenmerk on each row.
       const goesOn = register.notatie === 'tabel' && sameId !== undefined && sameId === before;
@@ -52,6 +51,13 @@ export default defineRule({
     }
   },
 });
+
+/** What it is called by; `name` for comparing. */
+const namesOf = derived(({ id, naam }: Verwerking) => ({
+  id: id?.tekst.trim(),
+  naam: naam?.tekst ?? '',
+  name: foldName(naam?.tekst ?? ''),
+}));
 
 function relatedTo(uri: string, verwerking: Verwerking) {
   return { uri, span: verwerking.kop, note: 'de andere verwerking' };

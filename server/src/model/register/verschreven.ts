@@ -45,7 +45,9 @@ export const verschrijvingenIn = derived((register: Register): readonly Verschri
 function verschrijvingenVan({ base, origin }: Verwerking): readonly Verschrijving[] {
   const by = origin - base.origin;
   const found = inBase(base);
-  return by === 0 ? found : found.map((one) => ({ ...one, geschreven: moved(one.geschreven, by) }));
+  return by === 0 || found.length === 0
+    ? found
+    : found.map((one) => ({ ...one, geschreven: moved(one.geschreven, by) }));
 }
 
 const inBase = derived((verwerking: Verwerking) =>

@@ -41,7 +41,7 @@ export function vormfoutenVan(syntax: DataSyntax): Vormfout[] {
   ];
 }
 
-function rootFouten(key: string, { origin, node }: Located<DataNode>, hasItems: boolean): Vormfout[] {
+function rootFouten(key: string, { origin, node }: Located<DataNode>, hasItems: boolean): readonly Vormfout[] {
   if (hasItems || isLeeg(node)) return [];
   switch (foldName(key)) {
     case 'versie':
@@ -65,9 +65,11 @@ function hoofdFouten({ entries }: RecordNode): Vormfout[] {
 const HOOFD: ReadonlyMap<string, z.ZodType> = new Map(Object.entries(hoofdSchema.shape));
 
 /** The faults of one verwerking; a node that an edit leaves alone is not looked at again. */
-function itemFouten({ origin, node }: Located<DataNode>): Vormfout[] {
-  return node.kind === 'record' ? placed(origin, recordFouten(node)) : [];
+function itemFouten({ origin, node }: Located<DataNode>): readonly Vormfout[] {
+  return node.kind === 'record' ? placed(origin, recordFouten(node)) : none;
 }
+
+const none: readonly Vormfout[] = [];
 
 const recordFouten = derived(({ entries }: RecordNode) => entries.flatMap(({ key, value }) => veldFouten(key)(value)));
 
@@ -83,7 +85,8 @@ function schemaVan(veld: VeldNaam): z.ZodType {
   return verwerkingSchema.shape[veld];
 }
 
-function placed(origin: number, found: readonly Vormfout[]): Vormfout[] {
+function placed(origin: number, found: readonly Vormfout[]): readonly Vormfout[] {
+  if (found.length === 0) return found;
   return found.map((fout) => ({ ...fout, span: shift(fout.span, origin) }));
 }
 

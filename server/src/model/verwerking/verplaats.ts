@@ -3,6 +3,7 @@
  * verwerking: its parts are moved when somebody asks for them, and not read again.
  */
 import type { Passage } from '../../text/reading.ts';
+import { derived } from '../../text/derived.ts';
 import { shift } from '../../text/span.ts';
 import type { VeldNaam } from './velddefinities.ts';
 import type {
@@ -23,8 +24,22 @@ import type {
  * @param headBy the same for the heads of its columns, which stand in another row; for any other notation `by`
  */
 export function verplaats(base: Verwerking, by: number, headBy: number = by): Verwerking {
-  return by === 0 && headBy === 0 ? base : new Verplaatst(base, by, headBy);
+  if (by === 0 && headBy === 0) return base;
+  const last = lastPlaced(base);
+  if (last.by !== by || last.headBy !== headBy) {
+    last.by = by;
+    last.headBy = headBy;
+    last.placed = new Verplaatst(base, by, headBy);
+  }
+  return last.placed;
 }
+
+/** Where it was placed last: one that an edit did not move is the very same. */
+const lastPlaced = derived((base: Verwerking): { by: number; headBy: number; placed: Verwerking } => ({
+  by: 0,
+  headBy: 0,
+  placed: base,
+}));
 
 class Verplaatst implements Verwerking {
   readonly base: Verwerking;
