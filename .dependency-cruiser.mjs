@@ -17,6 +17,7 @@ const syntaxPackages = [
   'micromark-[^/]+',
   'unist-util-[^/]+',
   'yaml',
+  'fast-deep-equal',
 ];
 const formatPackages = [
   'mammoth',

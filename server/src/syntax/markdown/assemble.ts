@@ -1,4 +1,4 @@
-/** From chunks to the blocks and problems of a document, each with the origin of its chunk. */
+/** From chunks to the blocks and problems of a document, each with its origin in the document. */
 import { located, type Block, type Located, type SyntaxProblem } from '../tree.ts';
 import type { MarkdownSyntax } from './markdownSyntax.ts';
 
@@ -12,9 +12,9 @@ export function assemble(parts: Unassembled, previous: MarkdownSyntax | undefine
   let start = parts.bodyStart;
   for (const chunk of parts.chunks) {
     starts.push(start);
-    for (const block of chunk.blocks) {
+    for (const { origin, node } of chunk.blocks) {
       const same = previous?.blocks[blocks.length];
-      blocks.push(same?.node === block && same.origin === start ? same : located(start, block));
+      blocks.push(same?.node === node && same.origin === start + origin ? same : located(start + origin, node));
     }
     for (const problem of chunk.problems) problems.push(located(start, problem));
     start += chunk.text.length;

@@ -3,7 +3,8 @@
  * links and footnotes that it mentions. It is the unit in which a text is read and read again.
  */
 import type { Span } from '../../text/span.ts';
-import type { Block, SyntaxProblem } from '../tree.ts';
+import type { Block, Located, SyntaxProblem } from '../tree.ts';
+import { apart } from './apart.ts';
 import { readBigTable, type ChunkReading, type TableHead, type TableRow } from './bigTable.ts';
 import { definedLabels, mentionsIn, resolvedLabels, type Mentions } from './definitions.ts';
 import { detached } from './detached.ts';
@@ -16,10 +17,10 @@ import { plainBlocks } from './plainBlocks.ts';
 import { readPlainChunk } from './plainChunk.ts';
 import { withTabTables } from './tabTables.ts';
 
-/** All positions count from the start of the chunk. */
+/** All positions count from the start of the chunk, and those in a block from the origin of the block. */
 export interface Chunk {
   readonly text: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly Located<Block>[];
   readonly problems: readonly SyntaxProblem[];
   /** Labels of links and footnotes that may stand in it. */
   readonly mentions: Mentions;
@@ -42,19 +43,19 @@ export function parseChunk(slice: string, { isDefined, direct }: ChunkReading, p
   const mentions = mentionsIn(text);
   const resolved = resolvedLabels(mentions, isDefined);
   const common = { text, mentions, resolved, problems: [], defines: [], open: false, head: undefined, rows: [] };
-  if (table) return { ...common, ...table };
+  if (table) return { ...common, ...table, blocks: apart(table.blocks) };
   const problem = limitProblem(text);
-  if (problem) return { ...common, blocks: plainBlocks(text), problems: [problem] };
+  if (problem) return { ...common, blocks: apart(plainBlocks(text)), problems: [problem] };
   const end = wordsEnd(text);
   if (end === 0) return { ...common, blocks: [] };
   const plain = direct && resolved === '' ? readPlainChunk(text) : undefined;
-  if (plain) return { ...common, blocks: plain };
+  if (plain) return { ...common, blocks: apart(plain) };
   // Blank lines at the end say nothing and cost the library time.
   const parsed = parseMarkdown(text.slice(0, nextLine(text, end).next), mentions, resolved);
   const unclosed = openEndOf(parsed);
   return {
     ...common,
-    blocks: withTabTables(text, leavesOf(parsed)),
+    blocks: apart(withTabTables(text, leavesOf(parsed))),
     problems: unclosed ? [unclosed] : [],
     defines: definedLabels(parsed.nodes),
     open: unclosed !== undefined,

@@ -5,6 +5,7 @@
  */
 import type { TextEdit } from '../../text/edit.ts';
 import type { DataSyntax } from '../tree.ts';
+import { OldBlocks } from './apart.ts';
 import { assemble } from './assemble.ts';
 import type { ChunkReading } from './bigTable.ts';
 import { parseChunk, type Chunk } from './chunk.ts';
@@ -137,8 +138,10 @@ interface KnownChunks {
   readonly byText: ReadonlyMap<string, Chunk>;
   /** The first of them with a long table. */
   readonly table: Chunk | undefined;
+  /** Their blocks, of which most come back where the text of the whole does not. */
+  readonly blocks: OldBlocks;
 }
-const noKnown: KnownChunks = { byText: new Map(), table: undefined };
+const noKnown: KnownChunks = { byText: new Map(), table: undefined, blocks: new OldBlocks([]) };
 
 function knownChunks({ chunks, starts }: MarkdownSyntax, from: number, end: number): KnownChunks {
   const byText = new Map<string, Chunk>();
@@ -149,11 +152,14 @@ function knownChunks({ chunks, starts }: MarkdownSyntax, from: number, end: numb
     byText.set(chunk.text, chunk);
     if (chunk.rows.length > 0) table ??= chunk;
   }
-  return { byText, table };
+  return { byText, table, blocks: new OldBlocks([...byText.values()]) };
 }
 
-function chunkOf(text: string, reading: ChunkReading, { byText, table }: KnownChunks): Chunk {
-  return byText.get(text) ?? parseChunk(text, reading, table);
+function chunkOf(text: string, reading: ChunkReading, { byText, table, blocks }: KnownChunks): Chunk {
+  const known = byText.get(text);
+  if (known) return known;
+  const chunk = parseChunk(text, reading, table);
+  return { ...chunk, blocks: blocks.kept(chunk.blocks) };
 }
 
 /** The chunk as it reads under these definitions. */
