@@ -9,7 +9,7 @@
  */
 import { contains, type Span } from '../text/span.ts';
 import type { AnyRule, Fact, Report } from './rule.ts';
-import { moved, type Said } from './said.ts';
+import { moved, withoutFixes, type Said } from './said.ts';
 import { StretchMemory } from './stretchMemory.ts';
 
 /** A part of a document at its place. */
@@ -182,7 +182,7 @@ function knownFrom(
 function keptFrom({ rule, reports }: Answer, { origin }: Part): Kept[] {
   return reports.map((report, index) => ({
     rule,
-    report: moved(report, -origin),
+    report: withoutFixes(moved(report, -origin)),
     index,
     repairable: report.fixes !== undefined,
   }));

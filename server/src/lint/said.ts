@@ -8,6 +8,11 @@ export interface Said {
   readonly report: Report;
 }
 
+/** A report without its repairs: those would hold on to the text of which they were made. */
+export function withoutFixes({ fixes: _, ...report }: Report): Report {
+  return report;
+}
+
 /** A report as it stands `by` units further; its repairs are left to who asks. */
 export function moved(report: Report, by: number): Report {
   if (by === 0) return report;

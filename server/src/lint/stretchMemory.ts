@@ -4,7 +4,7 @@
  */
 import type { Fix } from './finding.ts';
 import type { Fact, Report } from './rule.ts';
-import { moved, type Said } from './said.ts';
+import { moved, withoutFixes, type Said } from './said.ts';
 
 /** Parts that stand and move together: the sentences and citations of a passage, a verwerking with its texts. */
 export interface Stretch {
@@ -100,7 +100,7 @@ function sameAmong(visited: readonly Said[], said: Said, known: readonly Said[])
   return visited.filter(ofRule)[known.filter(ofRule).indexOf(said)]?.report;
 }
 
-/** That there are repairs is kept; they themselves would hold on to the text of which they were made. */
-function withoutOldRepairs({ fixes, ...report }: Report): Report {
-  return fixes ? { ...report, fixes: () => [] } : report;
+/** That there are repairs is kept, and not they themselves. */
+function withoutOldRepairs(report: Report): Report {
+  return report.fixes ? { ...withoutFixes(report), fixes: () => [] } : report;
 }
