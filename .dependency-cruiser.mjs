@@ -83,7 +83,7 @@ const layers = {
     data: true,
   },
   lsp: {
-    ours: ['service', 'features', 'text', 'lint/finding', 'workspace/dossier', 'convert'],
+    ours: ['service', 'features', 'text', 'lint/finding', 'lint/words', 'workspace/dossier', 'convert'],
     packages: serverPackages,
   },
   cli: {
