@@ -7,6 +7,7 @@ import type {
 } from '../../server/src/lsp/viewRequests.ts';
 import { activeUri, dossierUri } from './activeUri.ts';
 import { isCalendarDate } from './calendarDate.ts';
+import { folderName } from './folderName.ts';
 import type { Server } from './server.ts';
 
 export function dossierCommands(server: Server): Disposable[] {
@@ -54,7 +55,7 @@ async function checkAll(server: Server): Promise<void> {
     const { folders } = (await server.ask<DossierFoldersRequest>('doelbinding/dossierFolders', {})) ?? { folders: [] };
     for (const folder of folders) {
       if (token.isCancellationRequested) return false;
-      progress.report({ message: workspace.asRelativePath(Uri.parse(folder)), increment: 100 / folders.length });
+      progress.report({ message: folderName(Uri.parse(folder)), increment: 100 / folders.length });
       const found = await server.ask<CheckFolderRequest>('doelbinding/checkFolder', { folder });
       if (!found) return false;
       sum.documenten += found.documenten;

@@ -15,6 +15,7 @@ import {
 import type { ReportRequest } from '../../server/src/lsp/requests.ts';
 import type { CheckFolderRequest, DossierFoldersRequest } from '../../server/src/lsp/viewRequests.ts';
 import { fromBase64 } from './base64.ts';
+import { folderName } from './folderName.ts';
 import { reportKinds, type ReportKind } from './reportKinds.ts';
 import type { Server } from './server.ts';
 
@@ -85,7 +86,7 @@ async function checkAll(
   const wanted = known.filter((folder) => root === undefined || isWithin(root, Uri.parse(folder)));
   for (const folder of wanted) {
     if (token.isCancellationRequested) return;
-    progress.report({ message: workspace.asRelativePath(Uri.parse(folder)), increment: 100 / wanted.length });
+    progress.report({ message: folderName(Uri.parse(folder)), increment: 100 / wanted.length });
     await server.ask<CheckFolderRequest>('doelbinding/checkFolder', { folder }, token);
   }
 }

@@ -14,8 +14,9 @@ const SIGNS: Readonly<Record<string, string>> = {
   differs: '≠',
   mayDiffer: '≈',
   blank: '…',
+  noVerwerking: '✖',
 };
-const STATES = ['present', 'missing', 'differs', 'mayDiffer', 'blank'];
+const STATES = ['present', 'missing', 'differs', 'mayDiffer', 'blank', 'noVerwerking'];
 
 let words: Words = {};
 let columns: readonly string[] = [];

@@ -27,6 +27,9 @@ byId('tools').append(label, filter, add, remove, open);
 const word = (name: string): string => words[name] ?? name;
 const cellOf = (row: number, column: number): RegisterCell | undefined => table?.rows[shown[row] ?? -1]?.cells[column];
 
+/** Of the gravest finding in a cell: what its colour says. */
+const SIGNS: Readonly<Record<string, string>> = { fout: '✖', waarschuwing: '⚠', oordeel: '?' };
+
 /** What a reader sees of a cell: its words, or in words what is not there. */
 function wordOf({ text, state }: RegisterCell): string {
   if (state === 'filled') return text;
@@ -43,7 +46,8 @@ const grid = createGrid({
     const mark = findings.length === 0 ? '' : `${word('findings')} ${findings.length}`;
     cell.classList.add(state, ...(findings[0] ? ['found', findings[0].klasse] : []));
     cell.append(make('span', { className: 'text', text: wordOf(found) }));
-    if (mark !== '') cell.append(make('span', { className: 'mark', text: `⚠ ${mark}` }));
+    if (mark !== '')
+      cell.append(make('span', { className: 'mark', text: `${SIGNS[findings[0]?.klasse ?? ''] ?? ''} ${mark}` }));
     const messages = findings.map(({ klasse, message }) => `${word(klasse)}: ${message}`).join('\n');
     cell.title = [wordOf(found), messages].filter(Boolean).join('\n\n');
     cell.setAttribute('aria-label', [wordOf(found), mark, messages].filter(Boolean).join('. '));

@@ -8,6 +8,7 @@ import { corpusShares, directShare } from './direct.ts';
 import { measureEditor, type EditorFigures } from './editor.ts';
 import { measureFeatures, type FeatureFigures } from './features.ts';
 import { documents, writeDocument, type BenchDocument, type WrittenDocument } from './documents/documents.ts';
+import { measureStart } from './languageServer.ts';
 import { measureProfile } from './profile.ts';
 import { buildPrograms, type Programs } from './programs.ts';
 import {
@@ -18,13 +19,16 @@ import {
   keystrokeTable,
   memoryTable,
   profileTables,
+  startTable,
   warmTable,
 } from './report.ts';
 import { measureWarm } from './warm.ts';
 
+const PARTS = ['direct', 'koud', 'warm', 'editor', 'vragen'];
+
 const USAGE = `npm run bench -- [options]
 
-      ['direct', 'koud', 'warm', 'editor', 'vragen', undefined].includes(values.deel);
+  --deel DEEL        only one part: ${PARTS.join(', ')}
   --document NAAM    only documents whose name begins so, the large ones too; may be repeated
   --groot            the large documents as well: takes a quarter of an hour
   --rondes N         rounds of whole processes; otherwise 5, or fewer when they take long (2 at least)
@@ -91,7 +95,7 @@ function orderOf(argv: readonly string[]): Order | undefined {
     const rounds = values.rondes === undefined ? undefined : Number(values.rondes);
     const right =
       (rounds === undefined || (Number.isInteger(rounds) && rounds > 0)) &&
-      ['direct', 'koud', 'warm', 'editor', 'vragen', undefined].includes(values.deel);
+      (values.deel === undefined || PARTS.includes(values.deel));
     const { deel: part, profiel: profile, schrijf: folder, json } = values;
     return right && chosen.length > 0 ? { part, chosen, rounds, profile, folder, json } : undefined;
   } catch {
@@ -117,8 +121,10 @@ async function measure({ part, chosen, rounds, profile, json }: Order, folder: s
     return;
   }
   if (part === 'vragen') {
+    const start = await measureStart([programs.cli, 'lsp', '--stdio']);
+    if (!json) print(startTable(start));
     const figures = await measureQuestions(programs, folder);
-    print(json ? JSON.stringify({ machine, features: figures }) : featureTable(figures));
+    print(json ? JSON.stringify({ machine, start, features: figures }) : featureTable(figures));
     return;
   }
   const has = (name: string): boolean => part === undefined || part === name;

@@ -83,6 +83,8 @@ const ROUNDS = 12;
 const ROUNDS_OF_OTHERS = 3;
 /** Beyond this size the other server needs minutes for what is asked here. */
 const LARGEST_OF_OTHERS = 1_000_000;
+/** What VS Code takes. */
+const MOST_FOLDS = 5000;
 /** Of a screen. */
 const LINES = 60;
 const schema = fileURLToPath(new URL('../../server/schemas/register.schema.json', import.meta.url));
@@ -120,6 +122,7 @@ async function measureServer(asking: Asking, documents: readonly WrittenDocument
         ...(pulls ? { diagnostic: {} } : { publishDiagnostics: {} }),
         documentSymbol: { hierarchicalDocumentSymbolSupport: true },
         hover: { contentFormat: ['markdown'] },
+        foldingRange: { rangeLimit: MOST_FOLDS },
       },
     },
     (made) => {

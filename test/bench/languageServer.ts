@@ -12,6 +12,7 @@ import {
   type ClientCapabilities,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
+import { median } from './statistics.ts';
 
 export interface RunningServer {
   readonly connection: ProtocolConnection;
@@ -52,4 +53,39 @@ export async function startServer(
       await once(child, 'exit');
     },
   };
+}
+
+export interface StartFigures {
+  /** From the start of a process to the answer to `initialize`, in milliseconds. */
+  readonly initializeMs: number;
+  /** The same of a program that answers its first byte and does nothing else. */
+  readonly bareMs: number;
+  readonly ratio: number;
+}
+
+const STARTS = 9;
+const BARE = "process.stdin.once('data', () => process.stdout.write('x', () => process.exit()))";
+
+/** By turns, because a machine is not equally busy all the time. */
+export async function measureStart(args: readonly string[]): Promise<StartFigures> {
+  const bare: number[] = [];
+  const own: number[] = [];
+  for (let round = 0; round < STARTS; round++) {
+    bare.push(await bareStart());
+    const { initializeMs, stop } = await startServer(args, {});
+    own.push(initializeMs);
+    await stop();
+  }
+  const [initializeMs, bareMs] = [median(own), median(bare)];
+  return { initializeMs, bareMs, ratio: initializeMs / bareMs };
+}
+
+async function bareStart(): Promise<number> {
+  const started = performance.now();
+  const child = spawn(process.execPath, ['-e', BARE], { stdio: ['pipe', 'pipe', 'ignore'] });
+  child.stdin.write('x');
+  await once(child.stdout, 'data');
+  const ms = performance.now() - started;
+  await once(child, 'exit');
+  return ms;
 }

@@ -3,6 +3,7 @@ import type { ColdResult } from './cold.ts';
 import type { DirectShare } from './direct.ts';
 import type { EditorFigures } from './editor.ts';
 import type { FeatureFigures } from './features.ts';
+import type { StartFigures } from './languageServer.ts';
 import type { Profile } from './profile.ts';
 import { median } from './statistics.ts';
 import type { WarmFigures } from './warm.ts';
@@ -108,6 +109,14 @@ export function editorTable(results: readonly EditorFigures[]): string {
       String(findings),
       String(keystrokes),
     ]),
+  );
+}
+
+export function startTable({ initializeMs, bareMs, ratio }: StartFigures): string {
+  return titledTable(
+    'From the start of the language server to its answer to initialize, beside a program of Node that only answers',
+    ['initialize ÷ bare', 'initialize ms', 'bare ms'],
+    [[times(ratio), digits(initializeMs), digits(bareMs)]],
   );
 }
 

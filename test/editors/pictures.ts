@@ -9,6 +9,7 @@ import {
   activeTab,
   chooseFix,
   goTo,
+  openFile,
   openFixes,
   openWindow,
   problems,
@@ -85,6 +86,20 @@ async function take(server: VscodeServer, page: Page): Promise<void> {
   await finding.first().waitFor({ state: 'detached' });
   await saveAll(page, 'protocol.md');
   await picture(page, 'hersteld');
+
+  await runCommand(page, 'View: Hide Panel');
+  await page.locator('.part.panel').waitFor({ state: 'hidden' });
+  await openFile(page, 'register.yaml');
+  await runCommand(page, 'Doelbinding: Open Register as a Table');
+  await rulePage(page).locator('.body [role="row"] .mark').first().waitFor();
+  await picture(page, 'tabel');
+  // A table that is hidden keeps its page, and two pages at once are hard to tell apart.
+  await runCommand(page, 'View: Close Editor');
+  await rulePage(page).getByRole('searchbox').waitFor({ state: 'detached' });
+  await runCommand(page, 'Doelbinding: Show Dekkingsmatrix');
+  await rulePage(page).getByRole('checkbox').waitFor();
+  await rulePage(page).locator('.body [role="row"]').first().waitFor();
+  await picture(page, 'matrix');
 }
 
 async function picture(page: Page, name: string): Promise<void> {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { incomingAt, outgoingAt, partyAt } from '../../server/src/features/callers.ts';
 import { coloursIn } from '../../server/src/features/colours.ts';
-import { definitionAt } from '../../server/src/features/definition.ts';
+import { definitionAt, type Definition } from '../../server/src/features/definition.ts';
 import { foldsIn } from '../../server/src/features/folding.ts';
 import { hintsIn } from '../../server/src/features/hints.ts';
 import type { CardPart } from '../../server/src/features/hover/card.ts';
@@ -13,6 +13,7 @@ import { linksIn } from '../../server/src/features/links.ts';
 import { outlineOf, type OutlineItem } from '../../server/src/features/outline.ts';
 import { referencesAt } from '../../server/src/features/references.ts';
 import { selectionsAt } from '../../server/src/features/selection.ts';
+import { typeDefinitionAt } from '../../server/src/features/typeDefinition.ts';
 import type { JudgedFile } from '../../server/src/service.ts';
 import { root } from '../repository/tree.ts';
 import { ask, readCases, type Asked } from './places.ts';
@@ -25,10 +26,8 @@ const answers: Readonly<Record<string, (asked: Asked) => readonly string[] | Pro
     const card = await hoverAt(scene, document, offset, steady(judged));
     return card ? [`[${words(card.span)}]`, ...card.parts.flatMap(partLines)] : [];
   },
-  definition: ({ scene, document, offset, words, place }) => {
-    const found = definitionAt(scene, document, offset);
-    return found ? [`[${words(found.origin)}]`, ...found.targets.map(({ uri, name }) => place(uri, name))] : [];
-  },
+  definition: (asked) => targetLines(definitionAt(asked.scene, asked.document, asked.offset), asked),
+  'type-definition': (asked) => targetLines(typeDefinitionAt(asked.scene, asked.document, asked.offset), asked),
   references: ({ scene, document, offset, place }) =>
     referencesAt(scene, document, offset).map(({ uri, span, defines }) => `${defines ? '= ' : ''}${place(uri, span)}`),
   outline: ({ document, words }) => outlineOf(document).flatMap((item) => outlineLines(item, words)),
@@ -66,6 +65,10 @@ const answers: Readonly<Record<string, (asked: Asked) => readonly string[] | Pro
     ];
   },
 };
+
+function targetLines(found: Definition | undefined, { words, place }: Asked): string[] {
+  return found ? [`[${words(found.origin)}]`, ...found.targets.map(({ uri, name }) => place(uri, name))] : [];
+}
 
 /** Other rules may come and go without these cases changing. */
 const rules: readonly string[] = ['verwerking-grondslag-ontbreekt', 'citaat-artikel-bestaat-niet'];

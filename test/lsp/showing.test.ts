@@ -50,6 +50,7 @@ describe('language features that show something', () => {
     for (const name of [
       'hoverProvider',
       'definitionProvider',
+      'typeDefinitionProvider',
       'referencesProvider',
       'documentHighlightProvider',
       'callHierarchyProvider',

@@ -1,6 +1,7 @@
 /** What kind of document a text is, and the reason that `uitleg` gives for it. */
 import assert from 'node:assert/strict';
 import type { Soort } from '../../server/src/model/classify.ts';
+import { rapportmerk } from '../../server/src/model/rapportmerk.ts';
 import { languageOf } from '../../server/src/model/document.ts';
 import { drawn } from '../support/blockOutline.ts';
 import { modelOf } from '../support/engine.ts';
@@ -35,6 +36,12 @@ describe('model/classify', () => {
     assert.deepEqual(judged('a.yaml', 'naam: a', 'register'), ['register nl', GIVEN]);
     assert.deepEqual(judged('a.yaml', 'verwerkingen: []', 'anders'), ['anders', GIVEN]);
     assert.deepEqual(judged('a.md', `---\nsoort: protocol\n---\n${text}`, 'anders'), ['protocol protocol', GIVEN]);
+  });
+
+  it('leaves its own reports in peace, unless told otherwise', () => {
+    const report = `${rapportmerk}\n\n# Rapport over het privacyprotocol\n\n## Artikel 1 Doel\n`;
+    assert.deepEqual(judged('a.md', report), ['anders', 'het is een rapport van Doelbinding']);
+    assert.deepEqual(judged('a.md', report, 'protocol'), ['protocol protocol', GIVEN]);
   });
 
   it('never goes by the extension', () => {

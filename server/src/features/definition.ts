@@ -4,6 +4,7 @@ import { spanIn } from '../text/reading.ts';
 import { cover, type Span } from '../text/span.ts';
 import type { DossierDocument } from '../workspace/dossier.ts';
 import type { Kant } from '../workspace/koppeling.ts';
+import type { BegripMention } from './mentions/mention.ts';
 import { pairsOf } from './pairs.ts';
 import type { DocumentPlace, Scene } from './scene.ts';
 import { headingOf, subjectAt, targetOf, type PlaceSubject } from './subject.ts';
@@ -26,18 +27,16 @@ export function definitionAt(scene: Scene, document: DossierDocument, offset: nu
   return subject && targets.length > 0 ? { origin: subject.span, targets } : undefined;
 }
 
-function targetsOf(scene: Scene, { uri }: DossierDocument, subject: PlaceSubject): Target[] {
+function targetsOf(scene: Scene, document: DossierDocument, subject: PlaceSubject): Target[] {
+  const { uri } = document;
   switch (subject.kind) {
     case 'verwijzing':
     case 'deel': {
       const deel = (subject.kind === 'deel' ? subject.pad : targetOf(subject))?.at(-1);
       return deel ? [{ uri, span: deel.span, name: headingOf(deel) }] : [];
     }
-    case 'begrip': {
-      const { begrip, betekenis } = subject.begrip.bepaling;
-      const name = spanIn(begrip);
-      return [{ uri, span: cover(name, spanIn(betekenis)), name }];
-    }
+    case 'begrip':
+      return [targetOfBegrip(document, subject.begrip)];
     case 'verwerking': {
       const other = pairsOf(scene).counterpartOf(subject.verwerking)?.other;
       return other ? [targetOfKant(other)] : [];
@@ -48,7 +47,13 @@ function targetsOf(scene: Scene, { uri }: DossierDocument, subject: PlaceSubject
   }
 }
 
-export function targetOfKant({ uri, verwerking }: Kant): Target {
+/** The definition of a term, which stands in the document itself. */
+export function targetOfBegrip({ uri }: DossierDocument, { bepaling }: BegripMention['begrip']): Target {
+  const name = spanIn(bepaling.begrip);
+  return { uri, span: cover(name, spanIn(bepaling.betekenis)), name };
+}
+
+export function targetOfKant({ uri, verwerking }: Pick<Kant, 'uri' | 'verwerking'>): Target {
   const name = plaatsVan(verwerking, 'naam');
   return { uri, span: cover(verwerking.span, name), name };
 }

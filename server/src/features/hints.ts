@@ -6,13 +6,13 @@ import type { GrondslagLetter } from '../knowledge/grondslagLabels.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
 import { spanIn } from '../text/reading.ts';
-import { intersects, type Span } from '../text/span.ts';
+import type { Span } from '../text/span.ts';
 import type { DossierDocument } from '../workspace/dossier.ts';
 import { resultOf } from './hover/bewaartermijnCard.ts';
-import { mentionsIn } from './mentions/mentionsIn.ts';
+import { mentionsWithin } from './mentions/mentionsIn.ts';
 import { passageAt } from './passageAt.ts';
 import type { Scene } from './scene.ts';
-import { verwerkingenIn } from './verwerkingAt.ts';
+import { verwerkingenWithin } from './verwerkingAt.ts';
 
 export interface Hint {
   /** Behind what it explains. */
@@ -43,8 +43,8 @@ const SAID: Readonly<Record<GrondslagLetter, RegExp>> = {
 
 /** @param within the part of the document that is looked at */
 export function hintsIn(document: DossierDocument, { kennis }: Pick<Scene, 'kennis'>, within: Span): readonly Hint[] {
-  const grounds = mentionsIn(document, kennis).flatMap((mention): Hint[] => {
-    if (mention.kind !== 'bepaling' || !intersects(within, mention.span)) return [];
+  const grounds = mentionsWithin(document, kennis, within).flatMap((mention): Hint[] => {
+    if (mention.kind !== 'bepaling') return [];
     const { wet, artikel, lid = '1', onderdeel } = mention.plaats;
     if (wet !== 'AVG' || artikel !== '6' || lid !== '1' || !isLetter(onderdeel)) return [];
     const passage = passageAt(document, mention.span.start);
@@ -52,7 +52,7 @@ export function hintsIn(document: DossierDocument, { kennis }: Pick<Scene, 'kenn
     const waarom = `Artikel 6 lid 1 onder ${onderdeel} AVG: ${grondslagNamen[onderdeel]}`;
     return [{ at: mention.span.end, tekst: SHORT[onderdeel], waarom }];
   });
-  const verwerkingen = verwerkingenIn(document).filter(({ span }) => intersects(within, span));
+  const verwerkingen = verwerkingenWithin(document, within);
   return [...grounds, ...verwerkingen.flatMap((one) => [...domeinHint(one), ...periodHint(one, kennis)])].sort(
     (a, b) => a.at - b.at,
   );

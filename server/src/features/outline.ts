@@ -4,6 +4,7 @@ import { naamVanVeld } from '../model/verwerking/velden.ts';
 import type { VeldNaam } from '../model/verwerking/velddefinities.ts';
 import { naamVan, type Verwerking } from '../model/verwerking/verwerking.ts';
 import { capitalise } from '../text/capitalise.ts';
+import { derived } from '../text/derived.ts';
 import { shortened } from '../text/shortened.ts';
 import { contains, cover, sliceSpan, type Span } from '../text/span.ts';
 import type { DossierDocument } from '../workspace/dossier.ts';
@@ -24,6 +25,8 @@ export interface OutlineItem {
 }
 
 const longestDetail = 80;
+/** With the fields of more verwerkingen an outline has tens of thousands of lines, and no editor is helped by it. */
+const mostWithFields = 500;
 /** What the verwerking itself shows already. */
 const shownAbove: ReadonlySet<VeldNaam> = new Set<VeldNaam>(['id', 'naam', 'domein']);
 
@@ -31,18 +34,22 @@ export function outlineOf(document: DossierDocument): readonly OutlineItem[] {
   const { inhoud } = document.model;
   const { text } = document.document.source;
   const verwerkingen = verwerkingenIn(document);
+  const makeItem: MakeItem = (verwerking) =>
+    itemOfVerwerking(verwerking, verwerkingen.length <= mostWithFields ? fieldsOf(verwerking, text) : []);
   switch (inhoud.soort) {
     case 'protocol':
     case 'overeenkomst':
-      return inhoud.regeling.delen.flatMap((deel) => itemsOf(deel, verwerkingen, text));
+      return inhoud.regeling.delen.flatMap((deel) => itemsOf(deel, verwerkingen, makeItem));
     case 'register':
-      return verwerkingen.map((verwerking) => itemOfVerwerking(verwerking, text));
+      return verwerkingen.map(makeItem);
     case 'anders':
       return [];
   }
 }
 
-function itemsOf(deel: Deel, verwerkingen: readonly Verwerking[], text: string): OutlineItem[] {
+type MakeItem = (verwerking: Verwerking) => OutlineItem;
+
+function itemsOf(deel: Deel, verwerkingen: readonly Verwerking[], makeItem: MakeItem): OutlineItem[] {
   const { soort, span, alineas, tabellen, delen } = deel;
   const isEmpty = alineas.length === 0 && tabellen.length === 0 && delen.length === 0;
   if (soort === 'publicatie' || soort === 'onderdeel' || (soort === 'aanhef' && isEmpty)) return [];
@@ -55,43 +62,49 @@ function itemsOf(deel: Deel, verwerkingen: readonly Verwerking[], text: string):
       kind: soort,
       span: cover(span, nameSpan),
       nameSpan,
-      items: [
-        ...delen.flatMap((under) => itemsOf(under, verwerkingen, text)),
-        ...rows.map((row) => itemOfVerwerking(row, text)),
-      ].sort((a, b) => a.span.start - b.span.start),
+      items: [...delen.flatMap((under) => itemsOf(under, verwerkingen, makeItem)), ...rows.map(makeItem)].sort(
+        (a, b) => a.span.start - b.span.start,
+      ),
     },
   ];
 }
 
-function itemOfVerwerking(verwerking: Verwerking, text: string): OutlineItem {
-  const { span, kop, domein, velden } = verwerking;
-  const name = shortened(naamVan(verwerking), longestDetail);
-  const inside = [...velden].filter(
-    ([veld, plaats]) => !plaats.leeg && !shownAbove.has(veld) && contains(span, plaats.kop),
-  );
+function itemOfVerwerking(verwerking: Verwerking, items: readonly OutlineItem[]): OutlineItem {
+  const { span, kop, domein } = verwerking;
+  const name = nameOf(verwerking.base);
   return {
     name: name === '' ? 'Verwerking zonder naam' : name,
     detail: domein?.domein,
     kind: 'verwerking',
     span: cover(span, kop),
     nameSpan: kop,
-    items: inside
-      .map(([veld, plaats]): OutlineItem => {
-        const value = sliceSpan(text, plaats.tekst);
-        // What is written over several lines is notation rather than words.
-        const detail = /[\r\n]/.test(value) ? undefined : shortened(value, longestDetail);
-        const whole = cover(plaats.kop, plaats.tekst);
-        return {
-          name: capitalise(naamVanVeld(veld)),
-          detail,
-          kind: 'veld',
-          span: whole,
-          nameSpan: plaats.kop,
-          items: [],
-        };
-      })
-      .sort((a, b) => a.span.start - b.span.start),
+    items,
   };
+}
+
+/** As an outline has it; kept with the verwerking, wherever it moves. */
+const nameOf = derived((base: Verwerking) => shortened(naamVan(base), longestDetail));
+
+function fieldsOf({ span, velden }: Verwerking, text: string): OutlineItem[] {
+  const inside = [...velden].filter(
+    ([veld, plaats]) => !plaats.leeg && !shownAbove.has(veld) && contains(span, plaats.kop),
+  );
+  return inside
+    .map(([veld, plaats]): OutlineItem => {
+      const value = sliceSpan(text, plaats.tekst);
+      // What is written over several lines is notation rather than words.
+      const detail = /[\r\n]/.test(value) ? undefined : shortened(value, longestDetail);
+      const whole = cover(plaats.kop, plaats.tekst);
+      return {
+        name: capitalise(naamVanVeld(veld)),
+        detail,
+        kind: 'veld',
+        span: whole,
+        nameSpan: plaats.kop,
+        items: [],
+      };
+    })
+    .sort((a, b) => a.span.start - b.span.start);
 }
 
 /** What can be looked for by name in all documents: parts under a heading, and verwerkingen. */

@@ -10,10 +10,11 @@ import type { Verwerking } from '../model/verwerking/verwerking.ts';
 import { derivedPair } from '../text/derived.ts';
 import type { DossierDocument } from '../workspace/dossier.ts';
 import type { Mention, VerwijzingMention } from './mentions/mention.ts';
-import { mentionsIn } from './mentions/mentionsIn.ts';
+import { mentionsIn, namesOf } from './mentions/mentionsIn.ts';
 import { pairsOf } from './pairs.ts';
 import type { DocumentPlace, Scene } from './scene.ts';
 import { headingOf, subjectAt, targetOf, type PlaceSubject } from './subject.ts';
+import { verwerkingenIn } from './verwerkingAt.ts';
 
 export interface Reference extends DocumentPlace {
   /** Whether it is where the thing gets its name: a heading, a definition, the name of a verwerking. */
@@ -60,7 +61,11 @@ export function referencesTo(scene: Scene, document: DossierDocument, subject: P
 function places(document: DossierDocument, kennis: Kennis, isIt: (mention: Mention) => boolean): Reference[] {
   return mentionsIn(document, kennis)
     .filter(isIt)
-    .map((mention) => ({ uri: document.uri, span: mention.span, defines: 'defines' in mention && mention.defines }));
+    .map((mention) => referenceOf(document, mention));
+}
+
+function referenceOf({ uri }: DossierDocument, mention: Mention): Reference {
+  return { uri, span: mention.span, defines: 'defines' in mention && mention.defines };
 }
 
 /** Whether a place is the asked one, or a part of it. */
@@ -76,12 +81,11 @@ function isWithin(place: Plaats, asked: Plaats): boolean {
 /** A verwerking and its counterpart, by every name that they have. */
 function ofVerwerking(scene: Scene, verwerking: Verwerking): Reference[] {
   const other = pairsOf(scene).counterpartOf(verwerking)?.other.verwerking;
-  return scene.dossier.documenten.flatMap((one) =>
-    places(
-      one,
-      scene.kennis,
-      (mention) => mention.kind === 'verwerking' && (mention.verwerking === verwerking || mention.verwerking === other),
-    ),
+  const asked = new Set([verwerking, ...(other ? [other] : [])]);
+  return scene.dossier.documenten.flatMap((document) =>
+    verwerkingenIn(document)
+      .filter((one) => asked.has(one))
+      .flatMap((one) => namesOf(document, one).map((mention) => referenceOf(document, mention))),
   );
 }
 

@@ -57,10 +57,14 @@ export interface ShowFacts {
   readonly markdown: boolean;
   /** Whether a definition may say which words name the target. */
   readonly targets: boolean;
+  /** The same for a type definition. */
+  readonly typeTargets: boolean;
   /** Whether symbols may hold symbols. */
   readonly nested: boolean;
   /** Whether a link may say what it leads to. */
   readonly linkTooltips: boolean;
+  /** How many folding ranges it takes. */
+  readonly mostFolds: number;
   /** Whether one token may run over lines. */
   readonly multilineTokens: boolean;
   /** Whether it can be told to ask again for these. */
@@ -140,12 +144,15 @@ function editFactsOf({ capabilities: { textDocument, workspace } }: InitializePa
 
 function showFactsOf({ capabilities: { textDocument, workspace } }: InitializeParams): ShowFacts {
   const formats: unknown = textDocument?.hover?.contentFormat;
+  const foldLimit: unknown = textDocument?.foldingRange?.rangeLimit;
   return {
     markdown: Array.isArray(formats) && formats.includes('markdown'),
     targets: textDocument?.definition?.linkSupport === true,
+    typeTargets: textDocument?.typeDefinition?.linkSupport === true,
     nested: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     multilineTokens: textDocument?.semanticTokens?.multilineTokenSupport === true,
+    mostFolds: typeof foldLimit === 'number' && foldLimit > 0 ? foldLimit : Infinity,
     refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
   };

@@ -14,6 +14,7 @@ import { rename } from './features/rename.ts';
 import { selectionRanges } from './features/selectionRanges.ts';
 import { semanticTokens } from './features/semanticTokens.ts';
 import { symbols } from './features/symbols.ts';
+import { typeDefinition } from './features/typeDefinition.ts';
 import type { LanguageFeature } from './languageFeature.ts';
 
 export const languageFeatures: readonly LanguageFeature[] = [
@@ -32,4 +33,5 @@ export const languageFeatures: readonly LanguageFeature[] = [
   selectionRanges,
   semanticTokens,
   symbols,
+  typeDefinition,
 ];

@@ -40,7 +40,7 @@ const redenen: Readonly<Record<Achtergebleven['reden'], string>> = {
   dubbel: 'dit nummer komt meer dan één keer voor',
   afwezig: 'wat hier wordt genoemd, is niet gevonden',
   bereik: 'wat hier wordt genoemd, staat niet meer bij elkaar',
-  betrekkelijk: 'dit is nu een ander artikel, lid of onderdeel',
+  betrekkelijk: 'dit is nu een ander deel van de tekst',
   vorm: 'dit nummer is anders geschreven dan wij kunnen overnemen',
   vast: 'deze tekst mag niet worden gewijzigd',
 };

@@ -6,6 +6,7 @@ import type { Kennis } from '../knowledge/kennis.ts';
 import type { ReadDocument } from './document.ts';
 import type { DataSyntax, ProseSyntax } from '../syntax/tree.ts';
 import { readFrontMatter, type FrontMatter } from './frontMatter.ts';
+import { isRapport } from './rapportmerk.ts';
 import { readProtocol, type Protocol, type Variant } from './protocol/protocol.ts';
 import { readMarkdownRegister } from './register/markdown.ts';
 import type { Register } from './register/register.ts';
@@ -88,6 +89,7 @@ function classifyProse(
   const model = (inhoud: Inhoud, reden: string): Model => ({ inhoud, reden, frontMatter });
   const given = soortOf(frontMatter.soort) ?? opgegeven;
   if (given === 'anders') return model({ soort: 'anders' }, GIVEN);
+  if (!given && isRapport(document.source)) return model({ soort: 'anders' }, 'het is een rapport van Doelbinding');
   if (!given && syntax.frontMatter && isSpreadRegister(syntax.frontMatter)) {
     const span = { start: 0, end: syntax.bodyStart };
     const register = readYamlRegister(syntax.frontMatter, span, stemOf(document.source.uri), kennis);

@@ -36,10 +36,19 @@ export const interneVerwijzingen = derivedPair((regeling: Deel, kennis: Kennis):
   const definities = definitiesVan(passagesVan(regeling), kennis);
   return passagesThatRefer(regeling).flatMap((plaats) => {
     const { passage, soort } = plaats;
-    const found = verwijzingenIn(passage.reading, kennis, { definities, fragment: soort === 'cel' });
-    return ownIn(found).map((own) => ({ ...own, plaats, bijWet: found.wetten.length > 0 }));
+    return verwijzingenOp(plaats, verwijzingenIn(passage.reading, kennis, { definities, fragment: soort === 'cel' }));
   });
 });
+
+/**
+ * The references of one passage to the text around it.
+ *
+ * @param found all that it refers to
+ */
+export function verwijzingenOp(plaats: Plaats, found: Verwijzingen): readonly InterneVerwijzing[] {
+  if (!REFERS.test(plaats.passage.reading.text)) return [];
+  return ownIn(found).map((own) => ({ ...own, plaats, bijWet: found.wetten.length > 0 }));
+}
 
 /** Words without which no text refers to a part of itself. */
 const REFERS =

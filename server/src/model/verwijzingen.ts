@@ -10,7 +10,8 @@ import type { Wetsnamen } from '../knowledge/citaat/wetsnamen.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import type { WetId } from '../knowledge/wetten/wetIds.generated.ts';
 import { derived, derivedPair } from '../text/derived.ts';
-import type { Reading } from '../text/reading.ts';
+import { spanIn, type Reading } from '../text/reading.ts';
+import type { Span } from '../text/span.ts';
 import type { Plaats } from './passages.ts';
 
 interface Parsed {
@@ -45,7 +46,7 @@ const FRAGMENT = 2;
 const parsedOf = derivedPair((_reading: Reading, _namen: Wetsnamen): Parsed[] => []);
 
 /** All that the definitions mean for another text. */
-const namesOf = derived(({ namen, voluit }: Definities): string =>
+export const namesOf = derived(({ namen, voluit }: Definities): string =>
   JSON.stringify([namen.map(({ tekst, kandidaten, generiek, exact }) => [tekst, kandidaten, generiek, exact]), voluit]),
 );
 
@@ -67,6 +68,29 @@ const definitiesIn = derivedPair((plaatsen: readonly Plaats[], wetsnamen: Wetsna
   }
   return { namen: [...namen.values()], voluit: [...voluit] };
 });
+
+/** Where a text gives a law a name of its own, first: the name in its passage. Undefined where it gives none. */
+export function naamplaatsVan(plaatsen: readonly Plaats[], { wetsnamen }: Kennis, wet: WetId): Span | undefined {
+  let at = 0;
+  for (const readings of pieces(plaatsen)) {
+    const naam = namesInPiece(readings, wetsnamen).namen.find(({ kandidaten }) => kandidaten[0] === wet);
+    const span = naam && spanInPiece(plaatsen.slice(at, at + readings.length), naam.span);
+    if (span) return span;
+    at += readings.length;
+  }
+  return undefined;
+}
+
+/** A stretch of the text of a piece, whose passages have one sign between them. */
+function spanInPiece(plaatsen: readonly Plaats[], { start, end }: Span): Span | undefined {
+  let from = 0;
+  for (const { passage } of plaatsen) {
+    const { length } = passage.reading.text;
+    if (from <= start && end <= from + length) return spanIn(passage, start - from, end - from);
+    from += length + 1;
+  }
+  return undefined;
+}
 
 /** Readings that are searched as one: of a paragraph, or of the cells of a row. */
 function pieces(plaatsen: readonly Plaats[]): (readonly Reading[])[] {

@@ -32,8 +32,22 @@ export const parts: readonly Part[] = [
     packed: true,
   },
   {
+    name: 'webhost-oldest',
+    does: 'the same in VS Code 1.91, the oldest that the extension runs in',
+    programs: [chromium],
+    worker: true,
+    packed: true,
+  },
+  {
     name: 'vscode-views',
     does: 'VS Code, its table, matrix, tree and walkthrough',
+    programs: [chromium],
+    vscode: true,
+    packed: true,
+  },
+  {
+    name: 'vscode-commands',
+    does: 'VS Code, the commands that ask and write',
     programs: [chromium],
     vscode: true,
     packed: true,

@@ -7,6 +7,7 @@ import { startBrowser } from './browser.ts';
 import { start } from './childProcess.ts';
 import { packed } from './packed.ts';
 import { removeFolder, temporaryFolder } from './sample.ts';
+import { theme } from './shots.ts';
 import { until } from './until.ts';
 
 export interface VscodeServer {
@@ -35,7 +36,7 @@ const calm = {
   'workbench.tips.enabled': false,
   'workbench.enableExperiments': false,
   'workbench.reduceMotion': 'on',
-  'workbench.colorTheme': 'Default Light Modern',
+  'workbench.colorTheme': theme,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'window.menuBarVisibility': 'compact',
   'window.commandCenter': false,

@@ -3,12 +3,14 @@ import { env, UIKind } from 'vscode';
 import { findingsTests } from './findings.ts';
 import { runMocha } from './mochaRun.ts';
 import { repairTests } from './repairs.ts';
+import { viewTests } from './views.ts';
 
 export function run(): Promise<void> {
   return runMocha(
     () => {
       findingsTests();
       repairTests();
+      viewTests();
     },
     () => {
       const isWorker = 'WorkerGlobalScope' in globalThis && !('process' in globalThis && 'versions' in process);

@@ -1,6 +1,6 @@
 /** The views of the extension in the window of VS Code: the register as a table, the dekkingsmatrix, the tree, the walkthrough. */
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -12,6 +12,7 @@ import { until } from '../harness/until.ts';
 import { startVscode, type VscodeServer } from '../harness/vscodeServer.ts';
 import {
   activeTab,
+  openFile,
   openWindow,
   pressUntil,
   runCommand,
@@ -28,6 +29,31 @@ const themes = [
   ['contrast', 'Dark High Contrast', 'hc-black'],
   ['licht', 'Light Modern', 'vs'],
 ] as const;
+
+const markdownRegister = `# Verwerkingsregister Wmo gemeente Voorbeeldstad
+
+| Verwerking | Domein | Doel | Grondslag | Betrokkenen | Persoonsgegevens | Bijzondere persoonsgegevens | BSN | Bewaartermijn | Ontvangers |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+| Hulp bij het huishouden | wmo | Hulp toekennen | artikel 6 lid 1 onder e AVG | inwoners | NAW-gegevens | geen | Nee | 15 jaar vanaf afsluiting | aanbieder |
+| Maaltijden | wmo | Maaltijden bezorgen | artikel 6 lid 1 onder e AVG | inwoners | NAW-gegevens | geen | Nee | 15 jaar vanaf afsluiting | bezorger |
+`;
+
+/** A register of so many verwerkingen, each with a name of its own. */
+function largeRegister(count: number): string {
+  const items = Array.from(
+    { length: count },
+    (_, index) => `  - naam: Verwerking ${index + 1} van de gemeente
+    domein: burgerzaken
+    doel: Een aanvraag behandelen
+    grondslag: artikel 6 lid 1 onder e AVG
+    betrokkenen: [inwoners]
+    persoonsgegevens: [NAW-gegevens]
+    bewaartermijn: 5 jaar vanaf afsluiting van de zaak
+    ontvangers: [provincie]
+`,
+  );
+  return `verwerkingen:\n${items.join('')}`;
+}
 
 describe('the views in VS Code', () => {
   let server: VscodeServer;
@@ -129,6 +155,61 @@ describe('the views in VS Code', () => {
     await input.fill('Gezinshuizen');
     await input.press('Enter');
     await cell('Gezinshuizen', 3).filter({ hasText: 'still to fill in' }).waitFor();
+  });
+
+  it('edits a register in Markdown as a table, takes it back, and adds a row', async () => {
+    const { folder } = await openSample('markdown');
+    const register = join(folder, 'register-wmo.md');
+    writeFileSync(register, markdownRegister);
+    await openFile(page, basename(register));
+    await runCommand(page, 'Doelbinding: Open Register as a Table');
+    await cell('Maaltijden', 1).waitFor();
+    await cell('Maaltijden', 10).dblclick();
+    const written = view(page).locator('textarea');
+    await written.fill('bezorger; zorgaanbieder');
+    await page.keyboard.press('Enter');
+    await cell('Maaltijden', 10).filter({ hasText: 'zorgaanbieder' }).waitFor();
+    await saveAll(page, basename(register));
+    assert.equal(textOf(register), markdownRegister.replace('| bezorger |', '| bezorger; zorgaanbieder |'));
+    await cell('Maaltijden', 10).click();
+    await page.keyboard.press('Control+z');
+    await cell('Maaltijden', 10).filter({ hasNotText: 'zorgaanbieder' }).waitFor();
+
+    await view(page).getByRole('searchbox').fill('huishoud');
+    const rows = view(page).locator('.body [role="row"]');
+    await until('one row', async () => (await rows.count()) === 1);
+    await view(page).getByRole('searchbox').fill('');
+    await view(page).getByRole('button', { name: 'Add Verwerking' }).click();
+    const input = page.locator('.quick-input-widget input[type="text"]').first();
+    await input.fill('Vervoer');
+    await input.press('Enter');
+    await cell('Vervoer', 1).waitFor();
+  });
+
+  it('shows 3,000 verwerkingen, and writes in the last of them', async () => {
+    const { folder } = await openSample('groot');
+    const register = join(folder, 'register-groot.yaml');
+    writeFileSync(register, largeRegister(3000));
+    await openFile(page, basename(register));
+    await squiggles(page).first().waitFor({ state: 'attached' });
+    const opened = performance.now();
+    await runCommand(page, 'Doelbinding: Open Register as a Table');
+    await view(page).getByText('3000 / 3000').waitFor();
+    await cell('Verwerking 1 ', 1).click();
+    const shown = performance.now();
+    await page.keyboard.press('Control+ArrowDown');
+    await cell('Verwerking 3000 ', 1).waitFor();
+    const inPage = await view(page).locator('.body [role="row"]').count();
+    assert.ok(inPage < 80, `${inPage} rows in the page`);
+    await cell('Verwerking 3000 ', 10).dblclick();
+    await view(page).locator('textarea').fill('burgemeester');
+    const entered = performance.now();
+    await page.keyboard.press('Enter');
+    await cell('Verwerking 3000 ', 10).filter({ hasText: 'burgemeester' }).waitFor();
+    const milliseconds = [shown - opened, performance.now() - entered].map((ms) => ms.toFixed(0));
+    console.log(`    3,000 verwerkingen: shown in ${milliseconds[0]} ms, written in ${milliseconds[1]} ms`);
+    await saveAll(page, basename(register));
+    assert.match(textOf(register), /naam: Verwerking 3000 [\s\S]+ontvangers: \[burgemeester\]\n$/u);
   });
 
   it('shows the dekkingsmatrix, and a cell leads to its place', async () => {

@@ -1,8 +1,9 @@
 /** A report as Markdown, such as a merge request shows: what folds is folded, and every text is escaped. */
 import type { Block, Inline, Line, Table } from '../../features/rapport/block.ts';
+import { rapportmerk } from '../../model/rapportmerk.ts';
 
 /** The first line of a report in Markdown, which no reader sees. */
-export const markdownMark = '<!-- rapport van Doelbinding -->';
+export const markdownMark = rapportmerk;
 
 export function markdownOf(blocks: readonly Block[]): string {
   return `${blocks

@@ -13,6 +13,7 @@ import { definitiesVan } from '../../model/verwijzingen.ts';
 import { spanIn } from '../../text/reading.ts';
 import type { DossierDocument } from '../../workspace/dossier.ts';
 import type { Scene } from '../scene.ts';
+import { verwerkingAt } from '../verwerkingAt.ts';
 import { bepalingenVoor, type Wetgeving } from './bepalingen.ts';
 import { cellenVoor, celplekAt } from './cellen.ts';
 import { citaatplekAt, type Citaatplek } from './citaatplek.ts';
@@ -50,13 +51,14 @@ export function completionsAt(
     return suggestionsOf(withoutRepeats(items), citaat.wet !== undefined || citaat.deel !== 'artikel');
   }
   if (inhoud.soort === 'register' && inhoud.notatie === 'yaml')
-    return suggestionsOf(inRegister({ scene, inhoud, text, offset, wishes, wetgeving }));
+    return suggestionsOf(inRegister({ scene, document, inhoud, text, offset, wishes, wetgeving }));
   if (inhoud.soort !== 'protocol') return noSuggestions;
-  return suggestionsOf(inProtocol({ scene, inhoud, text, offset, wishes, wetgeving }));
+  return suggestionsOf(inProtocol({ scene, document, inhoud, text, offset, wishes, wetgeving }));
 }
 
 interface Asked<Inhoud> {
   readonly scene: Scene;
+  readonly document: DossierDocument;
   readonly inhoud: Inhoud;
   readonly text: string;
   readonly offset: number;
@@ -64,9 +66,10 @@ interface Asked<Inhoud> {
   readonly wetgeving: Wetgeving;
 }
 
-function inRegister({ scene, inhoud, text, offset, wishes, wetgeving }: Asked<Register>): readonly Suggestion[] {
+function inRegister(asked: Asked<Register>): readonly Suggestion[] {
+  const { scene, document, inhoud, text, offset, wishes, wetgeving } = asked;
   const plek = yamlplekAt(text, offset);
-  const eigen = inhoud.verwerkingen.find(({ span }) => span.start <= offset && offset <= span.end);
+  const eigen = verwerkingAt(document, offset);
   const { dossier } = scene;
   if (plek?.soort === 'waarde')
     return waardenVoor(plek, { dossier, verwerkingen: inhoud.verwerkingen, eigen, wetgeving });

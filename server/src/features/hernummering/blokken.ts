@@ -2,13 +2,16 @@
 import { articleText } from '../../model/edit/artikelvorm.ts';
 import { lineBreakOf, lineEndAt, lineStartAt } from '../../model/edit/regels.ts';
 import type { Deel } from '../../model/structure/deel.ts';
+import { isSectie } from '../../model/structure/reeksen.ts';
 import { spanIn } from '../../text/reading.ts';
 import { invulplek } from '../../text/invulplek.ts';
 import type { Span } from '../../text/span.ts';
 import type { Reeksplek } from './nummering.ts';
 
 /** What may stand on a line before a number, besides signs: the word that names the deel. */
-const WORDS: ReadonlySet<string> = new Set(['', 'artikel', 'art', 'lid']);
+const WORDS: ReadonlySet<string> = new Set([
+  ...['', 'artikel', 'art', 'lid', 'hoofdstuk', 'hfst', 'hfdst', 'paragraaf', 'par', 'afdeling'],
+]);
 const SIGNS = /^[^\p{L}\p{N}]*$/u;
 const LONGEST_PREFIX = 60;
 
@@ -47,6 +50,7 @@ export function nummerSpan(text: string, { nummer }: Deel): Span | undefined {
  */
 export function nieuwBlok(text: string, plek: Reeksplek, nummer: string): string | undefined {
   const { deel, reeks, index, soort } = plek;
+  if (isSectie(soort) && soort !== 'artikel') return nieuwKopje(text, deel, nummer);
   if (soort === 'artikel') {
     const examples = [deel, ...reeks.slice(0, index).reverse()];
     return articleText(text, nummer, { titel: invulplek, leden: [invulplek] }, deel, examples);
@@ -67,6 +71,23 @@ export function nieuwBlok(text: string, plek: Reeksplek, nummer: string): string
   return text.slice(blok.start, number.start) + own + text.slice(number.end, start) + invulplek;
 }
 
+/** The line of a heading with another number, and a blank for its title. */
+function nieuwKopje(text: string, deel: Deel, nummer: string): string | undefined {
+  const blok = blokVan(text, deel);
+  const number = nummerSpan(text, deel);
+  if (!blok || !number) return undefined;
+  const end = lineEndAt(text, number.end);
+  const { start: titleStart, end: titleEnd } = deel.titel ? spanIn(deel.titel) : { start: end, end };
+  const below = text.slice(end, lineEndAt(text, Math.min(text.length, end + lineBreakOf(text).length)));
+  // A title on a line of its own, and a line under it that makes it a heading: these forms are not written.
+  if (titleStart > end || titleEnd > end || UNDERLINE.test(below.trim())) return undefined;
+  const [before, behind] = [text.slice(blok.start, number.start), text.slice(titleEnd, end)];
+  const between = titleStart === end ? ' ' : text.slice(number.end, titleStart);
+  return before + nummer + between + invulplek + behind;
+}
+
+const UNDERLINE = /^(?:=+|-+)$/;
+
 /** What stands between two delen of a series; as beside the nearest, else a blank line. */
 export function tussenruimte(text: string, { deel, reeks, index, soort }: Reeksplek): string {
   for (const [one, other] of [
@@ -78,5 +99,5 @@ export function tussenruimte(text: string, { deel, reeks, index, soort }: Reeksp
     if (between) return between;
   }
   const eol = lineBreakOf(text);
-  return soort === 'artikel' ? eol + eol : eol;
+  return isSectie(soort) ? eol + eol : eol;
 }

@@ -1,11 +1,12 @@
 /**
- * Renumbering: an artikel, lid or onderdeel is put in, moved or taken out, or a series is counted anew, and every
+ * Renumbering: a hoofdstuk, artikel, lid or onderdeel is put in, moved or taken out, or a series is counted anew, and every
  * reference that surely names one of the delen follows. What cannot be followed is left and told.
  */
 import type { DocumentEdit } from '../../lint/finding.ts';
 import { isBewerkbaar } from '../../lint/bewerkbaar.ts';
 import { lineEndAt, lineStartAt } from '../../model/edit/regels.ts';
-import { delenOf, padenOf } from '../../model/structure/deel.ts';
+import { delenOf, padenOf, type Deel } from '../../model/structure/deel.ts';
+import { isSectie } from '../../model/structure/reeksen.ts';
 import type { Protocol } from '../../model/protocol/protocol.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import { spanIn } from '../../text/reading.ts';
@@ -19,6 +20,7 @@ import { verwijzingenNaar } from './dossierverwijzingen.ts';
 import {
   aaneengesloten,
   isEenduidig,
+  isZelfstandig,
   nummerNa,
   reeksplekVan,
   verschoven,
@@ -55,7 +57,7 @@ export type Uitkomst =
 
 export const VASTGESTELD =
   'Deze tekst is vastgesteld of gepubliceerd. Zo’n tekst wordt niet gewijzigd; maak een wijzigingsbesluit.';
-export const GEEN_DEEL = 'Hier staat geen artikel, lid of onderdeel met een nummer dat wij tellen.';
+export const GEEN_DEEL = 'Hier staat geen hoofdstuk, artikel, lid of onderdeel met een nummer dat wij tellen.';
 
 /** The innermost numbered deel at a place of a protocol; undefined where there is none. */
 export function plekAt(inhoud: Protocol, text: string, offset: number): Reeksplek | undefined {
@@ -109,6 +111,8 @@ function planVoor(text: string, plek: Reeksplek, bewerking: Bewerking): Plan | s
 }
 
 export const NIET_TE_TELLEN = 'Deze nummering kan niet verder worden geteld.';
+const TELT_DOOR =
+  'De nummers in dit deel tellen door vanuit een ander deel. Verplaats of verwijder de artikelen zelf, en daarna het kopje.';
 const DEELT_REGEL = 'Dit deel staat niet op regels van zichzelf, zodat het niet te verplaatsen is.';
 
 function wijzigingVan(plek: Reeksplek, nummers: Nummers, other: Partial<Wijziging> = {}): Wijziging {
@@ -140,6 +144,7 @@ function exchange(text: string, plek: Reeksplek, first: number, second: number):
   if (!one || !other) return `Er staat geen ander ${soort} om mee van plaats te wisselen.`;
   if (pad.at(-2)?.delen.includes(one) !== true || pad.at(-2)?.delen.includes(other) !== true)
     return 'Het deel ernaast staat onder een ander kopje. Verplaats het met de hand en laat opnieuw nummeren.';
+  if (heeftDoorgeteld(soort, [one, other])) return TELT_DOOR;
   const [voor, na] = [blokVan(text, one), blokVan(text, other)];
   const between = voor && na && tussen(text, voor, na);
   const nummers = verwisseld(one, other);
@@ -151,8 +156,14 @@ function exchange(text: string, plek: Reeksplek, first: number, second: number):
   };
 }
 
+/** Whether sections hold numbers that count on from others: then they cannot go elsewhere without these. */
+function heeftDoorgeteld(soort: Reeksplek['soort'], delen: readonly Deel[]): boolean {
+  return isSectie(soort) && soort !== 'artikel' && !delen.every(isZelfstandig);
+}
+
 function removal(text: string, plek: Reeksplek): Plan | string {
-  const { deel, reeks, index, pad } = plek;
+  const { deel, reeks, index, pad, soort } = plek;
+  if (heeftDoorgeteld(soort, [deel])) return TELT_DOOR;
   const inserted = /[a-z]$/.test(deel.nummer?.tekst ?? '') && plek.wijze === 'cijfer';
   const nummers = inserted ? new Map() : verschoven(plek, index + 1, -1);
   const blok = blokVan(text, deel);

@@ -1,11 +1,12 @@
 /** What may be done with the numbered deel at a place, in words. */
 import { isBewerkbaar } from '../../lint/bewerkbaar.ts';
 import { lineEndAt, lineStartAt } from '../../model/edit/regels.ts';
-import { vindplaatsNaam } from '../../model/structure/deel.ts';
+import { vindplaatsNaam, type Deel } from '../../model/structure/deel.ts';
+import { isSectie } from '../../model/structure/reeksen.ts';
 import type { DossierDocument } from '../../workspace/dossier.ts';
 import type { Scene } from '../scene.ts';
 import { GEEN_DEEL, NIET_TE_TELLEN, plekAt, VASTGESTELD, type Bewerking } from './hernummer.ts';
-import { aaneengesloten, isEenduidig, type Reeksplek } from './nummering.ts';
+import { aaneengesloten, isEenduidig, isZelfstandig, type Reeksplek } from './nummering.ts';
 
 export interface Keuze {
   readonly titel: string;
@@ -19,6 +20,9 @@ export interface Rondkeuze extends Keuze {
 }
 
 const MEERVOUD: Readonly<Record<Reeksplek['soort'], string>> = {
+  hoofdstuk: 'hoofdstukken',
+  afdeling: 'afdelingen',
+  paragraaf: 'paragrafen',
   artikel: 'artikelen',
   lid: 'leden',
   onderdeel: 'onderdelen',
@@ -32,7 +36,7 @@ export function keuzesAt(scene: Scene, document: DossierDocument, offset: number
   const plek = plekAt(inhoud, text, offset);
   const number = plek?.deel.nummer?.span.start;
   if (!plek || number === undefined) return [];
-  const numberEnd = plek.soort === 'artikel' ? lineEndAt(text, number) : plek.deel.nummer?.span.end;
+  const numberEnd = isSectie(plek.soort) ? lineEndAt(text, number) : plek.deel.nummer?.span.end;
   if (!overal && (offset < lineStartAt(text, number) || offset > (numberEnd ?? number))) return [];
   const nieuw = aaneengesloten(plek);
   const opnieuw: Keuze[] =
@@ -56,14 +60,18 @@ export function keuzesRond(scene: Scene, document: DossierDocument, offset: numb
 
 function keuzesVoor({ pad, deel, soort, reeks, index }: Reeksplek): Keuze[] {
   const naam = vindplaatsNaam(pad);
-  const een = soort === 'artikel' ? 'een artikel' : soort === 'lid' ? 'een lid' : 'een onderdeel';
+  const moves = !isSectie(soort) || soort === 'artikel' || isZelfstandig(deel);
+  const movesWith = (other: Deel | undefined): boolean =>
+    other !== undefined && moves && beside.includes(other) && (soort === 'artikel' || isZelfstandig(other));
   const beside = pad.at(-2)?.delen ?? [];
   const [before, behind] = [reeks[index - 1], reeks[index + 1]];
   return [
-    { titel: `Voeg ${een} in na ${naam}`, bewerking: 'voeg-in' },
-    ...(index === 0 ? [{ titel: `Voeg ${een} in vóór ${naam}`, bewerking: 'voeg-voor' } as const] : []),
-    ...(before && beside.includes(before) ? [{ titel: `Verplaats ${naam} omhoog`, bewerking: 'omhoog' } as const] : []),
-    ...(behind && beside.includes(behind) ? [{ titel: `Verplaats ${naam} omlaag`, bewerking: 'omlaag' } as const] : []),
-    ...(deel.nummer && reeks.length > 1 ? [{ titel: `Verwijder ${naam}`, bewerking: 'verwijder' } as const] : []),
+    { titel: `Voeg een ${soort} in na ${naam}`, bewerking: 'voeg-in' },
+    ...(index === 0 ? [{ titel: `Voeg een ${soort} in vóór ${naam}`, bewerking: 'voeg-voor' } as const] : []),
+    ...(movesWith(before) ? [{ titel: `Verplaats ${naam} omhoog`, bewerking: 'omhoog' } as const] : []),
+    ...(movesWith(behind) ? [{ titel: `Verplaats ${naam} omlaag`, bewerking: 'omlaag' } as const] : []),
+    ...(deel.nummer && reeks.length > 1 && moves
+      ? [{ titel: `Verwijder ${naam}`, bewerking: 'verwijder' } as const]
+      : []),
   ];
 }

@@ -2,15 +2,22 @@
  * The numbers that the delen of a text get: of the delen of one series, and of what is written under them with their
  * number (`3.1` in artikel 3).
  */
-import { delenOf, type Deel, type Pad } from '../../model/structure/deel.ts';
-import { bereikVan, delenreeksen, sectiereeksen } from '../../model/structure/reeksen.ts';
+import { delenOf, type Deel, type DeelSoort, type Nummer, type Pad } from '../../model/structure/deel.ts';
+import { bereikVan, delenreeksen, isSectie, sectiereeksen } from '../../model/structure/reeksen.ts';
 import { achtervoegselVan, metWaarde, telwijzeVan, waardeVan, type Telwijze } from './telling.ts';
+
+/** The kinds of deel that are counted. */
+export type Telsoort = 'hoofdstuk' | 'afdeling' | 'paragraaf' | 'artikel' | 'lid' | 'onderdeel';
+
+const TELSOORTEN: readonly DeelSoort[] = [
+  ...(['hoofdstuk', 'afdeling', 'paragraaf', 'artikel', 'lid', 'onderdeel'] satisfies readonly Telsoort[]),
+];
 
 /** A deel that can be moved and numbered, among those that count on from each other. */
 export interface Reeksplek {
   readonly pad: Pad;
   readonly deel: Deel;
-  readonly soort: 'artikel' | 'lid' | 'onderdeel';
+  readonly soort: Telsoort;
   /** The delen of its series, in order of the text. */
   readonly reeks: readonly Deel[];
   /** Place of the deel in the series, from 0. */
@@ -32,16 +39,32 @@ export function reeksplekVan(pad: Pad): Reeksplek | undefined {
   const holder = pad.at(-2);
   if (!deel?.nummer || !holder) return undefined;
   const { soort } = deel;
-  if (soort !== 'artikel' && soort !== 'lid' && soort !== 'onderdeel') return undefined;
-  const found = soort === 'artikel' ? artikelenBij(pad) : delenreeksen(holder, soort).map(({ paden }) => paden);
+  if (!isTelsoort(soort)) return undefined;
+  const found = isSectie(soort) ? sectiesBij(pad, soort) : delenreeksen(holder, soort).map(({ paden }) => paden);
   const reeks = found.map((paden) => paden.flatMap((one) => one.at(-1) ?? [])).find((delen) => delen.includes(deel));
   const wijze = telwijzeVan(reeks?.map(({ nummer }) => nummer?.tekst ?? '') ?? []);
   return reeks && wijze && { pad, deel, soort, reeks, index: reeks.indexOf(deel), wijze };
 }
 
-function artikelenBij(pad: Pad): (readonly Pad[])[] {
+function isTelsoort(soort: DeelSoort): soort is Telsoort {
+  return TELSOORTEN.includes(soort);
+}
+
+function sectiesBij(pad: Pad, soort: Telsoort): (readonly Pad[])[] {
   const bereik = bereikVan(pad);
-  return bereik ? sectiereeksen(bereik, (one) => one.at(-1)?.soort === 'artikel').map(({ paden }) => paden) : [];
+  return bereik ? sectiereeksen(bereik, (one) => one.at(-1)?.soort === soort).map(({ paden }) => paden) : [];
+}
+
+/** Whether a section can go elsewhere as a whole: nothing in it counts on from what stands outside it. */
+export function isZelfstandig(deel: Deel): boolean {
+  return delenOf(deel).every(
+    (under) =>
+      under === deel || !under.nummer || !isSectie(under.soort) || isGenummerdNa(under.nummer.tekst, deel.nummer),
+  );
+}
+
+function isGenummerdNa(tekst: string, holder: Deel['nummer']): boolean {
+  return holder !== undefined && tekst.startsWith(`${holder.tekst}.`);
 }
 
 /** Whether each number of the series is there once: only then is it known what a reference means. */
@@ -86,13 +109,22 @@ function numbered(
     if (tekst === nummer.tekst) continue;
     const geschreven = writtenAs(nummer.geschreven, nummer.tekst, tekst);
     found.set(deel, { tekst, geschreven });
-    for (const under of delenOf(deel)) {
-      const own = under.nummer;
-      if (under === deel || !own?.geschreven.startsWith(`${nummer.geschreven}.`)) continue;
-      found.set(under, { tekst: own.tekst, geschreven: geschreven + own.geschreven.slice(nummer.geschreven.length) });
-    }
+    addUnder(found, deel, nummer, { tekst, geschreven });
   }
   return found;
+}
+
+/** What is numbered after a deel, in it: `3.1` in artikel 3, artikel 2.1 in hoofdstuk 2. */
+function addUnder(found: Map<Deel, NieuwNummer>, holder: Deel, oud: Nummer, nieuw: NieuwNummer): void {
+  for (const under of holder.delen) {
+    const own = under.nummer;
+    if (own?.geschreven.startsWith(`${oud.geschreven}.`) === true) {
+      const tekst = isGenummerdNa(own.tekst, oud) ? nieuw.tekst + own.tekst.slice(oud.tekst.length) : own.tekst;
+      found.set(under, { tekst, geschreven: nieuw.geschreven + own.geschreven.slice(oud.geschreven.length) });
+    } else if (own && isSectie(under.soort)) continue;
+    // What stands in an artikel with a number of its own is numbered after that.
+    addUnder(found, under, oud, nieuw);
+  }
 }
 
 /** `3.5` with the number 5 replaced; a number that is written as 1 again and again stays as it is. */

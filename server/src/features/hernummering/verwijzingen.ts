@@ -4,6 +4,8 @@
  */
 import type { Bereik, Deel as Citaatdeel, Nummer, Vindplaats } from '../../knowledge/citaat/citaat.ts';
 import type { Deel, Pad } from '../../model/structure/deel.ts';
+import { zonderLaatste } from '../../model/structure/nummers.ts';
+import { isSectie } from '../../model/structure/reeksen.ts';
 import type { Gezocht } from '../../model/structure/verwijsantwoord.ts';
 import { zoekDeel } from '../../model/structure/verwijsdoel.ts';
 import type { TextEdit } from '../../text/edit.ts';
@@ -29,7 +31,7 @@ export interface Verwijsplaats {
 /** What a change means for one place that a reference names. */
 export function gevolgVoor(plaats: Vindplaats, at: Verwijsplaats, wijziging: Wijziging): Gevolg {
   const { eenheid, nummer } = plaats;
-  if (eenheid !== 'artikel' && eenheid !== 'lid' && eenheid !== 'onderdeel') return undefined;
+  if (eenheid === 'bijlage' || eenheid === 'overweging') return undefined;
   const lid = plaats.leden.at(-1)?.tekst;
   const named: Genoemd[] = [
     { deel: { ...nummer, tot: plaats.tot }, gezocht: (tekst) => ({ eenheid, nummer: tekst }) },
@@ -112,7 +114,7 @@ function twijfel(deel: Deel, at: Verwijsplaats, { weg, plek }: Wijziging): Reden
 
 /** Whether a lid or onderdeel that is sought would stand in the artikel of the series. */
 function isInReeks({ eenheid, nummer }: Gezocht, pad: Pad, plek: Reeksplek): boolean {
-  if (plek.soort === 'artikel') return true;
+  if (isSectie(plek.soort)) return true;
   const artikel = plek.pad.findLast(({ soort }) => soort === 'artikel') ?? plek.pad.at(-2);
   if (eenheid === 'artikel') return nummer === artikel?.nummer?.tekst;
   return artikel !== undefined && pad.includes(artikel);
@@ -121,11 +123,13 @@ function isInReeks({ eenheid, nummer }: Gezocht, pad: Pad, plek: Reeksplek): boo
 /** Whether a number that nothing bears is one of those that change or come: then it would come to mean something else. */
 function isGeraakt(tekst: string, gezocht: Gezocht, pad: Pad, { plek, nummers, weg, ingevoegd }: Wijziging): boolean {
   const soort = gezocht.onderdeel !== undefined ? 'onderdeel' : gezocht.lid !== undefined ? 'lid' : gezocht.eenheid;
-  if (soort !== plek.soort || !isInReeks(gezocht, pad, plek)) return false;
+  const counted = soort === plek.soort;
+  // Artikel 2.1 gets another number with hoofdstuk 2.
+  if (counted ? !isInReeks(gezocht, pad, plek) : soort === 'lid' || soort === 'onderdeel') return false;
   const own = [...nummers, ...[...weg].map((deel) => [deel, undefined] as const)].flatMap(([deel, nieuw]) =>
-    plek.reeks.includes(deel) ? [deel.nummer?.tekst, nieuw?.tekst] : [],
+    (counted ? plek.reeks.includes(deel) : deel.soort === soort) ? [deel.nummer?.tekst, nieuw?.tekst] : [],
   );
-  return tekst === ingevoegd || own.includes(tekst);
+  return (counted && tekst === ingevoegd) || own.includes(tekst);
 }
 
 function gevolgVanBereik(
@@ -138,8 +142,10 @@ function gevolgVanBereik(
 ): Gevolg {
   const { plek, volgorde, nummers } = wijziging;
   const [first, last] = [plek.reeks.indexOf(from), plek.reeks.indexOf(to)];
-  if (first < 0 || last < first)
-    return isGewijzigd(from, wijziging) || isGewijzigd(to, wijziging) ? { reden: 'onzeker' } : undefined;
+  if (first < 0 || last < first) {
+    if (!isGewijzigd(from, wijziging) && !isGewijzigd(to, wijziging)) return undefined;
+    return verplaatstBereik(deel, tot, from, to, at, wijziging);
+  }
   if (!plek.reeks.slice(first, last + 1).some((one) => isGewijzigd(one, wijziging))) return undefined;
   // What is taken out between the ends makes the range shorter, and an end that is gone makes it unknown.
   const named = plek.reeks.slice(first, last + 1).filter((one) => !wijziging.weg.has(one));
@@ -159,6 +165,25 @@ function gevolgVanBereik(
   return sure.length === edits.length
     ? { edits: sure.filter(({ newText, span }) => at.text.slice(span.start, span.end) !== newText) }
     : { reden: 'vorm' };
+}
+
+/** Of a range within a deel that gets another number: `de artikelen 2.1 tot en met 2.4` in hoofdstuk 2. */
+function verplaatstBereik(
+  deel: Citaatdeel,
+  tot: Bereik,
+  from: Deel,
+  to: Deel,
+  at: Verwijsplaats,
+  wijziging: Wijziging,
+): Gevolg {
+  const doubt = twijfel(from, at, wijziging) ?? twijfel(to, at, wijziging);
+  if (doubt) return { reden: doubt };
+  const [start, end] = [from, to].map((one) => wijziging.nummers.get(one)?.tekst ?? '');
+  const within = zonderLaatste(from.nummer?.tekst ?? '') === zonderLaatste(to.nummer?.tekst ?? '');
+  if (!start || !end || !within || zonderLaatste(start) !== zonderLaatste(end)) return { reden: 'onzeker' };
+  const edits = [vervangen(deel, from, start, at), vervangen(tot.nummer, to, end, at)];
+  const sure = edits.filter((edit) => edit !== undefined);
+  return sure.length === edits.length ? { edits: sure } : { reden: 'vorm' };
 }
 
 /** The edit that writes another number in a reference; undefined where it cannot be written as it stands. */

@@ -22,9 +22,6 @@ export function begripCard(
   const { naam, bepaling } = begrip;
   const { inhoud } = document.model;
   const kind = inhoud.soort === 'protocol' ? inhoud.variant : 'regeling';
-  const uses = mentionsIn(document, kennis).filter(
-    (mention) => mention.kind === 'begrip' && !mention.defines && mention.begrip === begrip,
-  ).length;
   const found = uitlegger.begrippen(naam, document.peildatum.datum);
   return [
     {
@@ -33,10 +30,18 @@ export function begripCard(
       bij: `begrip in ${kind === 'convenant' || kind === 'protocol' || kind === 'reglement' || kind === 'beleid' ? `dit ${kind}` : 'deze tekst'}`,
     },
     ...(defines
-      ? [alinea(uses === 0 ? 'Dit woord komt verder niet voor.' : `Dit woord komt verder ${String(uses)} keer voor.`)]
+      ? [alinea(usesText(begrip, document, kennis))]
       : [alinea(shortened(bepaling.betekenis.reading.text, longestMeaning).replace(/[;,]$/, '.'))]),
     ...found.flatMap((one) => glossaryParts(one, 'volgens de begrippenlijst')),
   ];
+}
+
+/** Only where the definition itself is asked about: it takes a look at the whole text. */
+function usesText(begrip: BegripMention['begrip'], document: DossierDocument, kennis: Kennis): string {
+  const uses = mentionsIn(document, kennis).filter(
+    (mention) => mention.kind === 'begrip' && !mention.defines && mention.begrip === begrip,
+  ).length;
+  return uses === 0 ? 'Dit woord komt verder niet voor.' : `Dit woord komt verder ${String(uses)} keer voor.`;
 }
 
 /** A word, or a few, that the glossary has. */

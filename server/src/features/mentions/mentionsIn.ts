@@ -4,27 +4,45 @@
  */
 import type { Kennis } from '../../knowledge/kennis.ts';
 import type { Inhoud } from '../../model/classify.ts';
-import { interneVerwijzingen, type InterneVerwijzing } from '../../model/kruisverwijzingen.ts';
-import { passagesVan, type Plaats } from '../../model/passages.ts';
-import type { Begripsnamen } from '../../model/protocol/begripsgebruik.ts';
 import type { Protocol } from '../../model/protocol/protocol.ts';
 import type { Register } from '../../model/register/register.ts';
-import type { Deel } from '../../model/structure/deel.ts';
 import { verwijzendeTeksten } from '../../model/verwerking/citaten.ts';
 import type { Tekst, Verwerking } from '../../model/verwerking/verwerking.ts';
-import { bindingVan } from '../../model/verwijsbinding.ts';
-import { definitiesVan, verwijzingenIn } from '../../model/verwijzingen.ts';
 import { derivedPair } from '../../text/derived.ts';
-import { spanIn, type Passage } from '../../text/reading.ts';
-import { contains, cover, intersects, isEmpty, type Span } from '../../text/span.ts';
+import { spanIn } from '../../text/reading.ts';
+import { intersects, isEmpty, shift, type Span } from '../../text/span.ts';
 import type { DossierDocument } from '../../workspace/dossier.ts';
-import { verwerkingAt } from '../verwerkingAt.ts';
-import { lawMentionsIn, sharedOut, type LawMention } from './citations.ts';
+import { plaatsenAt } from '../plaatsenAt.ts';
+import { verwerkingAt, verwerkingenWithin } from '../verwerkingAt.ts';
+import { lawMentionsIn } from './citations.ts';
 import type { Mention } from './mention.ts';
-import { termsOf, termUsesIn, type Terms } from './terms.ts';
+import { mentionsInPlaatsen, mentionsInRegeling, placed } from './regelingMentions.ts';
+import { termsOf } from './terms.ts';
 
 export function mentionsIn({ model }: Pick<DossierDocument, 'model'>, kennis: Kennis): readonly Mention[] {
   return mentionsOf(model.inhoud, kennis);
+}
+
+/** Those that stand in a part of a document: of a register only the verwerkingen there are looked at. */
+export function mentionsWithin(
+  { model }: Pick<DossierDocument, 'model'>,
+  kennis: Kennis,
+  within: Span,
+): readonly Mention[] {
+  const all =
+    model.inhoud.soort === 'register'
+      ? inOrder(verwerkingenWithin({ model }, within).flatMap((verwerking) => inVerwerking(verwerking, kennis)))
+      : mentionsOf(model.inhoud, kennis);
+  return all.filter(({ span }) => intersects(within, span));
+}
+
+/** The names of one verwerking in its document. */
+export function namesOf({ model }: Pick<DossierDocument, 'model'>, verwerking: Verwerking): readonly Mention[] {
+  const aliases = model.inhoud.soort === 'register' ? verwerking.protocolnamen : [];
+  return inOrder([
+    ...named(verwerking, verwerking.naam, true),
+    ...aliases.flatMap((naam) => named(verwerking, naam, false)),
+  ]);
 }
 
 /** The mention at an offset; of two that meet there the one that begins. */
@@ -41,19 +59,32 @@ export function mentionAt(document: DossierDocument, kennis: Kennis, offset: num
   return found && offset <= found.span.end ? found : undefined;
 }
 
-/** All mentions that can stand at an offset, in order: of a register those of one verwerking. */
-function nearMentions(document: Pick<DossierDocument, 'model'>, kennis: Kennis, offset: number): readonly Mention[] {
-  if (document.model.inhoud.soort !== 'register') return mentionsIn(document, kennis);
-  const verwerking = verwerkingAt(document, offset);
-  return verwerking ? inOrder(inVerwerking(verwerking, kennis)) : [];
+/** All mentions that can stand at an offset, in order: those of one verwerking of a register, or of the passages around it. */
+function nearMentions({ model }: Pick<DossierDocument, 'model'>, kennis: Kennis, offset: number): readonly Mention[] {
+  const { inhoud } = model;
+  switch (inhoud.soort) {
+    case 'register': {
+      const verwerking = verwerkingAt({ model }, offset);
+      return verwerking ? inVerwerking(verwerking, kennis) : [];
+    }
+    case 'protocol':
+    case 'overeenkomst': {
+      const protocol = inhoud.soort === 'protocol' ? inhoud : undefined;
+      const { regeling } = inhoud;
+      const own = protocol ? ownNames(protocol).filter(({ span }) => span.start <= offset && offset <= span.end) : [];
+      return inOrder([...own, ...mentionsInPlaatsen(plaatsenAt(regeling, offset), regeling, kennis, protocol)]);
+    }
+    case 'anders':
+      return [];
+  }
 }
 
 const mentionsOf = derivedPair((inhoud: Inhoud, kennis: Kennis): readonly Mention[] => {
   switch (inhoud.soort) {
     case 'protocol':
-      return inOrder([...ownNames(inhoud), ...inProse(inhoud.regeling, kennis, inhoud)]);
+      return inOrder([...ownNames(inhoud), ...mentionsInRegeling(inhoud.regeling, kennis, inhoud)]);
     case 'overeenkomst':
-      return inOrder(inProse(inhoud.regeling, kennis, undefined));
+      return inOrder(mentionsInRegeling(inhoud.regeling, kennis, undefined));
     case 'register':
       return inOrder(inRegister(inhoud, kennis));
     case 'anders':
@@ -87,87 +118,36 @@ function named(verwerking: Verwerking, naam: Tekst | undefined, defines: boolean
   return naam ? [{ kind: 'verwerking', verwerking, defines, span: spanIn(naam.passage) }] : [];
 }
 
-function inProse(regeling: Deel, kennis: Kennis, protocol: Protocol | undefined): Mention[] {
-  const plaatsen = passagesVan(regeling);
-  const definities = definitiesVan(plaatsen, kennis);
-  const references = protocol ? referencesBy(regeling, protocol, kennis) : new Map<Plaats, InterneVerwijzing[]>();
-  const terms = protocol && termsOf(protocol.begrippen);
-  return plaatsen.flatMap((plaats) => {
-    const { passage, soort } = plaats;
-    const found = verwijzingenIn(passage.reading, kennis, { definities, fragment: soort === 'cel' });
-    const cited = found.citaten.map(({ span }) => span);
-    const laws = lawMentionsIn(found);
-    const own = (references.get(plaats) ?? []).flatMap(referenceMentions);
-    const busy = [...cited, ...found.wetten.map(({ span }) => span)];
-    const uses = protocol && terms ? usesIn(passage, terms, busy, protocol) : [];
-    return [...laws.map((law) => placed(law, passage)), ...own, ...uses];
-  });
-}
-
-function placed(law: LawMention, passage: Passage): Mention {
-  const span = spanIn(passage, law.span.start, law.span.end);
-  if (law.kind === 'wet') return { ...law, span };
-  return { ...law, span, citaat: spanIn(passage, law.citaat.start, law.citaat.end) };
-}
-
-/** The references that mean the text itself, by the place where they stand. */
-function referencesBy(regeling: Deel, protocol: Protocol, kennis: Kennis): ReadonlyMap<Plaats, InterneVerwijzing[]> {
-  const byPlace = new Map<Plaats, InterneVerwijzing[]>();
-  for (const verwijzing of interneVerwijzingen(regeling, kennis)) {
-    if (bindingVan(verwijzing, protocol) === 'elders') continue;
-    const known = byPlace.get(verwijzing.plaats);
-    if (known) known.push(verwijzing);
-    else byPlace.set(verwijzing.plaats, [verwijzing]);
-  }
-  return byPlace;
-}
-
-function referenceMentions(verwijzing: InterneVerwijzing): Mention[] {
-  const { citaat, genoemd, plaats } = verwijzing;
-  const spans = sharedOut(
-    citaat.span,
-    genoemd.map(({ onderdeel, lid, nummer }, index) => {
-      const own = onderdeel ?? lid ?? nummer;
-      return genoemd[index - 1]?.nummer === nummer ? own : cover(nummer, own);
-    }),
-  );
-  return genoemd.map((one, index) => {
-    const { start, end } = spans[index] ?? citaat.span;
-    return { kind: 'verwijzing', verwijzing, genoemd: one, span: spanIn(plaats.passage, start, end) };
-  });
-}
-
-/** The uses of terms outside names of laws and citations, each with the definition that counts there. */
-function usesIn(passage: Passage, terms: Terms, busy: readonly Span[], protocol: Protocol): Mention[] {
-  return termUsesIn(passage.reading, terms).flatMap(({ key, span }): Mention[] => {
-    if (busy.some((other) => intersects(other, span))) return [];
-    const at = spanIn(passage, span.start, span.end);
-    const begrip = definitionFor(terms.byKey.get(key) ?? [], at, protocol);
-    return begrip ? [{ kind: 'begrip', begrip, defines: false, span: at }] : [];
-  });
-}
-
-/** Of several definitions of a term that of the bijlage around it, else the first of the body. */
-function definitionFor(defined: readonly Begripsnamen[], at: Span, { bijlagen }: Protocol): Begripsnamen | undefined {
-  const [only, ...more] = defined;
-  if (more.length === 0) return only;
-  const annexOf = (span: Span): Deel | undefined => bijlagen.find((bijlage) => contains(bijlage.span, span));
-  const here = annexOf(at);
-  const inBody = defined.find(({ bepaling }) => annexOf(bepaling.span) === undefined);
-  return defined.find(({ bepaling }) => annexOf(bepaling.span) === here) ?? inBody ?? only;
-}
-
 function inRegister({ verwerkingen }: Register, kennis: Kennis): Mention[] {
   return verwerkingen.flatMap((verwerking) => inVerwerking(verwerking, kennis));
 }
 
-function inVerwerking(verwerking: Verwerking, kennis: Kennis): Mention[] {
-  const by = verwerking.origin - verwerking.base.origin;
-  return [
-    ...named(verwerking, verwerking.naam, true),
-    ...verwerking.protocolnamen.flatMap((naam) => named(verwerking, naam, false)),
-    ...verwijzendeTeksten(verwerking.base, kennis).flatMap(({ passage, verwijzingen }) =>
-      lawMentionsIn(verwijzingen).map((law) => placed(law, { ...passage, origin: passage.origin + by })),
+/** In order. What the words of a verwerking name is kept with its base, wherever it moves. */
+function inVerwerking(verwerking: Verwerking, kennis: Kennis): readonly Mention[] {
+  const found = inBase(verwerking.base, kennis);
+  const { base } = verwerking;
+  return base === verwerking ? found : found.map((mention) => moved(mention, verwerking));
+}
+
+const inBase = derivedPair((base: Verwerking, kennis: Kennis): readonly Mention[] =>
+  inOrder([
+    ...named(base, base.naam, true),
+    ...base.protocolnamen.flatMap((naam) => named(base, naam, false)),
+    ...verwijzendeTeksten(base, kennis).flatMap(({ passage, verwijzingen }) =>
+      lawMentionsIn(verwijzingen).map((law) => placed(law, passage)),
     ),
-  ];
+  ]),
+);
+
+function moved(mention: Mention, verwerking: Verwerking): Mention {
+  const by = verwerking.origin - verwerking.base.origin;
+  const span = shift(mention.span, by);
+  switch (mention.kind) {
+    case 'verwerking':
+      return { ...mention, span, verwerking };
+    case 'bepaling':
+      return { ...mention, span, citaat: shift(mention.citaat, by) };
+    default:
+      return { ...mention, span };
+  }
 }

@@ -9,7 +9,8 @@ import type { ReadDocument } from '../../model/document.ts';
 import type { Register } from '../../model/register/register.ts';
 import type { VeldNaam } from '../../model/verwerking/velddefinities.ts';
 import { plaatsVan, type Verwerking } from '../../model/verwerking/verwerking.ts';
-import type { Span } from '../../text/span.ts';
+import { derived } from '../../text/derived.ts';
+import { shift, type Span } from '../../text/span.ts';
 import type { DossierDocument } from '../../workspace/dossier.ts';
 import { tabelkolommen } from './kolommen.ts';
 
@@ -43,6 +44,8 @@ export interface Tabelrij {
   readonly kop: Span;
   readonly span: Span;
   readonly cellen: readonly Tabelcel[];
+  /** All that the cells say, as one text: the same for rows that say the same. */
+  readonly inhoud: string;
 }
 
 export interface Registertabel {
@@ -64,12 +67,44 @@ export function registertabel(document: DossierDocument): Registertabel | undefi
 }
 
 function rowOf(document: ReadDocument, verwerking: Verwerking, isOwn: boolean): Tabelrij {
+  // The columns of a table are of its head, which stands in another row.
+  const cellen =
+    verwerking.notatie === 'tabel'
+      ? cellsOf(document, verwerking, isOwn)
+      : movedTo(verwerking, keptCells(document, verwerking, isOwn));
+  return { kop: verwerking.kop, span: verwerking.span, ...cellen };
+}
+
+type Cells = Pick<Tabelrij, 'cellen' | 'inhoud'>;
+
+function cellsOf(document: ReadDocument, verwerking: Verwerking, isOwn: boolean): Cells {
   const delen = delenVan(document, verwerking);
-  return {
-    kop: verwerking.kop,
-    span: verwerking.span,
-    cellen: tabelkolommen.map(({ veld, gevraagd }) => cellOf(document, verwerking, veld, gevraagd && isOwn, delen)),
-  };
+  const cellen = tabelkolommen.map(({ veld, gevraagd }) =>
+    cellOf(document, verwerking, veld, gevraagd && isOwn, delen),
+  );
+  return { cellen, inhoud: JSON.stringify(cellen.map(({ tekst, toestand, delen: own }) => [tekst, toestand, own])) };
+}
+
+/** By the base of a verwerking: its cells, counted from its origin, as long as it stays the same. */
+const lastCells = derived((_base: Verwerking): { known: (Cells & { readonly isOwn: boolean }) | undefined } => ({
+  known: undefined,
+}));
+
+function keptCells(document: ReadDocument, verwerking: Verwerking, isOwn: boolean): Cells {
+  const last = lastCells(verwerking.base);
+  if (last.known?.isOwn !== isOwn) {
+    const { cellen, inhoud } = cellsOf(document, verwerking, isOwn);
+    last.known = { isOwn, inhoud, cellen: shifted(cellen, verwerking.base.origin - verwerking.origin) };
+  }
+  return last.known;
+}
+
+function movedTo({ origin, base }: Verwerking, { cellen, inhoud }: Cells): Cells {
+  return { inhoud, cellen: shifted(cellen, origin - base.origin) };
+}
+
+function shifted(cellen: readonly Tabelcel[], by: number): readonly Tabelcel[] {
+  return by === 0 ? cellen : cellen.map((cel) => ({ ...cel, span: shift(cel.span, by) }));
 }
 
 function cellOf(

@@ -135,7 +135,7 @@ function sameRows(was: readonly Tabelrij[], is: readonly Tabelrij[]): boolean {
 }
 
 function saysOf(row: Tabelrij | undefined): string {
-  return row ? row.cellen.map(sayOf).join('\n') : '';
+  return row?.inhoud ?? '';
 }
 
 function sayOf(cel: Tabelrij['cellen'][number] | undefined): string {

@@ -2,7 +2,7 @@
 import { DefinitionRequest, type Definition, type DefinitionLink } from 'vscode-languageserver';
 import { answering } from '../answering.ts';
 import { askedDocument, offsetOf, type LanguageFeature } from '../languageFeature.ts';
-import { rangeOf } from '../place.ts';
+import { targetLinks } from './targetLinks.ts';
 
 export const definition: LanguageFeature = {
   capabilities: () => ({ definitionProvider: true }),
@@ -13,25 +13,10 @@ export const definition: LanguageFeature = {
       async (params, token): Promise<Definition | DefinitionLink[] | null> => {
         const asked = await askedDocument(session, params, token);
         if (!asked) return null;
-        const { scene, document, text, texts } = asked;
-        const offset = offsetOf(params.position, text);
+        const offset = offsetOf(params.position, asked.text);
         const { definitionAt } = await import('../../features/definition.ts');
-        const found = definitionAt(scene, document, offset);
-        if (!found) return null;
-        const links = found.targets.flatMap(({ uri, span, name }): DefinitionLink[] => {
-          const target = texts.textOf(uri);
-          if (!target) return [];
-          return [
-            {
-              originSelectionRange: rangeOf(found.origin, text),
-              targetUri: target.uri,
-              targetRange: rangeOf(span, target),
-              targetSelectionRange: rangeOf(name, target),
-            },
-          ];
-        });
-        if (session.client.shows.targets) return links;
-        return links.map(({ targetUri, targetSelectionRange }) => ({ uri: targetUri, range: targetSelectionRange }));
+        const found = definitionAt(asked.scene, asked.document, offset);
+        return found ? targetLinks(found, asked, session.client.shows.targets) : null;
       },
     ),
   ],

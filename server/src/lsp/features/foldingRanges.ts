@@ -14,6 +14,8 @@ export const foldingRanges: LanguageFeature = {
       const { foldsIn } = await import('../../features/folding.ts');
       const byLines = new Map<string, FoldingRange>();
       for (const { span, kind } of foldsIn(asked.document)) {
+        // The outer parts come first: those are what an editor with a limit keeps.
+        if (byLines.size >= session.client.shows.mostFolds) break;
         const { start, end } = rangeOf(span, asked.text);
         const fold = { startLine: start.line, endLine: end.line, ...(kind ? { kind } : {}) };
         if (end.line > start.line) byLines.set(`${String(start.line)} ${String(end.line)}`, fold);

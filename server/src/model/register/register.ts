@@ -44,8 +44,18 @@ export const leegHoofd: RegisterHoofd = {
 
 /** The language that most of the field names share; Dutch where it is a draw. */
 export function taalVan(talen: readonly VeldTaal[]): VeldTaal {
+  return meesteTaal(talenIn(talen));
+}
+
+/** How often each language is among them. */
+export function talenIn(talen: readonly VeldTaal[]): ReadonlyMap<VeldTaal, number> {
   const counts = new Map<VeldTaal, number>();
   for (const taal of talen) counts.set(taal, (counts.get(taal) ?? 0) + 1);
+  return counts;
+}
+
+/** The language that is counted most; Dutch where it is a draw. */
+export function meesteTaal(counts: ReadonlyMap<VeldTaal, number>): VeldTaal {
   let best: VeldTaal = 'nl';
   for (const [taal, count] of counts) if (count > (counts.get(best) ?? 0)) best = taal;
   return best;

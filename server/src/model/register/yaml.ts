@@ -10,9 +10,9 @@ import { lowerVerwerking, type Omgeving } from '../verwerking/lower.ts';
 import { makeVerwerking } from '../verwerking/kenmerkend.ts';
 import { foldName, recogniseVeld } from '../verwerking/velden.ts';
 import { verplaats } from '../verwerking/verplaats.ts';
-import type { Verwerking } from '../verwerking/verwerking.ts';
+import type { OnbekendVeld, Verwerking } from '../verwerking/verwerking.ts';
 import type { VeldNaam, VeldTaal } from '../verwerking/velddefinities.ts';
-import { leegHoofd, taalVan, type Register, type RegisterHoofd } from './register.ts';
+import { leegHoofd, meesteTaal, talenIn, type Register, type RegisterHoofd } from './register.ts';
 
 const LIST_KEYS = ['verwerkingen', 'verwerkingsactiviteiten', 'verwerkingsregister', 'processing activities'];
 /** Keys of other files too: they count where verwerkingen stand under them. */
@@ -86,9 +86,18 @@ function assemble(
   vorm: Register['vorm'],
   kennis: Kennis,
 ): Register {
-  const gelezen = items.filter(isRecord).map(({ origin, node }) => ({ origin, ...readRecord(node, kennis) }));
-  const verwerkingen = gelezen.map(({ origin, base }) => verplaats(base, origin));
-  const taal = taalVan(gelezen.flatMap(({ talen }) => talen));
+  const verwerkingen: Verwerking[] = [];
+  const counts = new Map<VeldTaal, number>();
+  const onbekend: OnbekendVeld[] = [];
+  for (const item of items) {
+    if (!isRecord(item)) continue;
+    const read = readRecord(item.node, kennis);
+    const verwerking = standingAt(read, item.origin);
+    verwerkingen.push(verwerking);
+    for (const [taal, count] of read.talen) counts.set(taal, (counts.get(taal) ?? 0) + count);
+    if (read.base.onbekend.length > 0) onbekend.push(...verwerking.onbekend);
+  }
+  const taal = meesteTaal(counts);
   return {
     soort: 'register',
     notatie: 'yaml',
@@ -97,21 +106,34 @@ function assemble(
     vorm,
     hoofd,
     verwerkingen,
-    onbekend: verwerkingen.flatMap(({ onbekend }) => onbekend),
+    onbekend,
     onleesbaar: items
       .filter((item) => !isRecord(item) && !isLeeg(item.node))
       .map((item) => shift(item.node.span, item.origin)),
   };
 }
 
-/** A record as a verwerking that is counted from the start of its item: read once, wherever the item moves. */
-const readRecord = derivedPair(
-  (node: RecordNode, kennis: Kennis): { readonly base: Verwerking; readonly talen: readonly VeldTaal[] } => {
-    const bron = bronVanRecord({ origin: 0, node });
-    const omgeving: Omgeving = { soort: 'register', notatie: 'yaml', domein: undefined, naam: undefined };
-    return { base: lowerVerwerking(bron, omgeving, kennis), talen: bron.talen };
-  },
-);
+/** A record as it was read, and where it stood last. */
+interface ReadRecord {
+  /** Counted from the start of its item: read once, wherever the item moves. */
+  readonly base: Verwerking;
+  /** How many of its keys are in each language. */
+  readonly talen: ReadonlyMap<VeldTaal, number>;
+  last: Verwerking;
+}
+
+const readRecord = derivedPair((node: RecordNode, kennis: Kennis): ReadRecord => {
+  const bron = bronVanRecord({ origin: 0, node });
+  const omgeving: Omgeving = { soort: 'register', notatie: 'yaml', domein: undefined, naam: undefined };
+  const base = lowerVerwerking(bron, omgeving, kennis);
+  return { base, talen: talenIn(bron.talen), last: base };
+});
+
+/** The very verwerking of the version before where nothing before it changed in length. */
+function standingAt(read: ReadRecord, origin: number): Verwerking {
+  if (read.last.origin !== read.base.origin + origin) read.last = verplaats(read.base, origin);
+  return read.last;
+}
 
 /** One file, one verwerking: the root is the record, and the file name is its id where no key gives one. */
 function spreadRegister(syntax: DataSyntax, span: Span, stem: string | undefined, kennis: Kennis): Register {
