@@ -4,6 +4,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureCold } from './cold.ts';
+import { measureCountry } from './country.ts';
 import { corpusShares, directShare } from './direct.ts';
 import { measureEditor, type EditorFigures } from './editor.ts';
 import { measureFeatures, type FeatureFigures } from './features.ts';
@@ -13,6 +14,7 @@ import { measureProfile } from './profile.ts';
 import { buildPrograms, type Programs } from './programs.ts';
 import {
   coldTable,
+  countryTable,
   directTable,
   editorTable,
   featureTable,
@@ -24,11 +26,12 @@ import {
 } from './report.ts';
 import { measureWarm } from './warm.ts';
 
-const PARTS = ['direct', 'koud', 'warm', 'editor', 'vragen'];
+const PARTS = ['direct', 'koud', 'warm', 'editor', 'vragen', 'land'];
 
 const USAGE = `npm run bench -- [options]
 
-  --deel DEEL        only one part: ${PARTS.join(', ')}
+  --deel NAAM        only one part: ${PARTS.join(', ')}; vragen and land (a folder of gemeenten) only when asked for
+  --gemeenten N      how many gemeenten for land; otherwise 40, a country has 342
   --document NAAM    only documents whose name begins so, the large ones too; may be repeated
   --groot            the large documents as well: takes a quarter of an hour
   --rondes N         rounds of whole processes; otherwise 5, or fewer when they take long (2 at least)
@@ -41,6 +44,7 @@ interface Order {
   readonly part: string | undefined;
   readonly chosen: readonly BenchDocument[];
   readonly rounds: number | undefined;
+  readonly gemeenten: number;
   readonly profile: boolean;
   readonly folder: string | undefined;
   readonly json: boolean;
@@ -84,6 +88,7 @@ function orderOf(argv: readonly string[]): Order | undefined {
         document: { type: 'string', multiple: true },
         groot: { type: 'boolean', default: false },
         rondes: { type: 'string' },
+        gemeenten: { type: 'string', default: '40' },
         profiel: { type: 'boolean', default: false },
         schrijf: { type: 'string' },
         json: { type: 'boolean', default: false },
@@ -93,17 +98,20 @@ function orderOf(argv: readonly string[]): Order | undefined {
       values.document ? values.document.some((prefix) => name.startsWith(prefix)) : values.groot || !large,
     );
     const rounds = values.rondes === undefined ? undefined : Number(values.rondes);
+    const gemeenten = Number(values.gemeenten);
     const right =
+      Number.isInteger(gemeenten) &&
+      gemeenten > 0 &&
       (rounds === undefined || (Number.isInteger(rounds) && rounds > 0)) &&
       (values.deel === undefined || PARTS.includes(values.deel));
     const { deel: part, profiel: profile, schrijf: folder, json } = values;
-    return right && chosen.length > 0 ? { part, chosen, rounds, profile, folder, json } : undefined;
+    return right && chosen.length > 0 ? { part, chosen, rounds, gemeenten, profile, folder, json } : undefined;
   } catch {
     return undefined;
   }
 }
 
-async function measure({ part, chosen, rounds, profile, json }: Order, folder: string): Promise<void> {
+async function measure({ part, chosen, rounds, gemeenten, profile, json }: Order, folder: string): Promise<void> {
   const programs = await buildPrograms(folder);
   const written = chosen.map((document) => writeDocument(document, folder));
   const processors = cpus();
@@ -125,6 +133,12 @@ async function measure({ part, chosen, rounds, profile, json }: Order, folder: s
     if (!json) print(startTable(start));
     const figures = await measureQuestions(programs, folder);
     print(json ? JSON.stringify({ machine, start, features: figures }) : featureTable(figures));
+    return;
+  }
+  if (part === 'land') {
+    say(`land: ${String(gemeenten)} gemeenten`);
+    const figures = await measureCountry(programs, gemeenten);
+    print(json ? JSON.stringify({ machine, country: figures }) : countryTable(figures));
     return;
   }
   const has = (name: string): boolean => part === undefined || part === name;

@@ -1,5 +1,6 @@
 /** The figures as Markdown tables: ratios first, for those alone mean something on another machine. */
 import type { ColdResult } from './cold.ts';
+import type { CountryFigures } from './country.ts';
 import type { DirectShare } from './direct.ts';
 import type { EditorFigures } from './editor.ts';
 import type { FeatureFigures } from './features.ts';
@@ -49,6 +50,17 @@ export function coldTable(results: readonly ColdResult[]): string {
         String(rounds.length),
       ];
     }),
+  );
+}
+
+export function countryTable({ checks, bare, toBare }: CountryFigures): string {
+  return titledTable(
+    `A folder of gemeenten, each a protocol and a register of 300; the whole is ${times(toBare)} of parsing alone`,
+    ['gemeenten', 'cpu ms', 'peak MiB'],
+    [
+      ...checks.map(({ gemeenten, used }) => [String(gemeenten), digits(used.cpuMs), digits(used.peakMiB)]),
+      ['parsing alone', digits(bare.cpuMs), digits(bare.peakMiB)],
+    ],
   );
 }
 

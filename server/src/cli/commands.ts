@@ -11,6 +11,7 @@ export interface Command extends CommandSpec {
   readonly laad?: () => Promise<Uitvoering>;
 }
 
+const FORMAAT: OptionSpec = { naam: 'formaat', waarde: 'tekst|json', uitleg: 'vorm van de uitvoer (standaard: tekst)' };
 const PEILDATUM: OptionSpec = {
   naam: 'peildatum',
   waarde: 'DATUM',
@@ -99,14 +100,14 @@ export const commands: readonly Command[] = [
     naam: 'geraakt',
     gebruik: 'doelbinding geraakt <wetsartikel of wet>',
     uitleg: 'Toont welke plaatsen in de documenten van deze map een wetsartikel of wet noemen.',
-    opties: [PEILDATUM, HELP],
+    opties: [FORMAAT, PEILDATUM, HELP],
     laad: async () => (await import('./geraakt/geraakt.ts')).geraakt,
   },
   {
     naam: 'wetswijziging',
     gebruik: 'doelbinding wetswijziging VAN TOT',
     uitleg: 'Toont wat tussen twee datums in de wet wijzigt voor de documenten van deze map.',
-    opties: [HELP],
+    opties: [FORMAAT, HELP],
     laad: async () => (await import('./geraakt/geraakt.ts')).wetswijziging,
   },
   {
@@ -160,7 +161,7 @@ export const commands: readonly Command[] = [
     naam: 'regels',
     gebruik: 'doelbinding regels',
     uitleg: 'Toont alle regels met hun klasse en bron.',
-    opties: [{ naam: 'formaat', waarde: 'tekst|json', uitleg: 'vorm van de uitvoer (standaard: tekst)' }, HELP],
+    opties: [FORMAAT, HELP],
     laad: async () => (await import('./regels.ts')).regels,
   },
   {

@@ -28,18 +28,20 @@ export function decodeBegin(bytes: Uint8Array, most: number): string {
 
 function utf16(bytes: Uint8Array, bigEndian: boolean): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const units = Array.from({ length: bytes.length >> 1 }, (_, at) => view.getUint16(at * 2, !bigEndian));
-  return joined(units);
+  const written = collector();
+  for (let at = 0; at + 1 < bytes.length; at += 2) written.add(view.getUint16(at, !bigEndian));
+  return written.text();
 }
 
 function windows1252(bytes: Uint8Array): string {
-  const units = Array.from(bytes, (byte) => (byte >= 0x80 && byte <= 0x9f ? WINDOWS.charCodeAt(byte - 0x80) : byte));
-  return joined(units);
+  const written = collector();
+  for (const byte of bytes) written.add(byte >= 0x80 && byte <= 0x9f ? WINDOWS.charCodeAt(byte - 0x80) : byte);
+  return written.text();
 }
 
 /** Undefined for bytes that are no UTF-8. */
 function utf8(bytes: Uint8Array): string | undefined {
-  const points: number[] = [];
+  const written = collector();
   for (let at = 0; at < bytes.length; ) {
     const lead = bytes[at] ?? 0;
     const length =
@@ -52,15 +54,28 @@ function utf8(bytes: Uint8Array): string | undefined {
       point = (point << 6) | (byte & 0x3f);
     }
     if (point < (length === 3 ? 0x800 : length === 4 ? 0x10000 : 0) || point > 0x10ffff) return undefined;
-    points.push(point);
+    written.add(point);
     at += length;
   }
-  return joined(points);
+  return written.text();
 }
 
-/** In batches: a call takes only so many arguments. */
-function joined(points: readonly number[]): string {
+/** Signs into a text, batch by batch: a call takes only so many arguments, and a large file as numbers takes much room. */
+function collector(): { add(point: number): void; text(): string } {
   const parts: string[] = [];
-  for (let at = 0; at < points.length; at += BATCH) parts.push(String.fromCodePoint(...points.slice(at, at + BATCH)));
-  return parts.join('');
+  let batch: number[] = [];
+  const flush = (): void => {
+    parts.push(String.fromCodePoint(...batch));
+    batch = [];
+  };
+  return {
+    add(point) {
+      batch.push(point);
+      if (batch.length === BATCH) flush();
+    },
+    text() {
+      flush();
+      return parts.join('');
+    },
+  };
 }

@@ -4,6 +4,7 @@
  */
 import type { IsoDate } from './datum.ts';
 import { termenPerCategorie } from './gegevenstermen.ts';
+import { perText } from '../text/perText.ts';
 import type { Span } from '../text/span.ts';
 import { findTerms, matchAt, phrases, termsOf, vocabulary } from './vocabulary.ts';
 import { tokenize, type Token } from './words.ts';
@@ -84,14 +85,14 @@ export function soortVan(categorie: GegevensCategorieId): GegevensSoort {
 }
 
 /** Finds the data that a text names, in order; those that it excludes are marked `ontkend`. */
-export function findGegevens(text: string): readonly GevondenGegeven[] {
+export const findGegevens = perText((text): readonly GevondenGegeven[] => {
   const tokens = tokenize(text);
   const negated = negatedTokens(tokens);
   return findTerms(terms, tokens).flatMap(({ value, span, first, next }): GevondenGegeven[] => {
     if (value === 'geen') return [];
     return [{ categorie: value, span, ontkend: negated.has(first) || isDeniedAfter(tokens, next) }];
   });
-}
+});
 
 const negations = phrases(`
   geen, zonder, niet, noch, nooit, exclusief, excl, behalve, uitgezonderd, met uitzondering van, m.u.v., kein,

@@ -6,6 +6,7 @@
  * high, read in the text). The words are those of the national register, of municipal registers and
  * of register products.
  */
+import { perText } from '../text/perText.ts';
 import type { Span } from '../text/span.ts';
 import { type FoundTerm, findTerms, matchAt, phrases, termsOf, vocabulary } from './vocabulary.ts';
 import { tokenize, type Token } from './words.ts';
@@ -125,7 +126,7 @@ const separators = new Set([
 const citationOpeners = phrases(`art, art., artikel, artikelen, lid, avg, en, of, nach, §, and, und, sub`);
 
 /** The labels of a ground, in the order of the text. A list may name one letter twice. */
-export function grondslagLabels(text: string): readonly GrondslagLabel[] {
+export const grondslagLabels = perText((text): readonly GrondslagLabel[] => {
   const tokens = tokenize(text);
   const found = meaningful(tokens);
   return found.flatMap(({ value, span, first, next }, index): GrondslagLabel[] => {
@@ -133,7 +134,7 @@ export function grondslagLabels(text: string): readonly GrondslagLabel[] {
     if (value.strength === 'alleen' && !fillsElement(tokens, first, next)) return [];
     return [{ letter: value.letter, span, toelichting: explanation(tokens, next, found[index + 1]?.first) }];
   });
-}
+});
 
 /** Words that speak of a ground without saying which (`Wettelijke basis`), where they fill an element. */
 export function vageGrondslagen(text: string): readonly Span[] {

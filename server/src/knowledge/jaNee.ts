@@ -2,6 +2,7 @@
 import { splitLijst } from './lijst.ts';
 import { matchAt, termsOf, vocabulary } from './vocabulary.ts';
 import { tokenize, type Token } from './words.ts';
+import { perText } from '../text/perText.ts';
 
 export interface JaNee {
   /** Undefined where the text is no answer: empty, `ja/nee` as printed on the form, or other words. */
@@ -32,7 +33,7 @@ const onlyAlone = new Set(['x', 'na', 'j', 'n', 'y', '1', '0', 'wel', 'niet', 'w
 const ofWhom = /^[\s,:(–—-]{0,4}van\s+(?:de\s+|het\s+)?(?=\S)/iu;
 
 /** Reads an answer at the start of a text; what follows it is whose, and an explanation. */
-export function parseJaNee(text: string): JaNee {
+export const parseJaNee = perText((text): JaNee => {
   const tokens = tokenize(text);
   const match = matchAt(answers, tokens, 0);
   const last = match && tokens[match.next - 1];
@@ -50,7 +51,7 @@ export function parseJaNee(text: string): JaNee {
     van: van.length > 0 ? van : undefined,
     toelichting: more.length > 0 ? explanation(after) : undefined,
   };
-}
+});
 
 /** Whether the answer stands by itself, and is not a word of a sentence. */
 function stands(tokens: readonly Token[], next: number): boolean {

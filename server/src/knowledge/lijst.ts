@@ -5,6 +5,7 @@
  * People separate with `;`, else with line breaks, else with ` + `, else with commas and a last
  * `en`. Brackets keep what is in them with their element. Nothing but separators is left out.
  */
+import { perText } from '../text/perText.ts';
 import type { Span } from '../text/span.ts';
 
 export interface LijstElement {
@@ -30,10 +31,10 @@ const bullet = /(?:[-–•*·▪◦]|\d{1,2}[.)]|[a-z]\))[^\S\r\n]+/y;
 const label = /(\p{L}[^:;,.()\r\n]{0,40}):\s+(?=\S)/uy;
 
 /** The elements of a list in the order of the text; none for an empty text. */
-export function splitLijst(text: string): readonly LijstElement[] {
+export const splitLijst = perText((text): readonly LijstElement[] => {
   const closers = matchBrackets(text);
   return splitStretch(text, { start: 0, end: text.length }, closers, 0, 0);
-}
+});
 
 /** The elements that have no parts, at any depth. */
 export function bladeren(elements: readonly LijstElement[]): readonly LijstElement[] {

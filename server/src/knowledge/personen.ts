@@ -4,6 +4,7 @@
  */
 import { findTerms, termsOf, vocabulary } from './vocabulary.ts';
 import { tokenize } from './words.ts';
+import { perText } from '../text/perText.ts';
 import type { Span } from '../text/span.ts';
 
 export type Persoonsgroep =
@@ -65,9 +66,9 @@ const onderdelen: Partial<Record<Persoonsgroep, readonly Persoonsgroep[]>> = {
 const terms = vocabulary(groepen().flatMap((groep) => termsOf(groep, woorden[groep])));
 
 /** The people that a text names, in order. */
-export function findPersonen(text: string): readonly GevondenPersoon[] {
-  return findTerms(terms, tokenize(text)).map(({ value, span }) => ({ groep: value, span }));
-}
+export const findPersonen = perText((text): readonly GevondenPersoon[] =>
+  findTerms(terms, tokenize(text)).map(({ value, span }) => ({ groep: value, span })),
+);
 
 /** Whether one of `groepen` is the group, or holds it; `anderen` holds everyone. */
 export function omvat(genoemd: ReadonlySet<Persoonsgroep>, groep: Persoonsgroep): boolean {

@@ -8,6 +8,7 @@
  */
 import { findTerms, phrases, termsOf, vocabulary } from './vocabulary.ts';
 import { tokenize } from './words.ts';
+import { perText } from '../text/perText.ts';
 
 /** What an inwoner asks and a public body decides on. */
 const besluit = `
@@ -47,12 +48,10 @@ const eigenHandelen = phrases(`
 `);
 
 /** Whether a text names a task of a public body; `besluit` where an inwoner asks and the body decides. */
-export function publiekeTaakIn(text: string): 'besluit' | 'gezag' | undefined {
+export const publiekeTaakIn = perText((text): 'besluit' | 'gezag' | undefined => {
   const found = findTerms(taken, tokenize(text)).map(({ value }) => value);
   return found.includes('besluit') ? 'besluit' : found.includes('gezag') ? 'gezag' : undefined;
-}
+});
 
 /** Whether a text names an act that any organisation does: staff, buying, letting, guarding a building. */
-export function isEigenHandelen(text: string): boolean {
-  return findTerms(eigenHandelen, tokenize(text)).length > 0;
-}
+export const isEigenHandelen = perText((text): boolean => findTerms(eigenHandelen, tokenize(text)).length > 0);

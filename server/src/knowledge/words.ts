@@ -4,6 +4,7 @@
  * One pass from left to right, so that a parser on top of it is linear when it looks at each token
  * a bounded number of times.
  */
+import { perText } from '../text/perText.ts';
 import type { Span } from '../text/span.ts';
 
 export interface Token extends Span {
@@ -18,10 +19,11 @@ const blank = /[^\S\r\n]+/uy;
 const lineBreak = /\r\n|\r|\n/y;
 const word = /\p{L}[\p{L}\p{M}\p{Nd}\u00AD]*(?:['’]\p{L}[\p{L}\p{M}\u00AD]*){0,8}/uy;
 const number = /\d+(?:[.,]\d+){0,8}/y;
+const unfolded = /[^ -@[-`{-~a-z]/;
 const combining = /[\p{M}\u00AD]/gu;
 
 /** All tokens of a text, in order; white space other than line breaks lies between them. */
-export function tokenize(text: string): readonly Token[] {
+export const tokenize = perText((text): readonly Token[] => {
   const tokens: Token[] = [];
   const take = (pattern: RegExp, at: number): number => {
     pattern.lastIndex = at;
@@ -33,10 +35,12 @@ export function tokenize(text: string): readonly Token[] {
     at = end;
   }
   return tokens;
-}
+});
 
 /** Lower case, without accents and soft hyphens: how words are compared. Not of equal length. */
 export function fold(text: string): string {
+  // Most words are folded as they stand.
+  if (!unfolded.test(text)) return text;
   return text.toLowerCase().normalize('NFD').replace(combining, '').replaceAll('’', "'");
 }
 

@@ -2,6 +2,7 @@
 import type { Citaat, Herkenning } from '../knowledge/citaat/citaat.ts';
 import type { Plaats } from '../knowledge/wetten/bepaling.ts';
 import type { WetId } from '../knowledge/wetten/wetIds.generated.ts';
+import { derived } from '../text/derived.ts';
 import type { Span } from '../text/span.ts';
 
 /** One place that a citation names. */
@@ -34,7 +35,7 @@ export function wetVan(citaat: Citaat): WetId | undefined {
 }
 
 /** The artikelen, leden and onderdelen of one law that a citation names; the ends of ranges too. */
-export function plaatsenVan(citaat: Citaat): GenoemdePlaats[] {
+export const plaatsenVan = derived((citaat: Citaat): readonly GenoemdePlaats[] => {
   const wet = wetVan(citaat);
   if (wet === undefined) return [];
   const zeker = citaat.wet !== undefined && !INFERRED.includes(citaat.wet.hoe);
@@ -60,7 +61,7 @@ export function plaatsenVan(citaat: Citaat): GenoemdePlaats[] {
       : [];
     return [...holders, ...withOnderdelen, ...ends];
   });
-}
+});
 
 /**
  * Whether the law surely goes with a place of a list: `artikelen 15 en 16 AVG`, but in `artikel 15 en

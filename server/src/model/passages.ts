@@ -1,6 +1,7 @@
 /** Every passage of a regulation that may be judged, with the deel in which it stands. */
 import { derived } from '../text/derived.ts';
-import { plainReading, sliceReading, spanIn, type Passage, type Reading } from '../text/reading.ts';
+import { sliceReading, spanIn, type Passage, type Reading } from '../text/reading.ts';
+import { asWritten } from './asWritten.ts';
 import { padenOf, type Deel, type Pad } from './structure/deel.ts';
 import { cellPassage, rowsOf } from './verwerking/tabel.ts';
 
@@ -116,28 +117,14 @@ export function zinPassages({ reading, origin }: Passage): Passage[] {
 const zinReadings = derived((reading: Reading): readonly Passage[] =>
   zinnenVan(reading).map(({ start, end }) => {
     const zin = sliceReading(reading, start, end);
+    const whole = asWritten({ origin: 0, reading: zin });
     const origin = zin.runs[0]?.source ?? 0;
-    const [run, ...more] = zin.runs;
-    const isAsWritten = run !== undefined && more.length === 0 && run.length === run.sourceLength;
-    return { origin, reading: isAsWritten ? sentenceOf(zin.text) : countedFrom(origin, zin) };
+    return whole.reading !== zin || origin === 0 ? whole : { origin, reading: countedFrom(origin, zin) };
   }),
 );
 
 function countedFrom(origin: number, { text, runs }: Reading): Reading {
   return { text, runs: runs.map((run) => ({ ...run, source: run.source - origin })) };
-}
-
-/** How many sentences are known by their words before they are forgotten. */
-const MOST_SENTENCES = 20_000;
-const sentences = new Map<string, Reading>();
-
-function sentenceOf(text: string): Reading {
-  const known = sentences.get(text);
-  if (known) return known;
-  if (sentences.size >= MOST_SENTENCES) sentences.clear();
-  const made = plainReading(text, 0);
-  sentences.set(text, made);
-  return made;
 }
 
 /** The sentence of a reading that holds a stretch of it; from the first to the last where it runs over several. */

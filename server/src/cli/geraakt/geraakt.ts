@@ -27,6 +27,10 @@ export async function geraakt(args: ParsedArguments, service: Service, io: Io): 
     .flatMap((document) => gebruikIn(document, kennis))
     .filter((one) => wanted.some(({ plaats }) => raakt(one, plaats)));
   const names = wanted.map(({ naam }) => naam).join(', ');
+  if (isJson(args)) {
+    io.out(json({ gevraagd: wanted.map(({ naam }) => naam), gebruik: usesJson(found) }));
+    return stand.nietGelezen.length > 0 ? 2 : 0;
+  }
   io.out(
     found.length === 0
       ? `Geen document in deze map noemt ${names}.\n`
@@ -49,6 +53,12 @@ export async function wetswijziging(args: ParsedArguments, service: Service, io:
   const { wetswijzigingen } = await import('../../features/geraakt/wetswijziging.ts');
   const gebruik = stand.documenten.flatMap((document) => gebruikIn(document, kennis));
   const changes = wetswijzigingen(gebruik, domeinenIn(stand.documenten), tijdvak.van, tijdvak.tot, kennis.catalogus);
+  if (isJson(args)) {
+    const { van: from, tot: to } = tijdvak;
+    const wijzigingen = changes.map(({ gebruik: uses, ...said }) => ({ ...said, gebruik: usesJson(uses) }));
+    io.out(json({ van: from, tot: to, wetgegevens: service.wetgegevens, wijzigingen }));
+    return stand.nietGelezen.length > 0 ? 2 : 0;
+  }
   io.out(
     changes.length === 0
       ? `Voor deze documenten weten wij van geen wijziging van de wet ${tijdvak.woorden}.\n`
@@ -62,6 +72,30 @@ export async function wetswijziging(args: ParsedArguments, service: Service, io:
 
 function present(args: ParsedArguments, service: Service, io: Io): Promise<GelezenStand> {
   return leesStand({ soort: 'nu' }, service, settingsOf(args, service, io), io);
+}
+
+/** @throws UsageError for a format that there is not */
+function isJson({ opties }: ParsedArguments): boolean {
+  const asked = opties.get('formaat')?.at(-1) ?? 'tekst';
+  if (asked !== 'tekst' && asked !== 'json')
+    throw new UsageError(`Het formaat ‘${asked}’ bestaat niet. Kies uit: tekst, json.`);
+  return asked === 'json';
+}
+
+function json(value: object): string {
+  return `${JSON.stringify({ version: 1, ...value }, null, 2)}\n`;
+}
+
+/** Each place once, with what it cites; lines count from 1. */
+function usesJson(found: readonly Gebruik[]): object[] {
+  const seen = new Set<string>();
+  return found.flatMap(({ document, waar, regel, tekst }) => {
+    const one = { path: document.pad, line: regel, waar, tekst: tekst.replace(/\s+/g, ' ') };
+    const key = JSON.stringify(one);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [one];
+  });
 }
 
 /** Each place once, though it may name several parts of an artikel. */

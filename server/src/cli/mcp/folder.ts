@@ -29,11 +29,32 @@ export interface ReadableFolder {
   judge(path?: string): Promise<JudgedFolder>;
 }
 
+/** A dossier as it was judged last. */
+interface Dossier {
+  /** All that its files said. */
+  readonly key: string;
+  readonly files: readonly WorkspaceFile[];
+  readonly results: readonly FileResult[];
+}
+
 /** @param folder absolute; links in it that lead out of it are not followed */
 export async function readableFolder(folder: string, service: Service, wishes: Wishes): Promise<ReadableFolder> {
   const root = await realpath(folder);
   const settings = service.settings(wishes);
   const pathOf = (uri: string): string => withSlashes(relative(root, fileURLToPath(uri)));
+  const known = new Map<string, Dossier>();
+  /** Judged anew only where a file of it is another than it was at the last question. */
+  const dossierOf = async (map: string, uris: readonly string[]): Promise<Dossier> => {
+    const read = await Promise.all(uris.map(async (uri) => ({ uri, read: await readText(fileURLToPath(uri)) })));
+    const key = JSON.stringify(read);
+    const last = known.get(map);
+    if (last?.key === key) return last;
+    const files = read.flatMap((one) => workspaceFile(service, one.uri, one.read) ?? []);
+    const results = judgeFiles(files, service, settings, { repairs: false, eenmalig: true });
+    const dossier: Dossier = { key, files, results };
+    known.set(map, dossier);
+    return dossier;
+  };
   return {
     async judge(path) {
       const paths = await pathsWithin(root);
@@ -43,18 +64,16 @@ export async function readableFolder(folder: string, service: Service, wishes: W
         const own = fileURLToPath(uri);
         return asked === undefined || own === asked || own.startsWith(asked.endsWith(sep) ? asked : asked + sep);
       };
-      const wanted = [...groups.values()].filter((uris) => uris.some(isAsked));
+      const wanted = [...groups].filter(([, uris]) => uris.some(isAsked));
       if (path !== undefined && wanted.length === 0) throw new Refusal(`Er is geen document ${path} in deze map.`);
       const runs: JudgedRun[] = [];
       const results: FileResult[] = [];
       const texts = new Map<string, string>();
-      for (const uris of wanted) {
-        const files = await opened(uris, service);
-        for (const { uri, document } of files) texts.set(uri, document?.source.text ?? '');
-        results.push(
-          ...judgeFiles(files, service, settings, { repairs: false, eenmalig: true }).filter(({ uri }) => isAsked(uri)),
-        );
-        runs.push({ files, judged: [], settings });
+      for (const [map, uris] of wanted) {
+        const dossier = await dossierOf(map, uris);
+        for (const { uri, document } of dossier.files) texts.set(uri, document?.source.text ?? '');
+        results.push(...dossier.results.filter(({ uri }) => isAsked(uri)));
+        runs.push({ files: dossier.files, judged: [], settings });
       }
       return {
         files: results,
@@ -90,13 +109,4 @@ async function within(root: string, path: string): Promise<string> {
   if (path.includes('\0') || !isWithin(root, asked) || !isWithin(root, real))
     throw new Refusal('Dit pad ligt buiten de map die gelezen mag worden.');
   return asked;
-}
-
-async function opened(uris: readonly string[], service: Service): Promise<WorkspaceFile[]> {
-  const files: WorkspaceFile[] = [];
-  for (const uri of uris) {
-    const file = workspaceFile(service, uri, await readText(fileURLToPath(uri)));
-    if (file) files.push(file);
-  }
-  return files;
 }

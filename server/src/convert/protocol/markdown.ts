@@ -79,7 +79,8 @@ function itemLines({ number, depth, runs }: ItemBlock, open: Open[]): string[] {
   while (open.length < depth) open.push({ marker: '', ordinal: undefined });
   const indent = indentOf(open);
   const ordinal = ordinalOf(number);
-  const follows = sibling?.ordinal === undefined || sibling.ordinal + 1 === ordinal;
+  // Only a list that begins at one may come right below an item of another.
+  const follows = sibling === undefined || (sibling.ordinal ?? 0) + 1 === ordinal;
   const ordered = ordinal !== undefined && follows && number.endsWith('.');
   const marker = ordered ? number : '-';
   open.push({ marker, ordinal: ordered ? ordinal : undefined });

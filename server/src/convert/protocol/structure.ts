@@ -60,11 +60,16 @@ function isTitle(runs: readonly Run[], text: string): boolean {
   return text.length <= 120 && runs.every((run) => run.bold === true) && !/[.;,:?!]$/.test(text);
 }
 
-/** `M.` above a signature is a name: a capital that goes on with no series and begins none. */
+/**
+ * `M.` above a signature is a name, and `IV.` among paragraphs with a number is one of these: capitals that go on with
+ * no series and begin none.
+ */
 function isInitial(levels: readonly Level[], number: string): boolean {
   const found = number === '' ? undefined : enumeratorAt(`${number} `, 0);
-  if (found?.style !== 'letter' || found.ordinal === 1 || !/^[A-Z]\.$/.test(number) || found.text === 'I') return false;
-  return !levels.some(({ style, ordinal }) => style === 'letter' && ordinal + 1 === found.ordinal);
+  if (!found || found.ordinal === 1 || !/^(?:[A-Z]|[IVXLC]{2,6})\.$/.test(number) || found.text === 'I') return false;
+  return !levels.some(({ style, ordinal }) =>
+    [found, ...[asRoman(found) ?? []].flat()].some((one) => styleOf(one) === style && ordinal + 1 === one.ordinal),
+  );
 }
 
 function styleOf({ style, text }: Enumerator): string {
@@ -77,15 +82,23 @@ function place(levels: Level[], number: string, given: number): number {
   for (let at = levels.length - 1; at >= 0; at--) {
     const level = levels[at];
     const next = readings.find((one) => styleOf(one) === level?.style && one.ordinal === level.ordinal + 1);
+    // A number that begins no series stands beside what stands as far in: `102.` that should have been `10.2`.
+    const beside = level?.given === given && found !== undefined && found.ordinal > 1 && level.style !== 'streep';
     const again = level?.given === given && (found ? styleOf(found) : 'streep') === level.style;
-    if (!next && !again) continue;
-    levels.splice(at, levels.length, { style: level?.style ?? '', ordinal: (next ?? found)?.ordinal ?? 0, given });
+    if (!next && !again && !(beside && isOdd(found))) continue;
+    const style = beside && !next && !again ? styleOf(found) : (level?.style ?? '');
+    levels.splice(at, levels.length, { style, ordinal: (next ?? found)?.ordinal ?? 0, given });
     return at;
   }
   if (!found) return placeBullet(levels, given);
   const isRoman = found.ordinal !== 1 && asRoman(found)?.ordinal === 1;
   levels.push({ style: isRoman ? 'romeins' : styleOf(found), ordinal: isRoman ? 1 : found.ordinal, given });
   return levels.length - 1;
+}
+
+/** Higher than any series in a regulation goes. */
+function isOdd({ ordinal, style }: Enumerator): boolean {
+  return style === 'cijfer' && ordinal > 100;
 }
 
 /** A bullet stands below the number before it, and below a bullet only where the source says so. */

@@ -17,6 +17,15 @@ export interface Brontabel {
   readonly rijen: readonly (readonly Broncel[])[];
   /** For each row the number by which a reader finds it; from 1. */
   readonly nummers?: readonly number[] | undefined;
+  /** Cells that lie over several columns: a title, or a head over the heads of those columns. */
+  readonly breed?: readonly BredeCel[];
+}
+
+/** Indexes of a row and of the first and the last column. */
+export interface BredeCel {
+  readonly rij: number;
+  readonly van: number;
+  readonly tot: number;
 }
 
 /** A part of the source that is no table, such as a paragraph or a remark in the margin. */

@@ -43,7 +43,10 @@ function bronOf(sheets: readonly Sheet[]): Bron | { readonly reden: string } {
 function tabelOf({ name, rows, merges = [] }: Sheet): Brontabel {
   const rijen = rows.map((row) => row.map(celOf));
   for (const merge of merges) fill(rijen, merge);
-  return { naam: name, rijen };
+  const breed = merges
+    .filter(({ startRow, endRow, startCol, endCol }) => startRow === endRow && endCol > startCol)
+    .map(({ startRow, startCol, endCol }) => ({ rij: startRow, van: startCol, tot: endCol }));
+  return { naam: name, rijen, breed };
 }
 
 /** Every cell of a merged stretch says what its first says. */

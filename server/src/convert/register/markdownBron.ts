@@ -14,7 +14,7 @@ import {
   type Brontabel,
   type Restant,
 } from './brontabel.ts';
-import { isHoofdveld } from './kolomdoelen.ts';
+import { isHoofdveld, type Doelveld } from './kolomdoelen.ts';
 import { recogniseKolom } from './kolomnamen.ts';
 import { findKop } from './kopregel.ts';
 
@@ -28,6 +28,8 @@ const NUMBER = /^(?:\d{1,3}\.)*\d{1,3}\.?\s+/;
 interface Sectie {
   readonly naam: string;
   readonly depth: number;
+  /** The heading around its own, as an object. */
+  readonly ouder: object | undefined;
   readonly velden: Map<string, Broncel>;
 }
 
@@ -54,8 +56,9 @@ export function readMarkdownBron({ blocks }: ProseSyntax): Bron {
   }
   sluitKoppen(lezing, 0);
   const [whole, thin] = [true, false].map((is) => lezing.secties.filter((one) => isWhole(one) === is));
-  const sections = sectieTabel(whole ?? []);
-  const stray = (thin ?? []).flatMap(({ naam, velden }) =>
+  const { secties, los } = verdeel(whole ?? []);
+  const sections = sectieTabel(secties);
+  const stray = [...(thin ?? []), ...los].flatMap(({ naam, velden }) =>
     [...velden].map(([label, { waarden }]) => ({ tekst: `${label}: ${waarden.join('; ')}`, waar: `onder ‘${naam}’` })),
   );
   return { tabellen: [...lezing.tabellen, ...sections], restanten: [...lezing.restanten, ...stray], opmerkingen: [] };
@@ -84,7 +87,8 @@ function sectieVan(lezing: Lezing, depth: number): Sectie {
   const { tekst: naam, depth: diepte } = kop ?? { tekst: '', depth: 0 };
   const last = lezing.secties.at(-1);
   if (last?.naam === naam && last.depth === diepte) return last;
-  const sectie: Sectie = { naam, depth: diepte, velden: new Map() };
+  const ouder = lezing.koppen.findLast((one) => one.depth < diepte);
+  const sectie: Sectie = { naam, depth: diepte, ouder, velden: new Map() };
   lezing.secties.push(sectie);
   return sectie;
 }
@@ -97,8 +101,7 @@ function leesTabel(lezing: Lezing, rows: readonly (readonly string[])[]): void {
   );
   const known = pairs.filter(([label]) => recogniseKolom(label) !== undefined).length;
   if (pairs.length === rows.length && known >= 2) {
-    const sectie: Sectie = { naam: waar, depth: lezing.koppen.at(-1)?.depth ?? 0, velden: new Map() };
-    lezing.secties.push(sectie);
+    const sectie = tabelsectie(lezing, waar, pairs);
     for (const [index, [label, value]] of pairs.entries())
       if (index > 0 || !HEAD.test(label)) voegToe(sectie, label, tekstcel(value));
       else if (!HEAD_VALUE.test(value))
@@ -108,6 +111,27 @@ function leesTabel(lezing: Lezing, rows: readonly (readonly string[])[]): void {
     lezing.tabellen.push(tabel);
     markeer(lezing);
   } else lezing.restanten.push({ tekst: rows.map((row) => row.join(' | ')).join('\n'), waar: `tabel onder ‘${waar}’` });
+}
+
+/** The section of a table of two columns: a new one, or the one before of which it is a further part. */
+function tabelsectie(lezing: Lezing, naam: string, pairs: readonly (readonly [string, string])[]): Sectie {
+  const ouder = lezing.koppen.at(-2);
+  const last = lezing.secties.at(-1);
+  const fields = pairs.flatMap(([label]) => recogniseKolom(label) ?? []);
+  const there = last ? doelenVan(last) : [];
+  const isPart =
+    ouder !== undefined &&
+    last?.ouder === ouder &&
+    there.includes('naam') &&
+    !fields.some((doel) => doel === 'naam' || doel === 'doelen.doel' || there.includes(doel));
+  if (isPart) return last;
+  const sectie: Sectie = { naam, depth: lezing.koppen.at(-1)?.depth ?? 0, ouder, velden: new Map() };
+  lezing.secties.push(sectie);
+  return sectie;
+}
+
+function doelenVan({ velden }: Sectie): Doelveld[] {
+  return [...velden.keys()].flatMap((label) => recogniseKolom(label) ?? []);
 }
 
 function markeer(lezing: Lezing): void {
@@ -143,9 +167,34 @@ function voegToe({ velden }: Sectie, label: string, cel: Broncel): void {
 }
 
 /** Whether a section is about a verwerking or about who keeps the register: one field by itself is a remark. */
-function isWhole({ velden }: Sectie): boolean {
-  const doelen = [...velden.keys()].flatMap((label) => recogniseKolom(label) ?? []);
+function isWhole(sectie: Sectie): boolean {
+  const doelen = doelenVan(sectie);
   return doelen.length >= 2 || doelen.some(isHoofdveld);
+}
+
+/**
+ * A section that says no more than who keeps the register and who works for it is no verwerking: what it says of
+ * verwerkers belongs to the verwerking if there is but one, and else we cannot say to which.
+ */
+function verdeel(all: readonly Sectie[]): { readonly secties: readonly Sectie[]; readonly los: readonly Sectie[] } {
+  const isGeneral = (sectie: Sectie): boolean => {
+    const doelen = doelenVan(sectie);
+    return doelen.some(isHoofdveld) && doelen.every((doel) => isHoofdveld(doel) || doel.startsWith('verwerkers'));
+  };
+  const general = all.filter(isGeneral);
+  const [only, ...more] = all.filter((sectie) => !isGeneral(sectie));
+  const ofVerwerkers = ([label]: readonly [string, Broncel]): boolean =>
+    recogniseKolom(label)?.startsWith('verwerkers') === true;
+  const parts = general.map((sectie) => ({
+    hoofd: { ...sectie, velden: new Map([...sectie.velden].filter((one) => !ofVerwerkers(one))) },
+    rest: { ...sectie, velden: new Map([...sectie.velden].filter(ofVerwerkers)) },
+  }));
+  const about = parts.map(({ hoofd }) => hoofd);
+  const rest = parts.map((part) => part.rest).filter(({ velden }) => velden.size > 0);
+  if (!only || more.length > 0 || doelenVan(only).some((doel) => doel.startsWith('verwerkers')))
+    return { secties: [...about, ...(only ? [only, ...more] : [])], los: rest };
+  const velden = new Map([...only.velden, ...rest.flatMap((sectie) => [...sectie.velden])]);
+  return { secties: [...about, { ...only, velden }], los: [] };
 }
 
 /** The sections as one table: those that only say who keeps the register stand above its heads. */

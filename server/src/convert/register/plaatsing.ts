@@ -32,8 +32,8 @@ export interface Geplaatst {
   readonly gelezen: number;
 }
 
-export function plaatsTabel({ tabel, rij: kop, kolommen, gekanteld }: Tabelkop): Geplaatst {
-  const above = bovenOf(tabel.rijen.slice(0, kop));
+export function plaatsTabel({ tabel, begin, rij: kop, kolommen, gekanteld }: Tabelkop): Geplaatst {
+  const above = bovenOf(tabel.rijen.slice(0, begin));
   const rijen: Bronrij[] = [];
   const weggelaten: Geplaatst['weggelaten'][number][] = [];
   let gelezen = above.gelezen;

@@ -39,7 +39,7 @@ export async function schrijfExcel({ koppen, rijen }: Registertabel): Promise<Ui
         rowDefs: new Map(rows.map((row, index) => [index, { height: heightOf(row, widths) }])),
         freezePane: { rows: 1, columns: koppen[0] === 'Kenmerk' ? 2 : 1 },
         autoFilter: { range: `A1:${letters(koppen.length)}${String(rows.length)}` },
-        pageSetup: { orientation: 'landscape', paperSize: 'a3' },
+        pageSetup: { orientation: 'landscape', paperSize: 'a3', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
       },
     ],
     properties: { title: 'Verwerkingsregister' },

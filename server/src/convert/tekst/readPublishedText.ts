@@ -78,7 +78,8 @@ function asRead(text: string, units: readonly Unit[], from: number, to: number):
     const end = unit.kind === 'text' ? unit.enumerator?.span.end : undefined;
     if (end === undefined || end <= at || end > to) continue;
     parts.push(text.slice(at, end), ' ');
-    at = end;
+    const ring = ringOf(unit);
+    at = ring ? Math.min(to, spanIn(ring.passage).end) : end;
   }
   parts.push(text.slice(at, to));
   return wholeWords(parts.join(''), units).replace(TAG, (tag) => (/^<br/i.test(tag) ? ' ' : ''));
@@ -99,6 +100,12 @@ function wholeWords(text: string, units: readonly Unit[]): string {
   });
 }
 
+/** A bullet of a second kind: an open circle, that extraction writes as a letter on a line of its own. */
+function ringOf(unit: Unit): TextUnit | undefined {
+  if (unit.kind !== 'text' || unit.enumerator?.style !== 'streep') return undefined;
+  return unit.passage.reading.text.trim() === 'o' ? unit : undefined;
+}
+
 function blocksOf(units: readonly Unit[], structure: Structure, text: string, around: Span | undefined): Block[] {
   const sections = new Map<number, Deel>();
   const titles = new Set<number>();
@@ -109,11 +116,20 @@ function blocksOf(units: readonly Unit[], structure: Structure, text: string, ar
   }
   const title = structure.titel && spanIn(structure.titel).start;
   const blocks: Block[] = [];
+  const beside = dashesBeside(units, text);
+  let ring: TextUnit | undefined;
   for (const unit of units) {
     if (around && unit.span.start < around.end && unit.span.start >= around.start) continue;
+    const bullet = ring;
+    ring = ringOf(unit);
+    if (ring) continue;
+    if (bullet && unit.kind === 'text' && !unit.enumerator && !sections.has(unit.span.start)) {
+      blocks.push({ kind: 'item', number: '', depth: bullet.indent, runs: runsOf(unit, text) });
+      continue;
+    }
     if (unit.kind === 'table') blocks.push({ kind: 'table', rows: tableRows(unit) });
     else if (unit.kind === 'text')
-      addText(blocks, unit, { section: sections.get(unit.span.start), title, titles, text });
+      addText(blocks, unit, { section: sections.get(unit.span.start), title, titles, beside, text });
   }
   return blocks;
 }
@@ -122,10 +138,11 @@ interface Known {
   readonly section: Deel | undefined;
   readonly title: number | undefined;
   readonly titles: ReadonlySet<number>;
+  readonly beside: ReadonlySet<Unit>;
   readonly text: string;
 }
 
-function addText(blocks: Block[], unit: TextUnit, { section, title, titles, text }: Known): void {
+function addText(blocks: Block[], unit: TextUnit, { section, title, titles, beside, text }: Known): void {
   const { start } = spanIn(unit.passage);
   const number = unit.enumerator ? text.slice(unit.enumerator.span.start, unit.enumerator.span.end) : '';
   const before = blocks.at(-1);
@@ -142,10 +159,26 @@ function addText(blocks: Block[], unit: TextUnit, { section, title, titles, text
     blocks.push({
       kind: 'item',
       number: unit.enumerator.style === 'streep' ? '' : number,
-      depth: unit.indent,
+      depth: beside.has(unit) ? unit.indent - 1 : unit.indent,
       runs: runsOf(unit, text),
     });
   else blocks.push({ kind: 'paragraph', depth: depthOf(blocks, unit), runs: runsOf(unit, text) });
+}
+
+/**
+ * Dashes that stand one column further in than the one before them and yet beside it, as they do in Markdown: extraction
+ * leaves such columns. They are below it where it announces them with a colon.
+ */
+function dashesBeside(units: readonly Unit[], text: string): ReadonlySet<Unit> {
+  const beside = new Set<Unit>();
+  let announces = false;
+  for (const unit of units) {
+    if (unit.kind !== 'text' || unit.enumerator === undefined) continue;
+    const isDash = unit.enumerator.style === 'streep' && text.charAt(unit.enumerator.span.start) === '-';
+    if (unit.indent % 2 === 0) announces = isDash && unit.passage.reading.text.trimEnd().endsWith(':');
+    else if (isDash && !announces) beside.add(unit);
+  }
+  return beside;
 }
 
 const DEEP = 99;

@@ -1,5 +1,5 @@
 /** What somebody asks after: provisions or laws in words, and the fields of municipal care of documents. */
-import { formatDatum, isIsoDate, type IsoDate } from '../../knowledge/datum.ts';
+import { formatDatum, parseDatum, type IsoDate } from '../../knowledge/datum.ts';
 import type { Domein } from '../../knowledge/domein.ts';
 import type { Kennis } from '../../knowledge/kennis.ts';
 import { notatie, type Plaats } from '../../knowledge/wetten/bepaling.ts';
@@ -14,9 +14,10 @@ export interface Tijdvak {
   readonly woorden: string;
 }
 
-/** Undefined where a text is no date, or the first is not the earlier. */
-export function leesTijdvak(van: string, tot: string): Tijdvak | undefined {
-  if (!isIsoDate(van) || !isIsoDate(tot) || van >= tot) return undefined;
+/** Undefined where a text is no date in any notation that we read, or the first is not the earlier. */
+export function leesTijdvak(first: string, last: string): Tijdvak | undefined {
+  const [van, tot] = [parseDatum(first), parseDatum(last)];
+  if (van === undefined || tot === undefined || van >= tot) return undefined;
   return { van, tot, woorden: `tussen ${formatDatum(van)} en ${formatDatum(tot)}` };
 }
 

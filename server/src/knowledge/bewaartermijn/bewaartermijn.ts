@@ -5,6 +5,7 @@
  * afhandeling`, `Onbepaald`, `[X] mnd`, and all of these at once. Nothing is an error here: the
  * result says what was understood and, in `rest`, what was not.
  */
+import { perText } from '../../text/perText.ts';
 import type { Span } from '../../text/span.ts';
 import { tokenize } from '../words.ts';
 import { findReden, type Onbepaald } from './onbepaald.ts';
@@ -31,7 +32,7 @@ export interface Bewaartermijn {
 }
 
 /** Reads a whole field value. An empty text gives an empty result. */
-export function parseBewaartermijn(text: string): Bewaartermijn {
+export const parseBewaartermijn = perText((text): Bewaartermijn => {
   const layout = layoutOf(tokenize(text));
   const invulplek = findInvulplek(text, layout.tokens);
   const read = layout.regions.map((region) => {
@@ -47,7 +48,7 @@ export function parseBewaartermijn(text: string): Bewaartermijn {
   const nvt = isNvt(text, layout.tokens);
   const covered = [...termijnen.flatMap(spansOf), verwijzing?.span, onbepaald?.span, invulplek, nvt];
   return { termijnen, verwijzing, onbepaald, invulplek, nvt, rest: restOf(layout.tokens, covered) };
-}
+});
 
 /** Whether a field says anything about retention that can be judged: a period or a reference. */
 export function isLeesbaar({ termijnen, verwijzing }: Bewaartermijn): boolean {

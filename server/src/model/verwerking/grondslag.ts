@@ -4,7 +4,8 @@ import type { Citaat } from '../../knowledge/citaat/citaat.ts';
 import { parseVerwijzingen } from '../../knowledge/citaat/parse.ts';
 import { grondslagLabels, type GrondslagLetter } from '../../knowledge/grondslagLabels.ts';
 import type { Kennis } from '../../knowledge/kennis.ts';
-import { slicePassage } from '../../text/reading.ts';
+import { derivedPair } from '../../text/derived.ts';
+import { slicePassage, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { tekst } from './lees.ts';
 import type { Doel, Grondslag, GrondslagAanwijzing, Tekst } from './verwerking.ts';
@@ -12,17 +13,15 @@ import type { Doel, Grondslag, GrondslagAanwijzing, Tekst } from './verwerking.t
 const LETTERS: readonly GrondslagLetter[] = ['a', 'b', 'c', 'd', 'e', 'f'];
 
 export function leesGrondslag(found: Tekst, kennis: Kennis): Grondslag {
-  const { text } = found.passage.reading;
+  return { tekst: found, ...gelezen(found.passage.reading, kennis) };
+}
+
+const gelezen = derivedPair(({ text }: Reading, kennis: Kennis): Omit<Grondslag, 'tekst'> => {
   const { citaten, wetten } = parseVerwijzingen(text, kennis.wetsnamen, { fragment: true, wet: 'AVG' });
   const labels = grondslagLabels(text).map(({ letter, span }): GrondslagAanwijzing => ({ letter, uit: 'label', span }));
   const letters = citaten.flatMap(lettersVan);
-  return {
-    tekst: found,
-    aanwijzingen: [...labels, ...letters].sort((a, b) => a.span.start - b.span.start),
-    citaten,
-    wetten,
-  };
-}
+  return { aanwijzingen: [...labels, ...letters].sort((a, b) => a.span.start - b.span.start), citaten, wetten };
+});
 
 /** The letters of art. 6 lid 1 AVG that a citation names. */
 function lettersVan(citaat: Citaat): GrondslagAanwijzing[] {

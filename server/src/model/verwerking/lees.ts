@@ -2,11 +2,12 @@
 import { splitLijst } from '../../knowledge/lijst.ts';
 import { slicePassage, type Passage } from '../../text/reading.ts';
 import type { DataNode, Located, RecordNode } from '../../syntax/tree.ts';
+import { asWritten } from '../asWritten.ts';
 import { foldName } from './velden.ts';
 import type { Tekst } from './verwerking.ts';
 
 export function tekst(passage: Passage): Tekst {
-  return { tekst: passage.reading.text.replace(/\s+/g, ' ').trim(), passage };
+  return { tekst: passage.reading.text.replace(/\s+/g, ' ').trim(), passage: asWritten(passage) };
 }
 
 /** Whether nothing is written: no value, an empty list or record, or white space. */

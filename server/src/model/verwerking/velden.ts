@@ -1,4 +1,5 @@
 /** Recognises the fields of a verwerking by the names that people give them. */
+import { perText } from '../../text/perText.ts';
 import { veldDefinities, type VeldNaam, type VeldTaal } from './velddefinities.ts';
 
 /** What a column or key name stands for: one field, or several that are kept together. */
@@ -6,6 +7,19 @@ export interface VeldHerkenning {
   readonly velden: readonly VeldNaam[];
   readonly taal: VeldTaal;
 }
+
+/**
+ * A name as it is compared: compatibility forms and case folded, accents and soft hyphens out, and
+ * everything but letters and digits one space.
+ */
+export const foldName = perText((name): string =>
+  name
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00AD]/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim(),
+);
 
 const talen: readonly VeldTaal[] = ['nl', 'de', 'en', 'fr', 'es'];
 
@@ -62,17 +76,4 @@ function asWords(name: string): string {
 /** How a field is called in a message. */
 export function naamVanVeld(veld: VeldNaam): string {
   return veldDefinities.find((definitie) => definitie.veld === veld)?.naam ?? veld;
-}
-
-/**
- * A name as it is compared: compatibility forms and case folded, accents and soft hyphens out, and
- * everything but letters and digits one space.
- */
-export function foldName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[\p{M}\u00AD]/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
