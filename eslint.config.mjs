@@ -23,6 +23,8 @@ export default defineConfig(
       'server/src/rules/registry.ts',
       'test/fixtures/',
       'test/bench/node_modules/',
+      'test/mutation/node_modules/',
+      'test/mutation/reports/',
       'test/editors/shots/',
       'test/editors/.cache/',
       ...notInstalled,

@@ -1,5 +1,6 @@
-/** The frame of a page in the editor: its own style and script, no word of a document, and nothing from elsewhere. */
+/** Pages in the editor: each gets its frame once, and what it shows in messages. */
 import { Uri, type Webview } from 'vscode';
+import { pageHtml } from './pageHtml.ts';
 
 export interface PageParts {
   readonly extension: Uri;
@@ -18,33 +19,17 @@ export function webviewFolder(extension: Uri): Uri {
 /** Sets the page; what it shows comes in messages. */
 export function showPage(webview: Webview, { extension, script, title, language }: PageParts): void {
   const folder = webviewFolder(extension);
-  const uriOf = (name: string): string => escaped(webview.asWebviewUri(Uri.joinPath(folder, name)).toString());
-  const nonce = randomWord();
-  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
-  webview.html = `<!DOCTYPE html>
-<html lang="${escaped(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
-<link rel="stylesheet" href="${uriOf('view.css')}">
-</head>
-<body>
-<h1>${escaped(title)}</h1>
-<div id="tools" role="toolbar" aria-label="${escaped(title)}"></div>
-<div id="status" role="status" aria-live="polite"></div>
-<p id="none"></p>
-<div id="grid" role="grid"></div>
-<script nonce="${nonce}" src="${uriOf(`${script}.js`)}"></script>
-</body>
-</html>`;
+  const uriOf = (name: string): string => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();
+  webview.html = pageHtml({
+    title,
+    language,
+    source: webview.cspSource,
+    nonce: randomWord(),
+    style: uriOf('view.css'),
+    script: uriOf(`${script}.js`),
+  });
 }
 
 function randomWord(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

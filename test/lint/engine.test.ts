@@ -60,6 +60,24 @@ describe('lint: findings', () => {
     }
   });
 
+  it('are told in few words on one line each, however long the words of the text are', () => {
+    const long = proefregel({
+      id: 'lang',
+      on: 'bestand',
+      *check() {
+        yield { at: { start: 0, end: 1 }, args: [`een\r\ntwee ${'woord '.repeat(50_000)}`] };
+      },
+    });
+    const service = serviceWith(long);
+    const document = service.open('file:///voorbeeld/protocol.md', protocol);
+    assert.ok(document);
+    const [finding] = service.judge(document, service.settings({ vandaag })).findings;
+    assert.ok(finding);
+    const lines = service.message(finding).split('\n');
+    assert.equal(lines.length, 1);
+    assert.match(lines[0] ?? '', /^een twee woord .{200,300}…$/u);
+  });
+
   it('stay within the text', () => {
     const behind = proefregel({
       id: 'achter',

@@ -156,6 +156,46 @@ describe('herstellingen', () => {
     );
   });
 
+  it('een nieuw veld staat zo diep als de eigen velden, niet als die van een samenvoeging', () => {
+    const merged = 'sjabloon: &s\n  doel: Hulp\nverwerkingen:\n    - <<: *s\n      id: a\n      naam: Toezicht\n';
+    const [found] = repairsOf(service, { 'register.yaml': merged }).filter(({ fix }) =>
+      fix.title.includes('bewaartermijn'),
+    );
+    assert.ok(found);
+    assert.deepEqual(
+      found.fix.edits.flatMap(({ edits }) => edits.map(({ newText }) => newText)),
+      ["\n      bewaartermijn: '[…]'"],
+    );
+  });
+
+  it('wat geen naam heeft, krijgt geen rij', () => {
+    const nameless = 'verwerkingen:\n  - id: a\n    doel: Hulp\n  - naam: "---"\n    doel: Hulp\n';
+    const texts = { 'protocol.md': gfm, 'register.yaml': nameless };
+    const titles = repairsOf(service, texts).map(({ fix }) => fix.title);
+    assert.deepEqual(
+      titles.filter((title) => /rij(?:en)? toe/.test(title)),
+      [],
+    );
+  });
+
+  it('een tabel zonder kolom voor de naam krijgt geen rijen', () => {
+    const texts = { 'protocol.md': gfm.replace('| Verwerking | Doel', '| Kop | Doel'), 'register.yaml': register };
+    const titles = repairsOf(service, texts).map(({ fix }) => fix.title);
+    assert.deepEqual(
+      titles.filter((title) => title.startsWith('Voeg alle')),
+      [],
+    );
+  });
+
+  it('een register dat niet goed te lezen is, krijgt geen verwerking erbij', () => {
+    const texts = { 'protocol.md': gfm, 'register.yaml': `${register}    bsn: [\n` };
+    const titles = repairsOf(service, texts).map(({ fix }) => fix.title);
+    assert.deepEqual(
+      titles.filter((title) => title.includes('op in het register')),
+      [],
+    );
+  });
+
   it('een vastgestelde tekst wordt niet gewijzigd', () => {
     const own = { 'protocol.md': `---\nstatus: vastgesteld\n---\n\n${gfm}`, 'register.yaml': register };
     for (const { fix } of repairsOf(service, own))

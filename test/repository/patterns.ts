@@ -52,9 +52,16 @@ export function composedWhileLoading(paths: readonly string[]): Pattern[] {
 /**
  * Where a pattern is too large to reason about, recheck looks for a text on which it takes too many
  * steps. A window such as `{0,80}` may cost that many steps per character, and is linear all the
- * same: more than 200 per character is not.
+ * same: more than 200 per character is not. It counts steps; where it would give up after a time, and
+ * then call a pattern unsafe, it gets time enough on any machine.
  */
-const effort = { timeout: 60_000, maxAttackStringSize: 10_000, attackLimit: 200 * 10_000 };
+const effort = {
+  timeout: 60_000,
+  attackTimeout: 30_000,
+  incubationTimeout: 30_000,
+  maxAttackStringSize: 10_000,
+  attackLimit: 200 * 10_000,
+};
 
 /** `safe`, or in words what is wrong with a pattern. */
 export function judge({ source, flags }: Pattern): string {

@@ -25,9 +25,11 @@ export function files(under = ''): RepositoryFile[] {
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
 }
 
-/** Modules of the product: TypeScript under server/src and client/src. */
+/** Modules of the product: TypeScript of the server, of the extension and of its pages. */
 export function productModules(): RepositoryFile[] {
-  return [...files('server/src'), ...files('client/src')].filter(({ path }) => path.endsWith('.ts'));
+  return [...files('server/src'), ...files('client/src'), ...files('client/webviews')].filter(({ path }) =>
+    path.endsWith('.ts'),
+  );
 }
 
 const ignored = ignore()

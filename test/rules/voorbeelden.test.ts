@@ -150,6 +150,10 @@ function expectOutcome(voorbeeld: Voorbeeld, findings: readonly Finding[]): void
     );
   const klasse = eigenschappen.get('klasse');
   if (klasse) assert.deepEqual([...new Set(findings.map(({ severity }) => severity))], [klasse]);
+  const boodschap = eigenschappen.get('boodschap');
+  if (boodschap) assert.deepEqual([...new Set(findings.map(({ message }) => message))], [boodschap]);
+  const noemt = eigenschappen.get('noemt')?.replaceAll('_', ' ');
+  if (noemt) for (const { args } of findings) assert.ok(args.includes(noemt), `${noemt}: ${args.join('; ')}`);
   const aantal = eigenschappen.get('aantal');
   if (aantal) assert.equal(findings.length, Number(aantal));
 }

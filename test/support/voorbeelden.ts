@@ -4,7 +4,8 @@
  * The info string of a block says what is in it and what to expect: a language (`markdown`, `text`,
  * `yaml`), then `fout` (the rule finds something), `goed` (it finds nothing) or `bijna` (a near miss:
  * it finds nothing although the words of the rule are there), then `sleutel=waarde` pairs: `peildatum`,
- * `klasse` (of every finding), `aantal` (of findings), `soort` (how to read the text), `bestand` (its
+ * `klasse` (of every finding), `boodschap` (which message of the rule), `noemt` (one of its words, with `_` for a
+ * space), `aantal` (of findings), `soort` (how to read the text), `bestand` (its
  * name). A block `naast` is no case of its own: it stands beside the next one, as another document of the
  * same dossier. `«…»` in a block `fout` marks exactly what the rule points at; the marks are taken out.
  */

@@ -26,6 +26,7 @@ const hostile: Record<string, Hostile> = {
   'emphasis within emphasis': { text: `${'*'.repeat(50_000)}a${'*'.repeat(50_000)}`, problem: 'te-diep' },
   'images within images': { text: `${'![a'.repeat(20_000)}${'](x)'.repeat(20_000)}`, problem: 'te-diep' },
   'brackets within brackets': { text: `${'[a '.repeat(20_000)}${']'.repeat(20_000)}`, problem: 'te-diep' },
+  'brackets that close nothing': { text: '](u)'.repeat(25_000), problem: 'te-diep' },
   'comments that never close': { text: 'x <!-- '.repeat(20_000), problem: 'te-diep' },
   'lines that lean on a list above': { text: `> - a\n${'woord\n'.repeat(10_000)}`, problem: 'te-lang' },
   'a line of 20 million units': { text: 'woord '.repeat(3_400_000), problem: 'te-lang' },

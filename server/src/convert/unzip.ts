@@ -1,5 +1,6 @@
 /** Single parts of a zip, inflated within bounds: a bomb is refused before it goes off. */
 import { Inflate } from 'fflate';
+import { crc32 } from './crc32.ts';
 import type { Geweigerd } from './importer.ts';
 import { zipParts, type ZipPart } from './zipParts.ts';
 
@@ -33,6 +34,7 @@ export function unzip(
   for (const part of parts) {
     const content = inflatePart(bytes, part, Math.min(room, LARGEST_PART));
     if (typeof content === 'string') return { reden: content };
+    if (crc32(content) !== part.crc) return { reden: BROKEN };
     room -= content.length;
     found.set(part.name, content);
   }

@@ -9,6 +9,8 @@ export interface ZipPart {
   /** Bytes as packed and, as the archive claims, unpacked. */
   readonly packed: number;
   readonly unpacked: number;
+  /** The checksum of what was packed. */
+  readonly crc: number;
   /** 0 for stored, 8 for deflated; other methods are not read. */
   readonly method: number;
   readonly locked: boolean;
@@ -39,6 +41,7 @@ export function zipParts(bytes: Uint8Array): readonly ZipPart[] | undefined {
       name: decode(bytes.subarray(at + 46, at + 46 + nameLength)).text,
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
+      crc: view.getUint32(at + 16, true),
       method: view.getUint16(at + 10, true),
       locked: (view.getUint16(at + 8, true) & 1) === 1,
       offset: view.getUint32(at + 42, true),

@@ -9,7 +9,7 @@ export interface OntbrekendeRijen {
   readonly uri: string;
   /** How many rows are missing. */
   readonly aantal: number;
-  /** Undefined for a text that may not be edited. */
+  /** Undefined for a text that may not be edited, or whose table has no place for a name. */
   readonly edit: DocumentEdit | undefined;
 }
 
@@ -21,7 +21,9 @@ export function ontbrekendeRijen(scene: Pick<Scene, 'dossier' | 'settings' | 'do
     if (document?.model.inhoud.soort !== 'protocol') return [];
     const { text } = document.document.source;
     const editable = isBewerkbaar(document, scene.settings);
-    const edits = editable ? rowEdits(text, document.model.inhoud, kanten) : undefined;
-    return [{ uri: document.uri, aantal: kanten.length, edit: edits && { uri: document.uri, edits } }];
+    const edits = editable ? rowEdits(text, document.model.inhoud, kanten) : [];
+    return [
+      { uri: document.uri, aantal: kanten.length, edit: edits.length > 0 ? { uri: document.uri, edits } : undefined },
+    ];
   });
 }

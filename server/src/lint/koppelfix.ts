@@ -4,7 +4,7 @@ import { maakBijlage } from '../model/edit/bijlage.ts';
 import { voegEntryToe } from '../model/edit/registeritem.ts';
 import { vervangVeld, vulVeld } from '../model/edit/registerveld.ts';
 import { voegRijenToe } from '../model/edit/tabelrij.ts';
-import type { ReadDocument } from '../model/document.ts';
+import { problemsOf, type ReadDocument } from '../model/document.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import type { VeldNaam } from '../model/verwerking/velddefinities.ts';
 import { naamVan } from '../model/verwerking/verwerking.ts';
@@ -20,12 +20,17 @@ import type { RuleContext } from './rule.ts';
 export function missingPerProtocol({ entries }: Koppelingen): ReadonlyMap<InDocument<Protocol>, readonly Kant[]> {
   const missing = new Map<InDocument<Protocol>, Kant[]>();
   for (const { kant, bijna, protocol } of entries) {
-    if (bijna || (!kant.verwerking.naam && !kant.verwerking.id)) continue;
+    if (bijna || !isNamed(kant)) continue;
     const own = missing.get(protocol);
     if (own) own.push(kant);
     else missing.set(protocol, [kant]);
   }
   return missing;
+}
+
+/** Whether its name can be found back on the other side: a row of dashes has none. */
+function isNamed({ verwerking }: Kant): boolean {
+  return /[\p{L}\p{N}]/u.test(verwerking.naam?.tekst ?? '');
 }
 
 /**
@@ -39,7 +44,7 @@ export function rijFixes(
   missing: readonly Kant[],
 ): Fix[] {
   const document = context.document(protocol.uri);
-  if (!document) return [];
+  if (!document || !isNamed(entry)) return [];
   const one = bewerk(
     `Voeg Bijlage 1-rij toe voor ‘${naamVan(entry.verwerking)}’`,
     'suggestion',
@@ -57,18 +62,22 @@ const allRows = derivedPair((document: ReadDocument, protocol: Protocol) =>
   }),
 );
 
-/** The edits that add a row to a protocol for each entry. */
+/** The edits that add a row to a protocol for each entry; none where its table has no column for their names. */
 export function rowEdits(text: string, protocol: Protocol, kanten: readonly Kant[]): readonly TextEdit[] {
   const verwerkingen = kanten.map(({ verwerking }) => verwerking);
   const [first] = protocol.tabellen;
+  if (first && !first.tabel.kolommen.some(({ velden }) => velden.includes('naam'))) return [];
   return first ? voegRijenToe(text, first.tabel, verwerkingen) : [maakBijlage(text, protocol, verwerkingen)];
 }
 
 /** An entry in the register for a row that has none. */
 export function entryFixes(context: RuleContext, dossier: Dossier, rij: Kant): Fix[] {
+  if (!isNamed(rij)) return [];
   for (const { uri, inhoud } of registersVan(dossier)) {
-    const text = context.document(uri)?.source.text;
-    const edit = text === undefined ? undefined : voegEntryToe(text, inhoud, rij.verwerking);
+    const document = context.document(uri);
+    // In a text that cannot be read as a whole it is not certain where the last entry ends.
+    if (!document || problemsOf(document).some(({ code }) => code === 'yaml-ongeldig')) continue;
+    const edit = voegEntryToe(document.source.text, inhoud, rij.verwerking);
     if (edit) return bewerk(`Neem ‘${naamVan(rij.verwerking)}’ op in het register`, 'suggestion', uri, edit);
   }
   return [];

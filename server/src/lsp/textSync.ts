@@ -6,15 +6,17 @@ import {
   type Connection,
   type Disposable,
 } from 'vscode-languageserver';
-import { keyOf } from './answering.ts';
+import { invalid, keyOf } from './answering.ts';
 import { changeDocument, openDocument } from './openDocument.ts';
 import type { Session } from './session.ts';
+import { isRecord } from './untrusted.ts';
 
 export function textSync(connection: Connection, session: Session): Disposable[] {
   const { open, closed, dossiers, changes, engine, calm } = session;
   return [
     connection.onNotification(DidOpenTextDocumentNotification.type, ({ textDocument }) => {
       const key = keyOf(textDocument);
+      if (!isText(textDocument)) throw invalid('An open document needs a text');
       open.set(key, openDocument(textDocument));
       dossiers.regroup();
       changes.announce({ key, how: 'edited' });
@@ -24,6 +26,7 @@ export function textSync(connection: Connection, session: Session): Disposable[]
       const document = open.get(key);
       // A change of a document that is not open says nothing that can be understood.
       if (!document) return;
+      if (!params.contentChanges.every(isText)) throw invalid('A change needs a text');
       const changed = changeDocument(document, params, engine.now());
       open.set(key, changed);
       calm.changed(changed, params.contentChanges);
@@ -39,4 +42,9 @@ export function textSync(connection: Connection, session: Session): Disposable[]
       changes.announce({ key, how: 'closed' });
     }),
   ];
+}
+
+/** Whether a value that was sent has a text: one that is something else would spoil the document until it is closed. */
+function isText(sent: unknown): boolean {
+  return isRecord(sent) && typeof sent['text'] === 'string';
 }

@@ -1,5 +1,5 @@
 /** Bytes of a file into text, or the reason why they are none, in words that say what to do. */
-import { open, readFile, writeFile, type FileHandle } from 'node:fs/promises';
+import { open, readFile, stat, writeFile, type FileHandle } from 'node:fs/promises';
 
 export type TextOrReason = { readonly text: string } | { readonly reden: string };
 
@@ -11,6 +11,10 @@ const LONGEST_LINE = 2_000_000;
 export async function readText(path: string): Promise<TextOrReason> {
   let file: FileHandle | undefined;
   try {
+    // A pipe is waited for when it is opened, and a device may have no end.
+    const found = await stat(path);
+    if (!found.isFile() && !found.isDirectory())
+      return { reden: 'dit is geen gewoon bestand. Sla het document op als bestand.' };
     file = await open(path, 'r');
     const { size } = await file.stat();
     if (size > LARGEST_FILE)

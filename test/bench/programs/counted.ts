@@ -26,6 +26,7 @@ export interface Counted {
 const kinds: readonly { readonly name: string; readonly make: (times: number) => string }[] = [
   { name: 'protocol.md', make: (times) => protocol(1, 4000 * times) },
   { name: 'hostile.md', make: (times) => hostileProtocol(1, 4000 * times) },
+  { name: 'published.txt', make: (times) => protocol(1, 4000 * times) },
   { name: 'register.yaml', make: (times) => yamlRegister(1, 6 * times) },
   { name: 'hostile.yaml', make: (times) => hostileRegister(1, 6 * times) },
   { name: 'register.md', make: (times) => tableRegister(1, 18 * times) },

@@ -3,6 +3,7 @@
  * no part is inflated beyond its claim, so that a lie costs nothing.
  */
 import { inflateSync } from 'fflate';
+import { crc32 } from '../crc32.ts';
 import { zipParts, type ZipPart } from '../zipParts.ts';
 
 /** Together, unpacked. */
@@ -26,7 +27,7 @@ export function unzip(bytes: Uint8Array, wanted: (name: string) => boolean): Unz
   for (const part of listed) {
     if (!wanted(part.name)) continue;
     const found = inflate(bytes, part);
-    if (!found)
+    if (!found || crc32(found) !== part.crc)
       return { reden: `het onderdeel ‘${part.name}’ van het bestand is beschadigd. Sla het bestand opnieuw op.` };
     parts.set(part.name, found);
   }

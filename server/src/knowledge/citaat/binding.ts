@@ -153,7 +153,8 @@ function citaatOf(found: Gevonden, bound: Gebonden, gevonden: readonly Gevonden[
   const { groep, lezer, voor } = found;
   const { wet, places } = applyLaw(groep.plaatsen, bound, lezer);
   const own = spanOf(lezer, groep.from, groep.next);
-  const span = voor?.next === groep.from ? cover(voor.wet.span, own) : own;
+  const joined = voor?.next === groep.from && voor.wet.span.start >= (earlier.at(-1)?.span.end ?? 0);
+  const span = joined ? cover(voor.wet.span, own) : own;
   const { aanhechting } = groep;
   const binnen = aanhechting?.soort === 'intern' ? aanhechting.binnen : groep.bijlage;
   const foreignNumber = groep.plaatsen.some(

@@ -68,8 +68,9 @@ function groepAt(scan: Scan, at: number, last: Gevonden | undefined): Omit<Gevon
   const token = tokens[at];
   if (!token || !canBegin(token)) return undefined;
   const lezer: Lezer = { ...scan.lezer, begin: at, fouten: [] };
-  const groep = parseGroep(lezer, at);
-  if (groep) {
+  const parsed = parseGroep(lezer, at);
+  if (parsed) {
+    const groep = withoutLawOfNext(scan, parsed, last);
     const closed = groep.aanhechting !== undefined || partsOfOwn.has(groep.plaatsen[0]?.eenheid ?? '');
     return { groep, lezer, voor: closed ? undefined : lawBefore(scan, at, last), gebruik: false };
   }
@@ -78,6 +79,22 @@ function groepAt(scan: Scan, at: number, last: Gevonden | undefined): Omit<Gevon
   const voor = token.gap === 'break' || isUsed(last, scan.byEnd.get(at)) ? undefined : scan.byEnd.get(at);
   const kale = parseKaleGroep(lezer, at, { joined, voor: voor ?? scan.brackets[at], field: scan.field });
   return kale && { groep: kale, lezer, voor: kale.voor, gebruik: kale.gebruik };
+}
+
+/**
+ * `Jeugdwet artikel 7.4.0 AVG artikel 6`: who names the law first does so throughout, and the law between two groups is
+ * that of the second.
+ */
+function withoutLawOfNext({ lezer, byEnd }: Scan, groep: Groep, last: Gevonden | undefined): Groep {
+  const { aanhechting, from, next, plaatsen } = groep;
+  if (aanhechting?.soort !== 'wet' || aanhechting.vermelding.next !== next) return groep;
+  const before = byEnd.get(from);
+  if (!before || isUsed(last, before) || lezer.tokens[from]?.gap === 'break') return groep;
+  const following = lezer.tokens[next];
+  if (!following || following.gap === 'break' || !eenheden.has(following.text)) return groep;
+  const { start } = aanhechting.vermelding.wet.span;
+  const between = lezer.text.slice(plaatsen.at(-1)?.span.end ?? start, start);
+  return between.trim() === '' ? { ...groep, aanhechting: undefined, next: aanhechting.vermelding.from } : groep;
 }
 
 /** What a law before it does not claim: `volgens de Jeugdwet, bijlage 2`. */

@@ -3,7 +3,7 @@
  * value replaced. The user's layout, comments and line endings stay.
  */
 import type { TextEdit } from '../../text/edit.ts';
-import { emptySpan, type Span } from '../../text/span.ts';
+import { contains, emptySpan, type Span } from '../../text/span.ts';
 import type { VeldNaam } from '../verwerking/velddefinities.ts';
 import { naamVanVeld } from '../verwerking/velden.ts';
 import type { Verwerking } from '../verwerking/verwerking.ts';
@@ -73,8 +73,9 @@ function inFlow(text: string, keyStart: number): boolean {
 
 /** A new key behind the last line of the record, or before the brace that closes it. */
 function addKey(text: string, { span, velden }: Verwerking, key: string, waarde: string): TextEdit | undefined {
-  const plaatsen = [...velden.values()];
-  const [first] = [...plaatsen].sort((a, b) => a.kop.start - b.kop.start);
+  // What a merge brings in stands elsewhere, and as deep as it likes.
+  const plaatsen = [...velden.values()].filter(({ kop }) => contains(span, kop));
+  const [first] = plaatsen.sort((a, b) => a.kop.start - b.kop.start);
   if (!first) return undefined;
   if (text.charAt(span.start) === '{') {
     const close = text.lastIndexOf('}', span.end);

@@ -7,7 +7,7 @@ import type { Citaat, WetVermelding } from '../../knowledge/citaat/citaat.ts';
 import type { GrondslagLetter } from '../../knowledge/grondslagLabels.ts';
 import type { Domein } from '../../knowledge/domein.ts';
 import type { Passage } from '../../text/reading.ts';
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import type { VeldNaam } from './velddefinities.ts';
 
 /** Words of a field, at their place. */
@@ -134,11 +134,15 @@ export interface OnbekendVeld {
   readonly span: Span;
 }
 
-/** Where to point for a field: its value, its key where the value is empty, else what names the verwerking. */
+/**
+ * Where to point for a field: its value, its own key where the value is empty, else what names the verwerking. The
+ * heading of a column is shared by all rows: what they lack there would look like one and the same finding.
+ */
 export function plaatsVan(verwerking: Verwerking, veld: VeldNaam): Span {
   const plaats = verwerking.velden.get(veld);
   if (!plaats) return verwerking.kop;
-  return plaats.leeg ? plaats.kop : plaats.tekst;
+  if (!plaats.leeg) return plaats.tekst;
+  return contains(verwerking.span, plaats.kop) ? plaats.kop : verwerking.kop;
 }
 
 /** How a message calls the verwerking: its name, else its id, else nothing. */

@@ -61,7 +61,11 @@ function countSigns(text: string, start: number, end: number, count: ParagraphCo
     } else if (unit === 91) {
       count.signs++;
       count.deepest = Math.max(count.deepest, ++count.brackets);
-    } else if (unit === 93 && count.brackets > 0) count.brackets--;
+    } else if (unit === 93) {
+      // For one that closes nothing the library looks back through the whole paragraph.
+      if (count.brackets > 0) count.brackets--;
+      else count.signs++;
+    }
   }
 }
 
