@@ -22,7 +22,7 @@ export default defineConfig(
       '**/*.generated.*',
       'server/src/rules/registry.ts',
       'test/fixtures/',
-      'test/bench/node_modules/',
+      'test/bench/peers/node_modules/',
       'test/editors/shots/',
       'test/editors/.cache/',
       ...notInstalled,

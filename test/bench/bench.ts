@@ -8,6 +8,9 @@ import { corpusShares, directShare } from './direct.ts';
 import { measureEditor, type EditorFigures } from './editor.ts';
 import { measureFeatures, type FeatureFigures } from './features.ts';
 import { documents, writeDocument, type BenchDocument, type WrittenDocument } from './documents/documents.ts';
+import { measureMemory, type MemoryFigures } from './memory.ts';
+import { measurePeers, writeResults } from './peers/measurePeers.ts';
+import type { PeerFigures } from './peers/targets.ts';
 import { measureProfile } from './profile.ts';
 import { buildPrograms, type Programs } from './programs.ts';
 import {
@@ -15,6 +18,7 @@ import {
   directTable,
   editorTable,
   featureTable,
+  heapTable,
   keystrokeTable,
   memoryTable,
   profileTables,
@@ -22,9 +26,13 @@ import {
 } from './report.ts';
 import { measureWarm } from './warm.ts';
 
+const PARTS = ['direct', 'koud', 'warm', 'editor', 'vragen', 'geheugen'];
+
 const USAGE = `npm run bench -- [options]
 
-      ['direct', 'koud', 'warm', 'editor', 'vragen', undefined].includes(values.deel);
+  --deel DEEL        one part: ${PARTS.join(', ')}; otherwise all but vragen and geheugen
+  --peers            the linters of others beside ours, in some fifteen minutes; writes test/bench/RESULTS.md.
+                     Installs them in test/bench/peers when they are missing
   --document NAAM    only documents whose name begins so, the large ones too; may be repeated
   --groot            the large documents as well: takes a quarter of an hour
   --rondes N         rounds of whole processes; otherwise 5, or fewer when they take long (2 at least)
@@ -38,6 +46,7 @@ interface Order {
   readonly chosen: readonly BenchDocument[];
   readonly rounds: number | undefined;
   readonly profile: boolean;
+  readonly peers: boolean;
   readonly folder: string | undefined;
   readonly json: boolean;
 }
@@ -81,6 +90,7 @@ function orderOf(argv: readonly string[]): Order | undefined {
         groot: { type: 'boolean', default: false },
         rondes: { type: 'string' },
         profiel: { type: 'boolean', default: false },
+        peers: { type: 'boolean', default: false },
         schrijf: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
@@ -91,16 +101,23 @@ function orderOf(argv: readonly string[]): Order | undefined {
     const rounds = values.rondes === undefined ? undefined : Number(values.rondes);
     const right =
       (rounds === undefined || (Number.isInteger(rounds) && rounds > 0)) &&
-      ['direct', 'koud', 'warm', 'editor', 'vragen', undefined].includes(values.deel);
-    const { deel: part, profiel: profile, schrijf: folder, json } = values;
-    return right && chosen.length > 0 ? { part, chosen, rounds, profile, folder, json } : undefined;
+      (values.deel === undefined || PARTS.includes(values.deel));
+    const { deel: part, profiel: profile, peers, schrijf: folder, json } = values;
+    return right && chosen.length > 0 ? { part, chosen, rounds, profile, peers, folder, json } : undefined;
   } catch {
     return undefined;
   }
 }
 
-async function measure({ part, chosen, rounds, profile, json }: Order, folder: string): Promise<void> {
+async function measure({ part, chosen, rounds, profile, peers, json }: Order, folder: string): Promise<void> {
   const programs = await buildPrograms(folder);
+  if (peers) {
+    const machine = { node: process.version, cores: cpus().length, day: new Date().toISOString().slice(0, 10) };
+    const keep = (figures: PeerFigures): string => writeResults(figures, machine);
+    const figures = await measurePeers(programs, rounds, say, keep);
+    print(json ? JSON.stringify(figures) : keep(figures));
+    return;
+  }
   const written = chosen.map((document) => writeDocument(document, folder));
   const processors = cpus();
   const machine = { node: process.version, cores: processors.length, processor: processors[0]?.model.trim() ?? '' };
@@ -121,6 +138,11 @@ async function measure({ part, chosen, rounds, profile, json }: Order, folder: s
     print(json ? JSON.stringify({ machine, features: figures }) : featureTable(figures));
     return;
   }
+  if (part === 'geheugen') {
+    const figures = await measureHeap(programs, folder);
+    print(json ? JSON.stringify({ machine, memory: figures }) : heapTable(figures));
+    return;
+  }
   const has = (name: string): boolean => part === undefined || part === name;
   const direct = !has('direct') ? [] : [...each('direct', directShare), ...corpusShares()];
   if (!json && direct.length > 0) print(directTable(direct));
@@ -135,6 +157,16 @@ async function measure({ part, chosen, rounds, profile, json }: Order, folder: s
   }
   if (json) print(JSON.stringify({ machine, direct, cold, warm, editor }));
   else if (editor.length > 0) print(editorTable(editor));
+}
+
+/** What lawyers have open: a protocol and a register of usual size. */
+async function measureHeap(programs: Programs, folder: string): Promise<readonly MemoryFigures[]> {
+  const figures: MemoryFigures[] = [];
+  for (const document of documents.filter(({ name }) => ['protocol-30k.md', 'register-300.yaml'].includes(name))) {
+    say(`memory: ${document.name}`);
+    figures.push(await measureMemory(programs, writeDocument(document, folder)));
+  }
+  return figures;
 }
 
 /** A long protocol, a long register, both as one dossier, and a register that another server can be asked about too. */

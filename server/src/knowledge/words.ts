@@ -37,6 +37,8 @@ export function tokenize(text: string): readonly Token[] {
 
 /** Lower case, without accents and soft hyphens: how words are compared. Not of equal length. */
 export function fold(text: string): string {
+  // Nearly all text is plain, and folding is what costs most of reading it.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text.toLowerCase().normalize('NFD').replace(combining, '').replaceAll('’', "'");
 }
 

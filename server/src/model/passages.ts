@@ -96,17 +96,27 @@ function countedFrom(origin: number, { text, runs }: Reading): Reading {
   return { text, runs: runs.map((run) => ({ ...run, source: run.source - origin })) };
 }
 
-/** How many sentences are known by their words before they are forgotten. */
-const MOST_SENTENCES = 20_000;
-const sentences = new Map<string, Reading>();
+/**
+ * Sentences by their words: those that were asked for lately, and those before them. Each keystroke makes a sentence
+ * that is never seen again, so what nobody asks for is soon forgotten.
+ */
+let recent = new Map<string, Reading>();
+let earlier = new Map<string, Reading>();
+const MOST_RECENT = 2_000;
+/** A text without full stops is one sentence, and a version of it for each keystroke would weigh too much. */
+const LONGEST_KNOWN = 2_000;
 
 function sentenceOf(text: string): Reading {
-  const known = sentences.get(text);
+  if (text.length > LONGEST_KNOWN) return plainReading(text, 0);
+  const known = recent.get(text);
   if (known) return known;
-  if (sentences.size >= MOST_SENTENCES) sentences.clear();
-  const made = plainReading(text, 0);
-  sentences.set(text, made);
-  return made;
+  const reading = earlier.get(text) ?? plainReading(text, 0);
+  if (recent.size >= MOST_RECENT) {
+    earlier = recent;
+    recent = new Map();
+  }
+  recent.set(text, reading);
+  return reading;
 }
 
 /** The sentence of a reading that holds a stretch of it; from the first to the last where it runs over several. */

@@ -15,10 +15,39 @@ export function derived<In extends object, Out>(compute: (input: In) => Out): (i
   };
 }
 
-/** As `derived`, for a function of two immutable values. */
+/** The result for the second value that was asked last, and what is known of others. */
+interface Pair<B extends object, Out> {
+  b: B;
+  out: Out;
+  others: WeakMap<B, { readonly out: Out }> | undefined;
+}
+
+/**
+ * As `derived`, for a function of two immutable values. Nearly always there is one second value for each first,
+ * such as the law, so that one is kept beside it: a map for each first value would cost more than most results.
+ */
 export function derivedPair<A extends object, B extends object, Out>(
   compute: (a: A, b: B) => Out,
 ): (a: A, b: B) => Out {
-  const perFirst = derived((a: A) => derived((b: B) => compute(a, b)));
-  return (a, b) => perFirst(a)(b);
+  const known = new WeakMap<A, Pair<B, Out>>();
+  return (a, b) => {
+    const pair = known.get(a);
+    if (pair?.b === b) return pair.out;
+    const other = pair?.others?.get(b);
+    if (other) return other.out;
+    const out = compute(a, b);
+    // What was computed may have asked for the same first value itself.
+    const now = known.get(a);
+    if (now) makeLast(now, b, out);
+    else known.set(a, { b, out, others: undefined });
+    return out;
+  };
+}
+
+/** Only the last of the second values is held on to: the others are versions that may be gone. */
+function makeLast<B extends object, Out>(pair: Pair<B, Out>, b: B, out: Out): void {
+  pair.others ??= new WeakMap<B, { readonly out: Out }>();
+  pair.others.set(pair.b, { out: pair.out });
+  pair.b = b;
+  pair.out = out;
 }
