@@ -10,6 +10,9 @@ import { measureEditor, type EditorFigures } from './editor.ts';
 import { measureFeatures, type FeatureFigures } from './features.ts';
 import { documents, writeDocument, type BenchDocument, type WrittenDocument } from './documents/documents.ts';
 import { measureStart } from './languageServer.ts';
+import { measureMemory, type MemoryFigures } from './memory.ts';
+import { measurePeers, writeResults } from './peers/measurePeers.ts';
+import type { PeerFigures } from './peers/targets.ts';
 import { measureProfile } from './profile.ts';
 import { buildPrograms, type Programs } from './programs.ts';
 import {
@@ -18,6 +21,7 @@ import {
   directTable,
   editorTable,
   featureTable,
+  heapTable,
   keystrokeTable,
   memoryTable,
   profileTables,
@@ -26,11 +30,13 @@ import {
 } from './report.ts';
 import { measureWarm } from './warm.ts';
 
-const PARTS = ['direct', 'koud', 'warm', 'editor', 'vragen', 'land'];
+const PARTS = ['direct', 'koud', 'warm', 'editor', 'vragen', 'geheugen', 'land'];
 
 const USAGE = `npm run bench -- [options]
 
-  --deel NAAM        only one part: ${PARTS.join(', ')}; vragen and land (a folder of gemeenten) only when asked for
+  --deel NAAM        one part: ${PARTS.join(', ')}; otherwise all but the last three
+  --peers            the linters of others beside ours, in some fifteen minutes; writes test/bench/RESULTS.md.
+                     Installs them in test/bench/peers when they are missing
   --gemeenten N      how many gemeenten for land; otherwise 40, a country has 342
   --document NAAM    only documents whose name begins so, the large ones too; may be repeated
   --groot            the large documents as well: takes a quarter of an hour
@@ -46,6 +52,7 @@ interface Order {
   readonly rounds: number | undefined;
   readonly gemeenten: number;
   readonly profile: boolean;
+  readonly peers: boolean;
   readonly folder: string | undefined;
   readonly json: boolean;
 }
@@ -90,6 +97,7 @@ function orderOf(argv: readonly string[]): Order | undefined {
         rondes: { type: 'string' },
         gemeenten: { type: 'string', default: '40' },
         profiel: { type: 'boolean', default: false },
+        peers: { type: 'boolean', default: false },
         schrijf: { type: 'string' },
         json: { type: 'boolean', default: false },
       },
@@ -104,15 +112,23 @@ function orderOf(argv: readonly string[]): Order | undefined {
       gemeenten > 0 &&
       (rounds === undefined || (Number.isInteger(rounds) && rounds > 0)) &&
       (values.deel === undefined || PARTS.includes(values.deel));
-    const { deel: part, profiel: profile, schrijf: folder, json } = values;
-    return right && chosen.length > 0 ? { part, chosen, rounds, gemeenten, profile, folder, json } : undefined;
+    const { deel: part, profiel: profile, peers, schrijf: folder, json } = values;
+    return right && chosen.length > 0 ? { part, chosen, rounds, gemeenten, profile, peers, folder, json } : undefined;
   } catch {
     return undefined;
   }
 }
 
-async function measure({ part, chosen, rounds, gemeenten, profile, json }: Order, folder: string): Promise<void> {
+async function measure(order: Order, folder: string): Promise<void> {
+  const { part, chosen, rounds, gemeenten, profile, peers, json } = order;
   const programs = await buildPrograms(folder);
+  if (peers) {
+    const machine = { node: process.version, cores: cpus().length, day: new Date().toISOString().slice(0, 10) };
+    const keep = (figures: PeerFigures): string => writeResults(figures, machine);
+    const figures = await measurePeers(programs, rounds, say, keep);
+    print(json ? JSON.stringify(figures) : keep(figures));
+    return;
+  }
   const written = chosen.map((document) => writeDocument(document, folder));
   const processors = cpus();
   const machine = { node: process.version, cores: processors.length, processor: processors[0]?.model.trim() ?? '' };
@@ -141,6 +157,11 @@ async function measure({ part, chosen, rounds, gemeenten, profile, json }: Order
     print(json ? JSON.stringify({ machine, country: figures }) : countryTable(figures));
     return;
   }
+  if (part === 'geheugen') {
+    const figures = await measureHeap(programs, folder);
+    print(json ? JSON.stringify({ machine, memory: figures }) : heapTable(figures));
+    return;
+  }
   const has = (name: string): boolean => part === undefined || part === name;
   const direct = !has('direct') ? [] : [...each('direct', directShare), ...corpusShares()];
   if (!json && direct.length > 0) print(directTable(direct));
@@ -155,6 +176,16 @@ async function measure({ part, chosen, rounds, gemeenten, profile, json }: Order
   }
   if (json) print(JSON.stringify({ machine, direct, cold, warm, editor }));
   else if (editor.length > 0) print(editorTable(editor));
+}
+
+/** What lawyers have open: a protocol and a register of usual size. */
+async function measureHeap(programs: Programs, folder: string): Promise<readonly MemoryFigures[]> {
+  const figures: MemoryFigures[] = [];
+  for (const document of documents.filter(({ name }) => ['protocol-30k.md', 'register-300.yaml'].includes(name))) {
+    say(`memory: ${document.name}`);
+    figures.push(await measureMemory(programs, writeDocument(document, folder)));
+  }
+  return figures;
 }
 
 /** A long protocol, a long register, both as one dossier, and a register that another server can be asked about too. */

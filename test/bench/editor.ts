@@ -16,7 +16,7 @@ import { lineIndexOf } from '../../server/src/text/lineIndex.ts';
 import type { WrittenDocument } from './documents/documents.ts';
 import { keystrokesIn } from './keystrokes.ts';
 import { startServer } from './languageServer.ts';
-import { peerFile } from './peers.ts';
+import { peerFile } from './peers/install.ts';
 import type { Programs } from './programs.ts';
 import { median, percentile } from './statistics.ts';
 

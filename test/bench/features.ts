@@ -22,7 +22,7 @@ import { askedPlaces, type PlaceQuestion } from './askedPlaces.ts';
 import type { WrittenDocument } from './documents/documents.ts';
 import { KEYSTROKES_PER_PLACE, keystrokesIn } from './keystrokes.ts';
 import { startServer } from './languageServer.ts';
-import { peerFile } from './peers.ts';
+import { peerFile } from './peers/install.ts';
 import type { Programs } from './programs.ts';
 import { median, percentile } from './statistics.ts';
 

@@ -18,6 +18,8 @@ export interface RunningServer {
   readonly connection: ProtocolConnection;
   /** From the start of the process to the answer to `initialize`, in milliseconds. */
   readonly initializeMs: number;
+  /** The heap that it uses, in bytes; only of a server with `programs/heapMeter.cjs`. */
+  readonly heapUsed: () => Promise<number>;
   /** Asks it to end, and waits until it has. */
   readonly stop: () => Promise<void>;
 }
@@ -29,7 +31,8 @@ export async function startServer(
   listen: (connection: ProtocolConnection) => void = () => undefined,
 ): Promise<RunningServer> {
   const started = performance.now();
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore', 'ipc'] });
+  if (!child.stdout || !child.stdin) throw new Error('a process without standard streams');
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
@@ -47,6 +50,14 @@ export async function startServer(
   return {
     connection,
     initializeMs,
+    heapUsed() {
+      return new Promise<number>((resolve) => {
+        child.once('message', (bytes) => {
+          resolve(Number(bytes));
+        });
+        child.send('heap');
+      });
+    },
     async stop() {
       await connection.sendRequest(ShutdownRequest.type);
       await connection.sendNotification(ExitNotification.type);

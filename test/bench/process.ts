@@ -3,8 +3,10 @@ import { spawnSync } from 'node:child_process';
 
 /** What one process used from its start to its end. */
 export interface Used {
-  /** User and system time of all threads, in milliseconds. */
+  /** User and system time of all threads, in milliseconds; on Linux with that of processes that it started. */
   readonly cpuMs: number;
+  /** From its start to its end by the clock. */
+  readonly wallMs: number;
   /** Largest resident size. */
   readonly peakMiB: number;
 }
@@ -25,9 +27,35 @@ export function runProgram(args: readonly string[]): string {
  * @throws Error when it is not
  */
 export function meter(program: string, args: readonly string[], succeeded: (code: number) => boolean = isZero): Used {
+  const started = performance.now();
   const { metered } = run(['--require', program, ...args], 'ignore', succeeded);
+  return usedOf(metered, performance.now() - started);
+}
+
+/** Like `meter`, in a folder; undefined for a program that fails or is not ready within the time. */
+export function meterWithin(
+  program: string,
+  args: readonly string[],
+  { cwd, limitMs }: { readonly cwd: string; readonly limitMs: number },
+): Used | undefined {
+  const started = performance.now();
+  const { status, error, output } = spawnSync(process.execPath, ['--require', program, ...args], {
+    encoding: 'utf8',
+    cwd,
+    env: plainEnvironment(),
+    timeout: limitMs,
+    killSignal: 'SIGKILL',
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const metered = output[3];
+  // 1 is how linters say that they found something.
+  if (error || status === null || status > 1 || !metered) return undefined;
+  return usedOf(metered, performance.now() - started);
+}
+
+function usedOf(metered: string, wallMs: number): Used {
   const { cpuMs, peakKiB } = JSON.parse(metered) as { cpuMs: number; peakKiB: number };
-  return { cpuMs, peakMiB: peakKiB / 1024 };
+  return { cpuMs, wallMs, peakMiB: peakKiB / 1024 };
 }
 
 function run(

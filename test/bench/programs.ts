@@ -13,6 +13,8 @@ export interface Programs {
   readonly folder: string;
   /** Preloaded: tells what a process used. */
   readonly meter: string;
+  /** Preloaded: tells the heap of a process when it is asked. */
+  readonly heapMeter: string;
   /** The command line as the package carries it. */
   readonly cli: string;
   /** Bare parsers, by extension of the file that they read. */
@@ -34,6 +36,7 @@ export async function buildPrograms(folder: string): Promise<Programs> {
   return {
     folder,
     meter: join(here, 'meter.cjs'),
+    heapMeter: join(here, 'heapMeter.cjs'),
     cli: join(built, 'cli.mjs'),
     bare: { md: await bundleProgram('bareMarkdown', folder), yaml: await bundleProgram('bareYaml', folder) },
     warm: await bundleProgram('warm', folder, { readable: true }),

@@ -5,12 +5,12 @@ import type { DirectShare } from './direct.ts';
 import type { EditorFigures } from './editor.ts';
 import type { FeatureFigures } from './features.ts';
 import type { StartFigures } from './languageServer.ts';
+import type { MemoryFigures } from './memory.ts';
 import type { Profile } from './profile.ts';
 import { median } from './statistics.ts';
+import { digits, mebibytes, percent, size, times, titledTable } from './table.ts';
 import type { WarmFigures } from './warm.ts';
 
-const KIB = 1024;
-const MIB = KIB * KIB;
 const BUSIEST = 10;
 
 export function directTable(results: readonly DirectShare[]): string {
@@ -171,10 +171,26 @@ export function memoryTable(results: readonly WarmFigures[]): string {
       name,
       times(read / bare),
       times(read / bytes),
-      digits(read / MIB),
-      digits(judged / MIB),
-      digits(bare / MIB),
+      mebibytes(read),
+      mebibytes(judged),
+      mebibytes(bare),
     ]),
+  );
+}
+
+export function heapTable(results: readonly MemoryFigures[]): string {
+  const [first] = results;
+  return titledTable(
+    'Through a language server in its own process: heap in use, collected, after keystrokes that leave the text as it was',
+    ['document', ...(first?.heap ?? []).map(({ edits }) => `${String(edits)} keystrokes MiB`), 'last ÷ the one before'],
+    results.map(({ name, heap }) => {
+      const [before, last] = heap.slice(-2);
+      return [
+        name,
+        ...heap.map(({ bytes }) => mebibytes(bytes)),
+        before && last ? `${(last.bytes / before.bytes).toFixed(2)}×` : '',
+      ];
+    }),
   );
 }
 
@@ -193,27 +209,4 @@ export function profileTables(profiles: readonly Profile[]): string {
       ),
     ])
     .join('\n');
-}
-
-function titledTable(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows];
-  return `\n${title}\n\n${lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')}`;
-}
-
-function times(ratio: number): string {
-  return `${digits(ratio)}×`;
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
-}
-
-/** Two digits that count, and whole numbers as they are. */
-function digits(value: number): string {
-  const magnitude = Math.abs(value);
-  return value.toFixed(magnitude >= 10 || Number.isInteger(value) ? 0 : magnitude >= 1 ? 1 : magnitude >= 0.1 ? 2 : 3);
-}
-
-function size(bytes: number): string {
-  return bytes < MIB ? `${digits(bytes / KIB)} KiB` : `${digits(bytes / MIB)} MiB`;
 }

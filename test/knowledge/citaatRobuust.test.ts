@@ -122,6 +122,20 @@ describe('the grammar of references', () => {
     );
   });
 
+  it('reads the same words in another place as the same references, each citation one of its own', () => {
+    fc.assert(
+      fc.property(reference, fc.boolean(), (text, fragment) => {
+        const [once, again] = [
+          parseVerwijzingen(text, namen, { fragment }),
+          parseVerwijzingen(text, namen, { fragment }),
+        ];
+        assert.deepEqual(again, once);
+        for (const citaat of again.citaten) assert.ok(!once.citaten.includes(citaat));
+      }),
+      { numRuns: 500, seed: 20261121 },
+    );
+  });
+
   it('reads a text with other line ends as the same text', () => {
     fc.assert(
       fc.property(reference, (text) => {

@@ -119,8 +119,8 @@ function firstMatch<Value>(
 
 function matchWords(words: readonly string[], tokens: readonly Token[], at: number): number | undefined {
   let next = at;
-  for (const [index, expected] of words.entries()) {
-    if (index > 0) next = skipJoints(tokens, next);
+  for (const expected of words) {
+    if (next > at) next = skipJoints(tokens, next);
     const token = tokens[next];
     if (!token || !matches(expected, token)) return undefined;
     next++;

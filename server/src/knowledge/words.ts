@@ -41,6 +41,8 @@ export const tokenize = perText((text): readonly Token[] => {
 export function fold(text: string): string {
   // Most words are folded as they stand.
   if (!unfolded.test(text)) return text;
+  // Of the others most are plain, and folding is what costs most of reading a text.
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase();
   return text.toLowerCase().normalize('NFD').replace(combining, '').replaceAll('’', "'");
 }
 

@@ -18,25 +18,30 @@ export interface Watch {
 export function createWatch(): Watch {
   let surroundings = false;
   let beyond = false;
-  let facts = new Set<Fact>();
+  // Nearly no rule asks a fact, and a set for each answer costs more than most rules.
+  let facts: Set<Fact> | undefined;
   return {
     start() {
       surroundings = false;
       beyond = false;
-      facts = new Set();
+      facts = undefined;
     },
     surroundings() {
       surroundings = true;
     },
     fact(fact) {
+      facts ??= new Set();
       facts.add(fact);
     },
     beyond() {
       beyond = true;
     },
-    sight: () => ({ surroundings, beyond, facts }),
+    sight: () => (surroundings || beyond || facts ? { surroundings, beyond, facts: facts ?? none } : nothing),
   };
 }
+
+const none: ReadonlySet<Fact> = new Set();
+const nothing: Sight = { surroundings: false, beyond: false, facts: none };
 
 /** A context that tells when a rule looks further than the law and the date. */
 export function watched({ kennis, peildatum, ...rest }: RuleContext, watch: Watch): RuleContext {

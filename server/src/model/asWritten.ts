@@ -4,9 +4,15 @@
  */
 import { plainReading, type Passage, type Reading } from '../text/reading.ts';
 
-/** How many readings are known by their words before they are forgotten. */
-const MOST_READINGS = 20_000;
-const readings = new Map<string, Reading>();
+/**
+ * Readings by their words: those that were asked for lately, and those before them. Each keystroke makes words that are
+ * never seen again, so what nobody asks for is soon forgotten.
+ */
+let recent = new Map<string, Reading>();
+let earlier = new Map<string, Reading>();
+const MOST_RECENT = 10_000;
+/** A text without full stops is one sentence, and a version of it for each keystroke would weigh too much. */
+const LONGEST_KNOWN = 2_000;
 
 /** The same passage, by the one reading of its words where it reads as it is written. */
 export function asWritten(passage: Passage): Passage {
@@ -17,10 +23,14 @@ export function asWritten(passage: Passage): Passage {
 }
 
 function readingOf(text: string): Reading {
-  const known = readings.get(text);
+  if (text.length > LONGEST_KNOWN) return plainReading(text, 0);
+  const known = recent.get(text);
   if (known) return known;
-  if (readings.size >= MOST_READINGS) readings.clear();
-  const made = plainReading(text, 0);
-  readings.set(text, made);
-  return made;
+  const reading = earlier.get(text) ?? plainReading(text, 0);
+  if (recent.size >= MOST_RECENT) {
+    earlier = recent;
+    recent = new Map();
+  }
+  recent.set(text, reading);
+  return reading;
 }

@@ -42,20 +42,33 @@ export function derived<In extends object, Out>(compute: (input: In) => Out): (i
   };
 }
 
+/** The result for the second value that was asked last, and what is known of others. */
+interface Pairs<B extends object, Out> {
+  last: { readonly b: B; readonly out: Out } | undefined;
+  others: WeakMap<B, { readonly out: Out }> | undefined;
+}
+
 /**
- * As `derived`, for a function of two immutable values. The result lives as long as both do: the first should be the
- * one that lives shorter.
+ * As `derived`, for a function of two immutable values, of which the first should be the one that lives shorter.
+ * Nearly always there is one second value for each first, such as the law, so that one is kept beside it: a map for each
+ * first value would cost more than most results.
  */
 export function derivedPair<A extends object, B extends object, Out>(
   compute: (a: A, b: B) => Out,
 ): (a: A, b: B) => Out {
-  const perFirst = derived((_a: A) => new WeakMap<B, { readonly out: Out }>());
+  const pairsOf = derived((_a: A): Pairs<B, Out> => ({ last: undefined, others: undefined }));
   return (a, b) => {
-    const known = perFirst(a);
-    const hit = known.get(b);
-    if (hit) return hit.out;
+    const pairs = pairsOf(a);
+    if (pairs.last?.b === b) return pairs.last.out;
+    const other = pairs.others?.get(b);
+    if (other) return other.out;
     const out = compute(a, b);
-    known.set(b, { out });
+    // Only the last of the second values is held on to: the others are versions that may be gone.
+    if (pairs.last) {
+      pairs.others ??= new WeakMap<B, { readonly out: Out }>();
+      pairs.others.set(pairs.last.b, { out: pairs.last.out });
+    }
+    pairs.last = { b, out };
     return out;
   };
 }

@@ -25,7 +25,11 @@ const maxAnnouncement = 16;
 /** The definitions of a text, which hold in all of it. */
 export function definedNames(text: string, wetsnamen: Wetsnamen): Definities {
   const tokens = tokenize(text);
-  const vermeldingen = findVermeldingen(text, tokens, wetsnamen, noDefinities);
+  return definedAmong(text, tokens, findVermeldingen(text, tokens, wetsnamen, noDefinities));
+}
+
+/** @param vermeldingen as they are found where nothing is defined */
+export function definedAmong(text: string, tokens: readonly Token[], vermeldingen: readonly Vermelding[]): Definities {
   const byStart = new Map(vermeldingen.map((vermelding) => [vermelding.from, vermelding]));
   const byEnd = new Map(vermeldingen.map((vermelding) => [vermelding.next, vermelding]));
   // A document may give a name many times; once is enough to know it.

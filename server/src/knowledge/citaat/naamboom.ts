@@ -22,7 +22,8 @@ export function createNaamboom<Value>(names: Iterable<readonly [name: string, va
   const root: Knoop<Value> = { next: new Map(), ends: [] };
   for (const [name, value] of names) {
     let knoop = root;
-    for (const step of tokenize(name).map(stepOf)) {
+    for (const token of tokenize(name)) {
+      const step = stepOf(token, false);
       const known = knoop.next.get(step);
       const next = known ?? { next: new Map(), ends: [] };
       if (!known) knoop.next.set(step, next);
@@ -44,11 +45,12 @@ export function longestName<Value>(
   accepts: (value: Value, next: number) => boolean,
 ): Naamtreffer<Value> | undefined {
   let knoop = boom.root;
+  if (knoop.next.size === 0) return undefined;
   let found: Naamtreffer<Value> | undefined;
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token || (at > from && token.gap === 'break')) return found;
-    const next = knoop.next.get(at === from ? token.text : stepOf(token));
+    const next = knoop.next.get(stepOf(token, at === from));
     if (!next) return found;
     knoop = next;
     const values = knoop.ends.filter((value) => accepts(value, at + 1));
@@ -58,8 +60,8 @@ export function longestName<Value>(
 }
 
 /** Between letters and digits a space may come or go (`Wmo 2015`, `Wmo2015`); around a sign it may not. */
-function stepOf(token: Token): string {
-  const glued = token.gap === 'none' && token.kind === 'sign' && /[-/]/.test(token.text);
+function stepOf(token: Token, first: boolean): string {
+  const glued = !first && token.gap === 'none' && (token.text === '-' || token.text === '/');
   return glued ? `~${token.text}` : token.text;
 }
 

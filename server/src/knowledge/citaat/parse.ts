@@ -2,11 +2,12 @@
  * Reads the references of a plain text: citations of laws and of the document itself, and every
  * mention of a law. One pass over the tokens; every look ahead is bounded.
  */
+import { derived } from '../../text/derived.ts';
 import type { WetId } from '../wetten/wetIds.generated.ts';
 import { bindGroepen, isJoined, type Gevonden } from './binding.ts';
 import type { Verwijzingen } from './citaat.ts';
-import type { Context } from './context.ts';
-import { definedNames } from './definities.ts';
+import { noDefinities, type Context } from './context.ts';
+import { definedAmong } from './definities.ts';
 import { eenheden, lidWoorden, onderdeelWoorden, parseRangtelwoord } from './eenheden.ts';
 import { parseGroep, type Groep } from './groepen.ts';
 import { lawsOfBrackets } from './haken.ts';
@@ -18,15 +19,46 @@ import { isWerk } from './werken.ts';
 import type { Wetsnamen } from './wetsnamen.ts';
 
 export function parseVerwijzingen(text: string, namen: Wetsnamen, context: Context = {}): Verwijzingen {
+  if (context.definities || text.length > LONGEST_KEPT) return parsed(text, namen, context);
+  const key = `${context.wet ?? ''} ${String(context.fragment === true)} ${text}`;
+  const kept = keptOf(namen);
+  const known = kept.get(key);
+  if (known) return again(known);
+  const verwijzingen = parsed(text, namen, context);
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(key, verwijzingen);
+  return again(verwijzingen);
+}
+
+/** A register names a few grounds hundreds of times in the same words: those are read once. */
+const keptOf = derived((_namen: Wetsnamen) => new Map<string, Verwijzingen>());
+const MOST_KEPT = 500;
+const LONGEST_KEPT = 300;
+
+/** The same references as those of another text: what is remembered of a citation is remembered of its own text. */
+function again({ citaten, wetten }: Verwijzingen): Verwijzingen {
+  return { citaten: citaten.map((citaat) => ({ ...citaat })), wetten };
+}
+
+function parsed(text: string, namen: Wetsnamen, context: Context): Verwijzingen {
   const tokens = tokenize(text);
-  const definities = context.definities ?? definedNames(text, namen);
-  const vermeldingen = findVermeldingen(text, tokens, namen, definities);
+  const vermeldingen = context.definities
+    ? findVermeldingen(text, tokens, namen, context.definities)
+    : ownVermeldingen(text, tokens, namen);
   const gevonden = findGroepen(text, tokens, namen, vermeldingen, context);
   return {
     citaten: bindGroepen(gevonden, vermeldingen, context.wet),
     // A name that the document gave to a work that we do not know is no mention of a law.
     wetten: vermeldingen.map(({ wet }) => wet).filter(({ kandidaten }) => kandidaten.length > 0),
   };
+}
+
+/** The mentions in a text that gives its own names. Most give none: then what was found for them is all that there is. */
+function ownVermeldingen(text: string, tokens: readonly Token[], namen: Wetsnamen): readonly Vermelding[] {
+  const undefinedYet = findVermeldingen(text, tokens, namen, noDefinities);
+  const definities = definedAmong(text, tokens, undefinedYet);
+  const none = definities.namen.length === 0 && definities.voluit.length === 0;
+  return none ? undefinedYet : findVermeldingen(text, tokens, namen, definities);
 }
 
 /** What the scan knows of the text when it comes to a token. */
