@@ -64,7 +64,7 @@ export const peers: readonly Peer[] = [
     reads: ['yaml'],
     native: false,
     does: 'what eslint-plugin-yml recommends',
-    args: (file) => [peerFile('eslint', 'bin/eslint.js'), '--config', peerConfig('eslint.config.mjs'), file],
+    args: (file) => [peerFile('eslint', 'bin/eslint.js'), '--config', peerConfig('yml.eslint.mjs'), file],
   },
   {
     name: 'prettier --check',
