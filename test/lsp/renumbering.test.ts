@@ -106,7 +106,7 @@ describe('renumbering from a command', () => {
 
   it('refuses in words', async () => {
     await desk.open(uri, protocol);
-    assert.match((await choicesAt('# Privacy')).geweigerd ?? '', /geen artikel, lid of onderdeel/u);
+    assert.match((await choicesAt('# Privacy')).geweigerd ?? '', /geen hoofdstuk, artikel, lid of onderdeel/u);
     await desk.write(uri, `---\nstatus: vastgesteld\n---\n\n${protocol}`);
     assert.match((await choicesAt('een archief')).geweigerd ?? '', /vastgesteld/u);
     await editor.open('file:///elders/boodschappen.md', 'Melk en brood.\n');
