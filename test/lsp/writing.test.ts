@@ -151,7 +151,10 @@ describe('features that write', () => {
       ['Lid 1', 'artikel 2 lid 1', 'vorige lid'],
     );
     assert.ok(desk.textOf(uri).includes('1. Lid 1 geldt'));
-    assert.match((await ask('# Privacyprotocol', 'omhoog')).geweigerd ?? '', /geen hoofdstuk, artikel, lid of onderdeel/u);
+    assert.match(
+      (await ask('# Privacyprotocol', 'omhoog')).geweigerd ?? '',
+      /geen hoofdstuk, artikel, lid of onderdeel/u,
+    );
     await assert.rejects(ask('1. Lid', 'iets'));
   });
 
