@@ -3,9 +3,11 @@ import {
   commands,
   l10n,
   languages,
+  Range,
   Uri,
   window,
   workspace,
+  type CodeAction,
   type Disposable,
   type ExtensionContext,
   type TextDocument,
@@ -41,11 +43,30 @@ function sampleCommands(extensionUri: Uri, server: Server): Disposable[] {
     commands.registerCommand('doelbinding.repairSample', async () => {
       await open();
       if (server.state === 'waiting' || server.state === 'failed') await server.start();
-      if (sample) await judged(sample);
-      await commands.executeCommand('doelbinding.fixAll');
+      if (!sample) return;
+      await judged(sample);
+      await repairSafely(sample);
     }),
   ];
 }
+
+/** Every safe repair of a document, as one step that can be undone; whatever else happens in the window meanwhile. */
+async function repairSafely({ uri, lineCount }: TextDocument): Promise<void> {
+  const all = new Range(0, 0, lineCount, 0);
+  const [action] =
+    (await commands.executeCommand<CodeAction[] | undefined>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      all,
+      FIX_ALL,
+      1,
+    )) ?? [];
+  if (action?.edit) await workspace.applyEdit(action.edit);
+  // It says that there is nothing to repair.
+  else await commands.executeCommand('doelbinding.fixAll');
+}
+
+const FIX_ALL = 'source.fixAll.doelbinding';
 
 /** Resolves when something was found in a document: until then there is nothing to repair. */
 function judged({ uri }: TextDocument): Promise<void> {
