@@ -31,11 +31,12 @@ export function peerVersion(name: string): string {
 
 /** @throws Error when the packages cannot be installed */
 function install(): void {
-  const npm = spawnSync('npm', ['ci', '--prefer-offline'], {
+  // `npm ci` refuses a lockfile that leaves out the packages of other systems, as npm itself writes it.
+  const npm = spawnSync('npm', ['install', '--no-save', '--prefer-offline'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
     // On Windows npm is a batch file, which only a shell can start.
     shell: process.platform === 'win32',
   });
-  if (npm.status !== 0) throw new Error(`npm ci in ${folder} ended with code ${String(npm.status)}`);
+  if (npm.status !== 0) throw new Error(`npm install in ${folder} ended with code ${String(npm.status)}`);
 }
