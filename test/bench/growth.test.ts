@@ -63,12 +63,9 @@ describe('work of a whole reading and judgement', function () {
     const grown = counted.flatMap(({ name, runs: [, from, to] }) => {
       assert.ok(from && to);
       const least = NOTEWORTHY * sum(to.work);
-      return (
-        Object.entries(to.work)
-          // Of what did not run in the text before, no growth can be told.
-          .filter(([called, work]) => work > least && (from.work[called] ?? 0) > 0)
-          .map(([called, work]) => ({ name, called, factor: work / to.size / ((from.work[called] ?? 0) / from.size) }))
-      );
+      return Object.entries(to.work)
+        .filter(([, work]) => work > least)
+        .map(([called, work]) => ({ name, called, factor: work / to.size / ((from.work[called] ?? 0) / from.size) }));
     });
     assert.deepEqual(
       grown.filter(({ factor }) => factor > GROWTH_OF_ONE),

@@ -139,8 +139,7 @@ describe('herstellingen', () => {
         );
         for (const { file, fix, ruleId, args } of repairsOf(service, own))
           checkRepair(service, own, file, fix, ruleId, args, eol);
-        // Of a long published text each repair is made and judged once more: seconds, and more where much else runs.
-      }).timeout(90_000);
+      });
 
   it('een rij uit het register koppelt zonder verschil', () => {
     const own = { 'protocol.md': gfm, 'register.yaml': register };
