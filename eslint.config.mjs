@@ -75,6 +75,11 @@ export default defineConfig(
           selector: "ImportDeclaration[source.value='zod'] > :matches(ImportSpecifier, ImportDefaultSpecifier)",
           message: "Write `import * as z from 'zod'`: the other forms bundle every locale.",
         },
+        {
+          selector: "ImportDeclaration[source.value='vscode-languageserver'][importKind!='type']",
+          message:
+            'Take what runs from lsp/protocol.ts: each import of this package copies all its names at the start.',
+        },
       ],
     },
   },

@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 /** Entry of the command line. */
-import { runCommandLine } from './cli/run.ts';
-import { processIo } from './node/processIo.ts';
 import { expectShortLife } from './node/shortLife.ts';
 
 // Run from source, a thread has no way to read TypeScript: then all is judged in one.
@@ -9,8 +7,20 @@ const isBuilt = import.meta.url.endsWith('.mjs');
 const judgeProgram = isBuilt ? new URL('./worker.mjs', import.meta.url) : undefined;
 
 const argv = process.argv.slice(2);
+const [command, ...options] = argv;
 /** Commands that answer for as long as someone asks. */
 const staying = ['lsp', 'mcp'];
-if (!staying.includes(argv[0] ?? '')) expectShortLife();
+if (!staying.includes(command ?? '')) expectShortLife();
 
-process.exitCode = await runCommandLine(argv, { ...processIo(), judgeProgram }, () => import('./main.node.ts'));
+const serve = (): Promise<unknown> => import('./main.node.ts');
+// As editors start it, the server needs nothing of the command line, and answers the sooner for it.
+if (command === 'lsp' && options.every((option) => option === '--stdio')) await serve();
+else process.exitCode = await commandLine();
+
+async function commandLine(): Promise<number> {
+  const [{ runCommandLine }, { processIo }] = await Promise.all([
+    import('./cli/run.ts'),
+    import('./node/processIo.ts'),
+  ]);
+  return await runCommandLine(argv, { ...processIo(), judgeProgram }, serve);
+}

@@ -1,7 +1,7 @@
 /** Entry of the language server on Node: over standard input and output, as `--stdio` says in full. */
 import { Console } from 'node:console';
 import { pipeline } from 'node:stream';
-import { StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { connectOver } from './lsp/connection.ts';
 import type { Formats } from './lsp/host.ts';
 import { startServer } from './lsp/server.ts';

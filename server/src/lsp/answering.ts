@@ -1,13 +1,6 @@
 /** Requests with exactly one answer each: a result, or an error in words. */
-import {
-  ErrorCodes,
-  LSPErrorCodes,
-  RequestType,
-  ResponseError,
-  type CancellationToken,
-  type Connection,
-  type Disposable,
-} from 'vscode-languageserver';
+import type { CancellationToken, Connection, Disposable } from 'vscode-languageserver';
+import { ErrorCodes, LSPErrorCodes, RequestType, ResponseError } from './protocol.ts';
 import type { OwnRequest } from './requests.ts';
 import { uriKey } from './uris.ts';
 

@@ -1,12 +1,11 @@
 /** What the server offers, in answer to `initialize`: known without the engine. */
-import {
-  CodeActionKind,
-  TextDocumentSyncKind,
-  type FileOperationOptions,
-  type FileOperationRegistrationOptions,
-  type InitializeResult,
-  type ServerCapabilities,
+import type {
+  FileOperationOptions,
+  FileOperationRegistrationOptions,
+  InitializeResult,
+  ServerCapabilities,
 } from 'vscode-languageserver';
+import { CodeActionKind, TextDocumentSyncKind } from './protocol.ts';
 import type { ClientFacts } from './clientFacts.ts';
 import { languageFeatures } from './languageFeatures.ts';
 

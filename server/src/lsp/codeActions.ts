@@ -3,17 +3,8 @@
  * from our own findings and the place alone; what the editor sends of its diagnostics can be incomplete
  * and only tells which of them an action answers.
  */
-import {
-  CodeActionRequest,
-  CodeActionResolveRequest,
-  LSPErrorCodes,
-  ResponseError,
-  type CancellationToken,
-  type CodeAction,
-  type CodeActionParams,
-  type Connection,
-  type Disposable,
-} from 'vscode-languageserver';
+import type { CancellationToken, CodeAction, CodeActionParams, Connection, Disposable } from 'vscode-languageserver';
+import { CodeActionRequest, CodeActionResolveRequest, LSPErrorCodes, ResponseError } from './protocol.ts';
 import type { DocumentEdit } from '../lint/finding.ts';
 import type { Offer, Proposal, Service } from '../service.ts';
 import { derivedPair } from '../text/derived.ts';

@@ -1,5 +1,6 @@
 /** The settings `doelbinding.*` of the editor, per folder. */
-import { ConfigurationRequest, type Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import { ConfigurationRequest } from './protocol.ts';
 import type { ClientFacts } from './clientFacts.ts';
 import { innermost } from './uris.ts';
 

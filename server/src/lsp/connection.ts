@@ -1,11 +1,6 @@
 /** The connection with an editor: the protocol over a reader and a writer, and how it ends. */
-import {
-  createConnection,
-  createProtocolConnection,
-  type Connection,
-  type MessageReader,
-  type MessageWriter,
-} from 'vscode-languageserver';
+import type { Connection, MessageReader, MessageWriter } from 'vscode-languageserver';
+import { createConnection, createProtocolConnection } from './protocol.ts';
 import type { ServerProcess } from './host.ts';
 
 /**

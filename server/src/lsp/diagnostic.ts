@@ -1,5 +1,6 @@
 /** From a finding to the diagnostic that an editor shows. */
-import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
+import { DiagnosticSeverity } from './protocol.ts';
 import type { Finding, Klasse, RelatedPlace } from '../lint/finding.ts';
 import { derivedFromWords } from '../lint/words.ts';
 import type { Shown } from '../service.ts';

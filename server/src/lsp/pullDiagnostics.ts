@@ -1,15 +1,14 @@
 /** Diagnostics for editors that ask: of one document, and of all documents in its folders. */
-import {
-  DocumentDiagnosticRequest,
-  WorkspaceDiagnosticRequest,
-  type CancellationToken,
-  type Connection,
-  type Disposable,
-  type DocumentDiagnosticReport,
-  type WorkspaceDiagnosticParams,
-  type WorkspaceDiagnosticReport,
-  type WorkspaceDocumentDiagnosticReport,
+import type {
+  CancellationToken,
+  Connection,
+  Disposable,
+  DocumentDiagnosticReport,
+  WorkspaceDiagnosticParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import { DocumentDiagnosticRequest, WorkspaceDiagnosticRequest } from './protocol.ts';
 import { answering, keyOf, refuseIfCancelled } from './answering.ts';
 import { createProgress } from './progress.ts';
 import type { Session } from './session.ts';

@@ -2,14 +2,8 @@
  * Renumbering in an editor: as actions at a number or heading, and as a request of ours. An action is made of the text
  * as it is when it is chosen; what it leaves is then told in words.
  */
-import {
-  MessageType,
-  ShowMessageNotification,
-  type CancellationToken,
-  type CodeAction,
-  type Connection,
-  type Disposable,
-} from 'vscode-languageserver';
+import type { CancellationToken, CodeAction, Connection, Disposable } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification } from './protocol.ts';
 import type { Achtergebleven, hernummer, Uitkomst } from '../features/hernummering/hernummer.ts';
 import type { keuzesAt } from '../features/hernummering/keuzes.ts';
 import { answeringOwn, invalid } from './answering.ts';

@@ -2,13 +2,8 @@
  * The language server: which message goes where. It answers `initialize` without the engine, and
  * refuses in words what comes before that, after `shutdown`, or is unknown to it.
  */
-import {
-  ErrorCodes,
-  InitializedNotification,
-  ResponseError,
-  type Connection,
-  type Disposable,
-} from 'vscode-languageserver';
+import type { Connection, Disposable } from 'vscode-languageserver';
+import { ErrorCodes, InitializedNotification, ResponseError } from './protocol.ts';
 import type { Service } from '../service.ts';
 import { initializeResult } from './capabilities.ts';
 import { clientFactsOf, type ClientFacts } from './clientFacts.ts';

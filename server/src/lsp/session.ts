@@ -1,5 +1,6 @@
 /** All that the server knows of one editor, from `initialize` on: made once, and handed to each feature. */
-import { MessageType, ShowMessageNotification, type Connection } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
+import { MessageType, ShowMessageNotification } from './protocol.ts';
 import type { JudgedFile, Service, Settings } from '../service.ts';
 import { createChanges, type Changes } from './changes.ts';
 import type { ClientFacts } from './clientFacts.ts';

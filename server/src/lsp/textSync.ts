@@ -1,11 +1,10 @@
 /** Open documents: what the editor opens, writes in and closes. */
+import type { Connection, Disposable } from 'vscode-languageserver';
 import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
-  type Connection,
-  type Disposable,
-} from 'vscode-languageserver';
+} from './protocol.ts';
 import { invalid, keyOf } from './answering.ts';
 import { changeDocument, openDocument } from './openDocument.ts';
 import type { Session } from './session.ts';

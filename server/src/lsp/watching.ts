@@ -1,4 +1,5 @@
 /** What changes outside the open documents: files, folders and settings. */
+import type { Connection, Disposable, Registration } from 'vscode-languageserver';
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -9,10 +10,7 @@ import {
   FileChangeType,
   RegistrationRequest,
   WatchKind,
-  type Connection,
-  type Disposable,
-  type Registration,
-} from 'vscode-languageserver';
+} from './protocol.ts';
 import { documentGlob } from './capabilities.ts';
 import { languageFeatures } from './languageFeatures.ts';
 import type { Session } from './session.ts';

@@ -1,14 +1,16 @@
 /** Call hierarchy: who relies on whom. An item is found again by its place, so that nothing has to be kept. */
+import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
+  CancellationToken,
+} from 'vscode-languageserver';
 import {
   CallHierarchyIncomingCallsRequest,
   CallHierarchyOutgoingCallsRequest,
   CallHierarchyPrepareRequest,
   SymbolKind,
-  type CallHierarchyIncomingCall,
-  type CallHierarchyItem,
-  type CallHierarchyOutgoingCall,
-  type CancellationToken,
-} from 'vscode-languageserver';
+} from '../protocol.ts';
 import type { Party } from '../../features/callers.ts';
 import { answering, invalid } from '../answering.ts';
 import type { Texts } from '../diagnostic.ts';

@@ -2,7 +2,8 @@
  * Code lenses: how often an artikel is referred to, what was found in a verwerking. Where the editor
  * carries out our command they lead to the places that they speak of; elsewhere they are words alone.
  */
-import { CodeLensRefreshRequest, CodeLensRequest, type CodeLens } from 'vscode-languageserver';
+import type { CodeLens } from 'vscode-languageserver';
+import { CodeLensRefreshRequest, CodeLensRequest } from '../protocol.ts';
 import { answering } from '../answering.ts';
 import type { Texts } from '../diagnostic.ts';
 import type { Lens } from '../../features/lenses.ts';

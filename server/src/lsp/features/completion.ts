@@ -1,14 +1,12 @@
 /** Completion: the words that may follow at a place; what they mean is looked up when one is pointed at. */
+import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver';
 import {
   CompletionItemKind,
   CompletionRequest,
   CompletionResolveRequest,
   InsertTextFormat,
   MarkupKind,
-  type CompletionItem,
-  type CompletionList,
-  type CompletionParams,
-} from 'vscode-languageserver';
+} from '../protocol.ts';
 import type { Suggestion, SuggestionKind } from '../../features/completion/suggestion.ts';
 import { invulplek } from '../../text/invulplek.ts';
 import { answering } from '../answering.ts';

@@ -1,5 +1,6 @@
 /** Definition: where what a place names is written down. */
-import { DefinitionRequest, type Definition, type DefinitionLink } from 'vscode-languageserver';
+import type { Definition, DefinitionLink } from 'vscode-languageserver';
+import { DefinitionRequest } from '../protocol.ts';
 import { answering } from '../answering.ts';
 import { askedDocument, offsetOf, type LanguageFeature } from '../languageFeature.ts';
 import { targetLinks } from './targetLinks.ts';

@@ -1,5 +1,6 @@
 /** Links: from a citation to the text of the law. */
-import { DocumentLinkRequest, type DocumentLink } from 'vscode-languageserver';
+import type { DocumentLink } from 'vscode-languageserver';
+import { DocumentLinkRequest } from '../protocol.ts';
 import { answering } from '../answering.ts';
 import { askedDocument, type LanguageFeature } from '../languageFeature.ts';
 import { rangeOf } from '../place.ts';

@@ -1,10 +1,6 @@
 /** Before a file gets another name: the settings that name it and the notes beside it go along. */
-import {
-  WillRenameFilesRequest,
-  type RenameFile,
-  type TextDocumentEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import type { RenameFile, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import { WillRenameFilesRequest } from '../protocol.ts';
 import { answering, keyOf } from '../answering.ts';
 import { askedDocument, type LanguageFeature } from '../languageFeature.ts';
 import { uriKey } from '../uris.ts';

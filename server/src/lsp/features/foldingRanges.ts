@@ -1,5 +1,6 @@
 /** Folding: delen, tables, verwerkingen and their fields, comments. */
-import { FoldingRangeRequest, type FoldingRange } from 'vscode-languageserver';
+import type { FoldingRange } from 'vscode-languageserver';
+import { FoldingRangeRequest } from '../protocol.ts';
 import { answering } from '../answering.ts';
 import { askedDocument, type LanguageFeature } from '../languageFeature.ts';
 import { rangeOf } from '../place.ts';

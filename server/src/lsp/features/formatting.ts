@@ -1,11 +1,10 @@
 /** Layout: tables of Markdown at a request, and the number of the next lid after Enter. */
+import type { ServerCapabilities, TextEdit as ProtocolEdit } from 'vscode-languageserver';
 import {
   DocumentFormattingRequest,
   DocumentOnTypeFormattingRequest,
   DocumentRangeFormattingRequest,
-  type ServerCapabilities,
-  type TextEdit as ProtocolEdit,
-} from 'vscode-languageserver';
+} from '../protocol.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { answering } from '../answering.ts';
 import type { NamedText } from '../diagnostic.ts';

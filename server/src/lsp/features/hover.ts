@@ -1,5 +1,6 @@
 /** Hover: what is told of a place, as Markdown or as plain text. */
-import { HoverRequest, type Hover, type MarkupContent } from 'vscode-languageserver';
+import type { Hover, MarkupContent } from 'vscode-languageserver';
+import { HoverRequest } from '../protocol.ts';
 import type { Card, CardPart } from '../../features/hover/card.ts';
 import { answering } from '../answering.ts';
 import { askedDocument, offsetOf, type LanguageFeature } from '../languageFeature.ts';

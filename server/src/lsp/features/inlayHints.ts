@@ -1,5 +1,6 @@
 /** Inlay hints: what a citation or a field means, in a few words beside it. */
-import { InlayHintRefreshRequest, InlayHintRequest, type InlayHint } from 'vscode-languageserver';
+import type { InlayHint } from 'vscode-languageserver';
+import { InlayHintRefreshRequest, InlayHintRequest } from '../protocol.ts';
 import { answering } from '../answering.ts';
 import { askedDocument, askedSpan, type LanguageFeature } from '../languageFeature.ts';
 import { rangeOf } from '../place.ts';

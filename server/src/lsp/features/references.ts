@@ -1,11 +1,6 @@
 /** References and highlights: everywhere that the thing at a place is named, in the dossier or in its document. */
-import {
-  DocumentHighlightKind,
-  DocumentHighlightRequest,
-  ReferencesRequest,
-  type DocumentHighlight,
-  type Location,
-} from 'vscode-languageserver';
+import type { DocumentHighlight, Location } from 'vscode-languageserver';
+import { DocumentHighlightKind, DocumentHighlightRequest, ReferencesRequest } from '../protocol.ts';
 import { answering } from '../answering.ts';
 import { askedDocument, offsetOf, type LanguageFeature } from '../languageFeature.ts';
 import { rangeOf } from '../place.ts';

@@ -1,4 +1,12 @@
 /** Rename of a verwerking or a begrip over the documents of a dossier, and a begrip edited with its uses. */
+import type {
+  Connection,
+  LinkedEditingRanges,
+  PrepareRenameResult,
+  RenameParams,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import {
   LinkedEditingRangeRequest,
   LSPErrorCodes,
@@ -7,13 +15,7 @@ import {
   RenameRequest,
   ResponseError,
   ShowMessageNotification,
-  type Connection,
-  type LinkedEditingRanges,
-  type PrepareRenameResult,
-  type RenameParams,
-  type TextDocumentEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+} from '../protocol.ts';
 import type { Naamdoel } from '../../features/naamgeving/doel.ts';
 import type { DocumentEdit } from '../../lint/finding.ts';
 import { answering } from '../answering.ts';

@@ -1,5 +1,6 @@
 /** Selection ranges: what grows around each of a few cursors. */
-import { SelectionRangeRequest, type SelectionRange } from 'vscode-languageserver';
+import type { SelectionRange } from 'vscode-languageserver';
+import { SelectionRangeRequest } from '../protocol.ts';
 import { answering, invalid } from '../answering.ts';
 import { askedDocument, offsetOf, type LanguageFeature } from '../languageFeature.ts';
 import { rangeOf } from '../place.ts';

@@ -1,12 +1,12 @@
 /** Semantic tokens: terms, citations and verwerkingen, in the token types that every editor knows. */
+import type { SemanticTokens } from 'vscode-languageserver';
 import {
   SemanticTokenModifiers,
   SemanticTokensBuilder,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
   SemanticTokenTypes,
-  type SemanticTokens,
-} from 'vscode-languageserver';
+} from '../protocol.ts';
 import type { Coloured } from '../../features/colours.ts';
 import { intersects, type Span } from '../../text/span.ts';
 import { answering } from '../answering.ts';

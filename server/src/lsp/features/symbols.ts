@@ -1,11 +1,6 @@
 /** Symbols: the outline of a document, and parts and verwerkingen of all documents by name. */
-import {
-  DocumentSymbolRequest,
-  SymbolKind,
-  WorkspaceSymbolRequest,
-  type DocumentSymbol,
-  type SymbolInformation,
-} from 'vscode-languageserver';
+import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
+import { DocumentSymbolRequest, SymbolKind, WorkspaceSymbolRequest } from '../protocol.ts';
 import type { OutlineItem } from '../../features/outline.ts';
 import { answering, refuseIfCancelled } from '../answering.ts';
 import type { NamedText } from '../diagnostic.ts';

@@ -1,5 +1,6 @@
 /** Type definition: the register entry of a verwerking, the definition of a term or of the name of a law. */
-import { TypeDefinitionRequest, type Definition, type DefinitionLink } from 'vscode-languageserver';
+import type { Definition, DefinitionLink } from 'vscode-languageserver';
+import { TypeDefinitionRequest } from '../protocol.ts';
 import { answering } from '../answering.ts';
 import { askedDocument, offsetOf, type LanguageFeature } from '../languageFeature.ts';
 import { targetLinks } from './targetLinks.ts';
