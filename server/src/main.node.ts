@@ -6,6 +6,7 @@ import { connectOver } from './lsp/connection.ts';
 import type { Formats } from './lsp/host.ts';
 import { startServer } from './lsp/server.ts';
 import { nodeHost, nodeProcess } from './node/languageServer.ts';
+import { messageBytes } from './node/messageBytes.ts';
 import { MessageFrames } from './node/messageFrames.ts';
 
 // Standard output is for the protocol alone: whatever a library prints goes elsewhere.
@@ -17,7 +18,11 @@ const messages = new MessageFrames(() => {
 // When the input ends or fails, so does what is read of it, and with that the server.
 pipeline(process.stdin, messages, () => messages.destroy());
 const reader = new StreamMessageReader(messages);
-const connection = connectOver(reader, new StreamMessageWriter(process.stdout), nodeProcess);
+const connection = connectOver(
+  reader,
+  new StreamMessageWriter(process.stdout, { contentTypeEncoder: messageBytes }),
+  nodeProcess,
+);
 const formats = async (): Promise<Formats> => {
   const { importDocument, wordReport } = await import('./lsp/formats.ts');
   return {

@@ -13,7 +13,7 @@ import type { Dossiers } from './dossiers.ts';
 import type { Host } from './host.ts';
 import { originOf, type OpenDocument } from './openDocument.ts';
 import { openSentence } from './openSentence.ts';
-import type { Verdict } from './verdict.ts';
+import { keeping, type Verdict } from './verdict.ts';
 
 /** How long nothing is typed before a sentence counts as left. */
 export const PAUSE_MS = 1500;
@@ -94,18 +94,13 @@ function typedSentence(
   return sentence && { start: Math.max(0, sentence.start - origin), end: sentence.end - origin };
 }
 
-function without({ judged, shown, diagnostics }: Verdict, { sentence, before }: Held): Verdict {
-  const kept = shown.flatMap((one, index) => {
-    const { span } = one.finding;
+function without(verdict: Verdict, { sentence, before }: Held): Verdict {
+  const kept = verdict.shown.flatMap(({ finding }, index) => {
+    const { span } = finding;
     const touches = span.start <= sentence.end && sentence.start <= span.end;
-    return touches && !before.has(wordsOf(one.finding)) ? [] : [index];
+    return touches && !before.has(wordsOf(finding)) ? [] : [index];
   });
-  if (kept.length === shown.length) return { judged, shown, diagnostics };
-  return {
-    judged,
-    shown: kept.flatMap((index) => shown[index] ?? []),
-    diagnostics: kept.flatMap((index) => diagnostics[index] ?? []),
-  };
+  return kept.length === verdict.shown.length ? verdict : keeping(verdict, kept);
 }
 
 function wordsIn(verdict: Verdict | undefined): ReadonlySet<string> {

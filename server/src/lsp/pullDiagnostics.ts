@@ -15,7 +15,7 @@ import type { Session } from './session.ts';
 import { watchStaleDiagnostics } from './staleDiagnostics.ts';
 import { tell } from './telling.ts';
 import { uriKey } from './uris.ts';
-import { resultIdOf, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 export function pullDiagnostics(connection: Connection, session: Session): Disposable[] {
   /** Files that the editor closed after its last question: what it still shows of them is not known. */
@@ -32,7 +32,7 @@ export function pullDiagnostics(connection: Connection, session: Session): Dispo
       refuseIfCancelled(token);
       const verdict = session.reports(key) ? await session.told.verdictOn(key) : undefined;
       refuseIfCancelled(token);
-      answers.told(key, resultIdOf(verdict));
+      answers.told(key, verdict?.resultId);
       return documentReport(verdict, previousResultId);
     }),
     answering(connection, WorkspaceDiagnosticRequest.type, (params, token) =>
@@ -42,7 +42,7 @@ export function pullDiagnostics(connection: Connection, session: Session): Dispo
 }
 
 function documentReport(verdict: Verdict | undefined, previous: string | undefined): DocumentDiagnosticReport {
-  const resultId = resultIdOf(verdict);
+  const resultId = verdict?.resultId;
   if (resultId !== undefined && resultId === previous) return { kind: 'unchanged', resultId };
   return { kind: 'full', items: [...(verdict?.diagnostics ?? [])], ...(resultId === undefined ? {} : { resultId }) };
 }
@@ -96,7 +96,7 @@ async function reportNews(
     if (token.isCancellationRequested) break;
     const verdicts = [...(await session.told.verdictsIn(folder))].filter(([key]) => session.reports(key));
     for (const [key] of verdicts) gone.delete(key);
-    const news = verdicts.filter(([key, verdict]) => known.get(key) !== resultIdOf(verdict));
+    const news = verdicts.filter(([key, verdict]) => known.get(key) !== verdict.resultId);
     if (news.length > 0) report(news.map(([key, verdict]) => fileReport(session, key, verdict)));
     found ||= news.length > 0;
     progress.step();
@@ -110,7 +110,7 @@ async function reportNews(
 
 function fileReport(session: Session, key: string, verdict: Verdict | undefined): WorkspaceDocumentDiagnosticReport {
   const document = session.open.get(key);
-  const resultId = resultIdOf(verdict);
+  const resultId = verdict?.resultId;
   return {
     kind: 'full',
     uri: document?.uri ?? key,

@@ -3,7 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { whenQuiet } from './quiet.ts';
 import type { Session } from './session.ts';
 import { tell } from './telling.ts';
-import { resultIdOf, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 /**
  * Starts sending. There is no delay: a judgment waits only for messages that were received before it
@@ -77,7 +77,7 @@ function createPublisher(connection: Connection, { open }: Session): Publisher {
     publish,
     publishIfNew(key, verdict) {
       const before = shown.get(key);
-      if (before === verdict || resultIdOf(before) === resultIdOf(verdict)) return false;
+      if (before === verdict || before?.resultId === verdict.resultId) return false;
       publish(key, verdict);
       return true;
     },

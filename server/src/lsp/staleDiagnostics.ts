@@ -5,7 +5,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { whenQuiet } from './quiet.ts';
 import type { Session } from './session.ts';
-import { resultIdOf } from './verdict.ts';
 
 export interface ToldDiagnostics {
   /** To be called with each answer on an open document. */
@@ -21,7 +20,7 @@ export function watchStaleDiagnostics(connection: Connection, session: Session):
     const answer = answers.get(key);
     if (!answer || open.get(key)?.shown.version !== answer.version) return false;
     const verdict = await told.verdictOn(key);
-    return answers.get(key) === answer && resultIdOf(verdict) !== answer.resultId;
+    return answers.get(key) === answer && verdict?.resultId !== answer.resultId;
   }
 
   if (session.client.refreshes)

@@ -1,10 +1,8 @@
 /** A judged file in the words of the protocol. */
-import type { Diagnostic, Range } from 'vscode-languageserver';
-import { derivedFromWords } from '../lint/words.ts';
+import type { Diagnostic } from 'vscode-languageserver';
 import type { Shown, JudgedFile, Service } from '../service.ts';
-import { derived } from '../text/derived.ts';
 import type { ClientFacts } from './clientFacts.ts';
-import { diagnosticOf, type Texts } from './diagnostic.ts';
+import { toldOf, type Texts, type Told } from './diagnostic.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { CountedText } from './place.ts';
 import type { FindingCounts } from './requests.ts';
@@ -13,8 +11,11 @@ export interface Verdict {
   readonly judged: JudgedFile;
   /** The findings as a reader sees them: those of one cause at one place as one. */
   readonly shown: readonly Shown[];
-  /** One for each of `shown`, in the same order. */
+  /** One for each of `shown`, in the same order; and so the diagnostics. */
+  readonly told: readonly Told[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The same for the same diagnostics; undefined where there are none. */
+  readonly resultId: string | undefined;
 }
 
 export function verdictOf(
@@ -25,35 +26,28 @@ export function verdictOf(
   client: ClientFacts,
 ): Verdict {
   const shown = service.shown(judged.findings);
-  return {
+  const message = (one: Shown): string => service.shownMessage(one);
+  return verdictWith(
     judged,
     shown,
-    diagnostics: shown.map((one) => diagnosticOf(one, service.shownMessage(one), text, texts, client)),
-  };
+    shown.map((one) => toldOf(one, message, text, texts, client)),
+  );
 }
 
-/** The same for the same diagnostics; undefined where there are none. Made when it is first asked for. */
-export function resultIdOf(verdict: Verdict | undefined): string | undefined {
-  return verdict && resultIds(verdict).id;
+/** What is shown of it, where that is not all. */
+export function keeping({ judged, shown, told }: Verdict, kept: readonly number[]): Verdict {
+  return verdictWith(
+    judged,
+    kept.flatMap((index) => shown[index] ?? []),
+    kept.flatMap((index) => told[index] ?? []),
+  );
 }
 
-const resultIds = derived(({ shown, diagnostics }: Verdict): { readonly id: string | undefined } => {
-  if (diagnostics.length === 0) return { id: undefined };
-  const parts = diagnostics.map(({ range, relatedInformation }, index) => {
-    const others = relatedInformation ? JSON.stringify(relatedInformation) : '';
-    return `${placeOf(range)} ${shown[index]?.bevindingen.map(wordsId).join(' ') ?? ''} ${others}`;
-  });
-  return { id: fingerprint(parts.join('\n')) };
-});
-
-function placeOf({ start, end }: Range): string {
-  return `${String(start.line)} ${String(start.character)} ${String(end.line)} ${String(end.character)}`;
+function verdictWith(judged: JudgedFile, shown: readonly Shown[], told: readonly Told[]): Verdict {
+  const diagnostics = told.map(({ diagnostic }) => diagnostic);
+  const resultId = told.length === 0 ? undefined : fingerprint(told.map(({ id }) => id).join(' '));
+  return { judged, shown, told, diagnostics, resultId };
 }
-
-/** The same for the same words. */
-const wordsId = derivedFromWords(({ ruleId, severity, message, args, citations, peildatum, fixable }) =>
-  fingerprint(JSON.stringify([ruleId, severity, message, args, citations, peildatum, fixable])),
-);
 
 export function countsOf(verdict: Verdict | undefined): FindingCounts {
   const count = (klasse: keyof FindingCounts): number =>
