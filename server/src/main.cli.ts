@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** Entry of the command line. */
-import { expectShortLife } from './node/shortLife.ts';
+import { expectShortLife } from './node/lifespan.ts';
 
 // Run from source, a thread has no way to read TypeScript: then all is judged in one.
 const isBuilt = import.meta.url.endsWith('.mjs');

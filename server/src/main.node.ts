@@ -6,8 +6,11 @@ import { connectOver } from './lsp/connection.ts';
 import type { Formats } from './lsp/host.ts';
 import { startServer } from './lsp/server.ts';
 import { nodeHost, nodeProcess } from './node/languageServer.ts';
+import { expectLongLife } from './node/lifespan.ts';
 import { messageBytes } from './node/messageBytes.ts';
 import { MessageFrames } from './node/messageFrames.ts';
+
+expectLongLife();
 
 // Standard output is for the protocol alone: whatever a library prints goes elsewhere.
 globalThis.console = new Console(process.stderr, process.stderr);

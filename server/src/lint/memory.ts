@@ -7,6 +7,7 @@
  * holds wherever the part stands; one that looked at what surrounds it, or asked a fact of the whole
  * document, while these stay the same; one that looked further is asked each time.
  */
+import { derivedPair } from '../text/derived.ts';
 import { contains, type Span } from '../text/span.ts';
 import type { AnyRule, Fact, Report } from './rule.ts';
 import { moved, withoutFixes, type Said } from './said.ts';
@@ -73,9 +74,14 @@ interface Known {
 interface KnownPart {
   /** Where no rule looked at the surroundings. */
   anywhere: Known | undefined;
-  /** By the surroundings that a rule looked at. */
-  readonly within: Map<string, Known>;
+  /** By the surroundings that a rule looked at; undefined where none did yet. */
+  within: Map<string, Known> | undefined;
 }
+
+/** Kept on the part itself, for what `text/derived.ts` says of maps on the side. */
+const knownPart = derivedPair(
+  (_base: object, _memory: Memory): KnownPart => ({ anywhere: undefined, within: undefined }),
+);
 
 const MOST_SURROUNDINGS = 50;
 
@@ -89,7 +95,6 @@ interface Conditional {
 }
 
 export class Memory {
-  readonly #known = new WeakMap<object, KnownPart>();
   readonly stretches = new StretchMemory();
 
   /**
@@ -105,17 +110,17 @@ export class Memory {
   }
 
   #knownOf(part: Part): Known | undefined {
-    const kept = this.#known.get(part.base);
-    return kept && (kept.anywhere ?? kept.within.get(part.surroundings()));
+    const kept = knownPart(part.base, this);
+    return kept.anywhere ?? kept.within?.get(part.surroundings());
   }
 
   #keep(part: Part, known: Known): void {
-    const kept = this.#known.get(part.base) ?? { anywhere: undefined, within: new Map<string, Known>() };
-    this.#known.set(part.base, kept);
+    const kept = knownPart(part.base, this);
     const { surroundings } = known.conditional;
     if (surroundings === undefined) kept.anywhere = known;
     else {
       kept.anywhere = undefined;
+      kept.within ??= new Map<string, Known>();
       if (kept.within.size >= MOST_SURROUNDINGS) kept.within.clear();
       kept.within.set(surroundings, known);
     }

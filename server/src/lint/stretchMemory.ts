@@ -2,6 +2,7 @@
  * What was said of stretches of a document: all that is said of the parts of a passage or a verwerking, kept
  * together. A stretch that says what it said, in surroundings that mean the same, is not visited at all.
  */
+import { derivedPair } from '../text/derived.ts';
 import type { Fix } from './finding.ts';
 import type { Fact, Report } from './rule.ts';
 import { moved, withoutFixes, type Said } from './said.ts';
@@ -36,7 +37,6 @@ interface Notes {
 }
 
 export class StretchMemory {
-  readonly #stretches = new WeakMap<object, KnownStretch>();
   /** Of the stretch that is being visited. */
   #notes: Notes | undefined;
 
@@ -51,7 +51,7 @@ export class StretchMemory {
     holds: (fact: Fact) => boolean,
     again: () => readonly Said[],
   ): readonly Said[] | undefined {
-    const known = this.#stretches.get(stretch.base);
+    const { known } = lastVisit(stretch.base, this);
     if (known?.rules !== rules || known.content !== stretch.content) return undefined;
     if (known.surroundings !== stretch.surroundings()) return undefined;
     for (const [fact, held] of known.facts) if (holds(fact) !== held) return undefined;
@@ -75,11 +75,12 @@ export class StretchMemory {
     this.#notes = notes;
     visit();
     this.#notes = undefined;
-    if (notes.open) this.#stretches.delete(base);
+    const last = lastVisit(base, this);
+    if (notes.open) last.known = undefined;
     else {
       const { facts } = notes;
       const said = notes.said.map(({ rule, report }) => ({ rule, report: withoutOldRepairs(report) }));
-      this.#stretches.set(base, { rules, content, origin, surroundings: stretch.surroundings(), facts, said });
+      last.known = { rules, content, origin, surroundings: stretch.surroundings(), facts, said };
     }
   }
 
@@ -91,6 +92,11 @@ export class StretchMemory {
     for (const [fact, held] of facts) this.#notes.facts.set(fact, held);
   }
 }
+
+/** Kept on the stretch itself, for what `text/derived.ts` says of maps on the side. */
+const lastVisit = derivedPair((_base: object, _memory: StretchMemory): { known: KnownStretch | undefined } => ({
+  known: undefined,
+}));
 
 const nothing: readonly Said[] = [];
 

@@ -63,7 +63,7 @@ export function mentionsOfPassage(
   groep: string,
 ): readonly GeplaatsteVermelding[] {
   if (found.wetten.length === 0) return none;
-  return countedMentions(reading, found).map((counted) => new PlacedMention(counted, origin, groep));
+  return countedMentions(found, reading).map((counted) => new PlacedMention(counted, origin, groep));
 }
 
 /** The mentions in the texts of a verwerking; the same list for as long as they neither change nor move. */
@@ -85,7 +85,7 @@ export function mentionsOfVerwerking(
 /** Each with how far the origin of its text stands behind that of the verwerking. */
 const mentionsInBase = derivedPair((base: Verwerking, kennis: Kennis) =>
   verwijzendeTeksten(base, kennis).flatMap(({ passage: { reading, origin }, verwijzingen }) =>
-    countedMentions(reading, verwijzingen).map((counted) => ({ counted, by: origin - base.origin })),
+    countedMentions(verwijzingen, reading).map((counted) => ({ counted, by: origin - base.origin })),
   ),
 );
 
@@ -100,7 +100,7 @@ const lastMentions = derivedPair(
 
 const none: readonly GeplaatsteVermelding[] = [];
 
-const countedMentions = derivedPair((reading: Reading, { wetten }: Found): readonly CountedMention[] =>
+const countedMentions = derivedPair(({ wetten }: Found, reading: Reading): readonly CountedMention[] =>
   wetten.map((vermelding) => {
     const { start, end } = vermelding.span;
     const zin = zinRond(reading, start, end);

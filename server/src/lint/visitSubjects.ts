@@ -27,10 +27,10 @@ import type {
   SubjectKind,
   Subjects,
   VerwerkingSubject,
-  ZinSubject,
 } from './subject.ts';
 import { mentionsOfPassage, mentionsOfVerwerking } from './vermeldingen.ts';
 import type { Watch } from './watch.ts';
+import { WatchedVerwerking, WatchedZin, type AroundVerwerking } from './watchedSubjects.ts';
 
 /** A visit to a subject of a dossier; `uri` is the document as whose finding a report counts by default. */
 export type VisitDossier = <Kind extends SubjectKind>(kind: Kind, subject: Subjects[Kind], uri: string) => void;
@@ -137,14 +137,7 @@ class ProseStretch implements Stretch {
 
 function visitZin({ uri, watch, visit }: Tour, zin: Passage, plaats: Plaats): void {
   const { passage } = plaats;
-  const subject: ZinSubject = {
-    uri,
-    zin,
-    get plaats() {
-      watch.surroundings();
-      return plaats;
-    },
-  };
+  const subject = new WatchedZin(uri, zin, plaats, watch);
   const { reading: base, origin } = zin;
   // The same sentence may stand in another passage too.
   const surroundings = (): string => `${plekKey(plaats)}\n${passage.reading.text}`;
@@ -179,9 +172,10 @@ function passVerwerking(tour: Tour, verwerking: Verwerking, register: Register |
   const omgeving = register && omgevingVan(register, verwerking);
   const verantwoordelijke = omgeving?.verantwoordelijke ?? tour.verantwoordelijke;
   const surroundings = (): string => surroundingsOf(omgeving, verantwoordelijke);
-  const { base, origin } = verwerking;
+  const { base, origin, span: within } = verwerking;
   tour.pass({ base, content: base, origin, surroundings }, () => {
-    visitVerwerking(tour, verwerking, { omgeving, verantwoordelijke, surroundings });
+    const subject = verwerkingSubject(tour, verwerking, omgeving, verantwoordelijke);
+    tour.visit('verwerking', subject, { base, origin, within, surroundings });
     if (register) visitCitations(tour, verwerking);
   });
 }
@@ -196,33 +190,19 @@ function surroundingsOf(omgeving: VerwerkingSubject['register'], verantwoordelij
 
 const surroundingsIn = derived((_omgeving: object) => new Map<string | undefined, string>());
 
-interface Around {
-  readonly omgeving: VerwerkingSubject['register'];
-  readonly verantwoordelijke: string | undefined;
-  readonly surroundings: () => string;
-}
-
-function visitVerwerking(
-  { uri, document, watch, visit }: Tour,
+function verwerkingSubject(
+  { uri, document, watch }: Tour,
   verwerking: Verwerking,
-  { omgeving, verantwoordelijke, surroundings }: Around,
-): void {
-  const subject: VerwerkingSubject = {
-    uri,
-    verwerking,
-    get register() {
-      watch.surroundings();
-      return omgeving;
-    },
-    get verantwoordelijke() {
-      watch.surroundings();
-      return verantwoordelijke;
-    },
+  register: VerwerkingSubject['register'],
+  verantwoordelijke: string | undefined,
+): VerwerkingSubject {
+  const around: AroundVerwerking = {
+    register,
+    verantwoordelijke,
     bron: (stretch) => sliceSpan(document.source.text, stretch),
     woorden: (stretch) => textWithoutComments(document, stretch),
   };
-  const { base, origin, span: within } = verwerking;
-  visit('verwerking', subject, { base, origin, within, surroundings });
+  return new WatchedVerwerking(uri, verwerking, around, watch);
 }
 
 function visitCitations(tour: Tour, verwerking: Verwerking): void {

@@ -44,21 +44,39 @@ const none: ReadonlySet<Fact> = new Set();
 const nothing: Sight = { surroundings: false, beyond: false, facts: none };
 
 /** A context that tells when a rule looks further than the law and the date. */
-export function watched({ kennis, peildatum, ...rest }: RuleContext, watch: Watch): RuleContext {
-  return {
-    kennis,
-    peildatum,
-    get dossier() {
-      watch.beyond();
-      return rest.dossier;
-    },
+export function watched(context: RuleContext, watch: Watch): RuleContext {
+  return new WatchedContext(context, watch, {
     document(uri) {
       watch.beyond();
-      return rest.document(uri);
+      return context.document(uri);
     },
     holds(fact) {
       watch.fact(fact);
-      return rest.holds(fact);
+      return context.holds(fact);
     },
-  };
+  });
+}
+
+/** A class, and given its functions instead of making them: see `model/verwerking/gelezen.ts`. */
+class WatchedContext implements RuleContext {
+  readonly kennis: RuleContext['kennis'];
+  readonly peildatum: RuleContext['peildatum'];
+  readonly document: RuleContext['document'];
+  readonly holds: RuleContext['holds'];
+  readonly #context: RuleContext;
+  readonly #watch: Watch;
+
+  constructor(context: RuleContext, watch: Watch, { document, holds }: Pick<RuleContext, 'document' | 'holds'>) {
+    this.kennis = context.kennis;
+    this.peildatum = context.peildatum;
+    this.document = document;
+    this.holds = holds;
+    this.#context = context;
+    this.#watch = watch;
+  }
+
+  get dossier(): RuleContext['dossier'] {
+    this.#watch.beyond();
+    return this.#context.dossier;
+  }
 }

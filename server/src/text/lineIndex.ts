@@ -2,6 +2,7 @@
  * Lines and columns of a text, both from 0, columns in UTF-16 units, as the Language Server
  * Protocol counts them: a line ends at `\r\n`, `\n` or `\r`.
  */
+import { derived } from './derived.ts';
 import type { TextEdit } from './edit.ts';
 
 export interface Position {
@@ -57,17 +58,27 @@ interface Texted {
   readonly text: string;
 }
 
-const known = new WeakMap<Texted, { readonly index: LineIndex; readonly starts: Int32Array }>();
-
 /** The line index of a document, made once per document value. */
 export function lineIndex(document: Texted): LineIndex {
-  const hit = known.get(document);
-  if (hit) return hit.index;
-  const { text } = document;
-  const starts = Int32Array.from(lineStarts(text));
-  const index = indexWith(text, starts);
-  known.set(document, { index, starts });
-  return index;
+  return lineStartsOf(document).index;
+}
+
+interface KnownLines {
+  readonly index: LineIndex;
+  readonly starts: Int32Array;
+}
+
+/** Kept on the document, where it is also put when it was made from that of the version before. */
+const linesOf = derived((_document: Texted): { lines: KnownLines | undefined } => ({ lines: undefined }));
+
+function lineStartsOf(document: Texted): KnownLines {
+  const kept = linesOf(document);
+  if (!kept.lines) {
+    const { text } = document;
+    const starts = Int32Array.from(lineStarts(text));
+    kept.lines = { index: indexWith(text, starts), starts };
+  }
+  return kept.lines;
 }
 
 /**
@@ -75,7 +86,7 @@ export function lineIndex(document: Texted): LineIndex {
  * only what the edit touches is looked at, and the lines behind it move.
  */
 export function carryLineIndex(before: Texted, { span, newText }: TextEdit, after: Texted): void {
-  const last = known.get(before);
+  const last = linesOf(before).lines;
   if (!last) return;
   const { text } = after;
   const { starts } = last;
@@ -92,7 +103,7 @@ export function carryLineIndex(before: Texted, { span, newText }: TextEdit, afte
   now.set(starts.subarray(0, head));
   now.set(own, head);
   for (let line = rest; line < starts.length; line++) now[head + own.length + line - rest] = (starts[line] ?? 0) + by;
-  known.set(after, { index: indexWith(text, now), starts: now });
+  linesOf(after).lines = { index: indexWith(text, now), starts: now };
 }
 
 /** The first place in a sorted list of a number that is greater. */

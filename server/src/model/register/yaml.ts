@@ -4,6 +4,7 @@ import { derivedPair } from '../../text/derived.ts';
 import { shift, type Span } from '../../text/span.ts';
 import type { DataNode, DataSyntax, Located, RecordEntry, RecordNode, RootEntry } from '../../syntax/tree.ts';
 import { bronVanRecord } from '../verwerking/bron.ts';
+import { GelezenVerwerking } from '../verwerking/gelezen.ts';
 import { isLeeg, isRecord, leesTekst, onder } from '../verwerking/lees.ts';
 import { partijVan } from './hoofd.ts';
 import { lowerVerwerking, type Omgeving } from '../verwerking/lower.ts';
@@ -154,14 +155,7 @@ function spreadRegister(syntax: DataSyntax, span: Span, stem: string | undefined
 }
 
 function withId(verwerking: Verwerking, id: Verwerking['id']): Verwerking {
-  const made: Verwerking = {
-    ...verwerking,
-    get base() {
-      return made;
-    },
-    id,
-  };
-  return made;
+  return new GelezenVerwerking({ ...verwerking, id });
 }
 
 /** From the first key to the end of the last value: fences and blank lines are no part of the verwerking. */

@@ -10,6 +10,7 @@ import { emptySpan, type Span } from '../../text/span.ts';
 import { spanIn } from '../../text/reading.ts';
 import type { DataNode, Located } from '../../syntax/tree.ts';
 import type { Bron, BronVeld } from './bron.ts';
+import { GelezenVerwerking } from './gelezen.ts';
 import { leesGrondslag, splitDoelGrondslag } from './grondslag.ts';
 import { isLeeg, isRecord, itemsVan, leesLijst, leesTekst, leesTeksten, onder } from './lees.ts';
 import type { VeldNaam } from './velddefinities.ts';
@@ -46,10 +47,7 @@ export function lowerVerwerking(bron: Bron, omgeving: Omgeving, kennis: Kennis):
     bron.velden.filter((found) => found.veld === naam).flatMap((found) => leesLijst(found.waarde));
   const naam = optional(waarde('naam'), leesTekst) ?? omgeving.naam;
   const id = optional(waarde('id'), leesTekst);
-  const verwerking: Verwerking = {
-    get base() {
-      return verwerking;
-    },
+  return new GelezenVerwerking({
     origin: 0,
     soort: omgeving.soort,
     notatie: omgeving.notatie,
@@ -74,8 +72,7 @@ export function lowerVerwerking(bron: Bron, omgeving: Omgeving, kennis: Kennis):
     ),
     velden: plaatsenVan(bron),
     onbekend: omgeving.notatie === 'tabel' ? [] : bron.onbekend,
-  };
-  return verwerking;
+  });
 }
 
 /** Fields of which only the words are read. */
