@@ -2,11 +2,10 @@
  * The engine: documents into dossiers, dossiers into subjects, subjects past the rules. What comes
  * out is data, sorted and without repetitions.
  */
-import type { IsoDate } from '../knowledge/datum.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import type { Model } from '../model/classify.ts';
 import { problemsOf, type ReadDocument } from '../model/document.ts';
-import { derived } from '../text/derived.ts';
+import { laatLos } from '../model/verwerking/verplaats.ts';
 import { dossierMapVan, isConfiguration, type Dossier, type DossierDocument } from '../workspace/dossier.ts';
 import { peildatumVan, type Peildatum } from '../workspace/peildatum.ts';
 import type { Settings } from '../workspace/settings.ts';
@@ -17,7 +16,7 @@ import { isBewerkbaar } from './bewerkbaar.ts';
 import { composeDossier, type Instellingenbestand } from './composeDossier.ts';
 import type { Finding, Fix, Verantwoording } from './finding.ts';
 import type { AnyRule, Fact, RuleContext } from './rule.ts';
-import { Memory } from './memory.ts';
+import { memoriesOf, memoryOf, type Memories } from './memories.ts';
 import { activeRules, type RuleSet } from './ruleSet.ts';
 import { Run, type JudgedText, type RuleDefect } from './run.ts';
 import type { Span } from '../text/span.ts';
@@ -87,9 +86,6 @@ interface Judging {
   readonly memories: Memories | undefined;
 }
 
-/** By date and document. */
-type Memories = Map<string, Memory>;
-
 function judgeDossier(map: string, files: readonly WorkspaceFile[], first: boolean, judging: Judging): JudgedFile[] {
   const { rules, kennis } = judging;
   const { dossier, settings, configuratie } = composeDossier(map, files, judging.settings, kennis);
@@ -98,7 +94,7 @@ function judgeDossier(map: string, files: readonly WorkspaceFile[], first: boole
   const run = new Run(textsOf(files, dossier, settings, judging));
   const conflicted = new Set<string>();
   for (const document of documenten) {
-    judgeDocument(run, document, dossier, active, kennis);
+    judgeDocument(run, document, dossier, active, judging);
     if (run.hasFindings(document.uri) && isConflicted(document, run, active)) conflicted.add(document.uri);
   }
   for (const file of files) if (!file.document) askUnreadable(run, file, active);
@@ -145,16 +141,6 @@ function contextOf(uri: string, known: Omit<RuleContext, 'holds'>): RuleContext 
   return context;
 }
 
-/** What was said before of the parts of a document, as of one date. */
-function memoryOf(memories: Memories, uri: string, peildatum: IsoDate): Memory {
-  const key = `${peildatum} ${uri}`;
-  const memory = memories.get(key) ?? new Memory();
-  memories.set(key, memory);
-  return memory;
-}
-
-const memoriesOf = derived((_kennis: Kennis): Memories => new Map<string, Memory>());
-
 function textsOf(
   files: readonly WorkspaceFile[],
   dossier: Dossier,
@@ -174,7 +160,13 @@ function textsOf(
   );
 }
 
-function judgeDocument(run: Run, own: DossierDocument, dossier: Dossier, rules: RuleSet, kennis: Kennis): void {
+function judgeDocument(
+  run: Run,
+  own: DossierDocument,
+  dossier: Dossier,
+  rules: RuleSet,
+  { kennis, memories }: Pick<Judging, 'kennis' | 'memories'>,
+): void {
   const { uri, document, model, peildatum } = own;
   if (model.inhoud.soort === 'anders') return;
   const bestand: BestandSubject = {
@@ -196,6 +188,9 @@ function judgeDocument(run: Run, own: DossierDocument, dossier: Dossier, rules: 
       // Which rules are asked of a verwerking depends on the faults of notation in it.
       if (spoiled.length > 0) visit();
       else run.pass(asked.others, stretch, uri, visit);
+    },
+    passed(verwerking) {
+      if (!memories) laatLos(verwerking);
     },
   });
 }
@@ -236,7 +231,11 @@ function resultOf(
 ): Omit<JudgedFile, 'asideOf'> {
   const { uri, onleesbaar: reden = '' } = file;
   const found = run.findingsIn(uri);
-  const repairsOf = (asked: Finding): readonly Fix[] => found.find(({ finding }) => finding === asked)?.fixes() ?? [];
+  let byFinding: ReadonlyMap<Finding, () => readonly Fix[]> | undefined;
+  const repairsOf = (asked: Finding): readonly Fix[] => {
+    byFinding ??= new Map(found.map(({ finding, fixes }) => [finding, fixes]));
+    return byFinding.get(asked)?.() ?? [];
+  };
   const base = {
     uri,
     findings: found.map(({ finding }) => finding),

@@ -163,24 +163,26 @@ function knownFrom(
   part: Part,
   { holds, uri }: Asking,
 ): Known {
-  const staying = answers.filter(
-    ({ sight, reports }) => !sight.beyond && reports.every((one) => staysWith(one, part, uri)),
-  );
-  const conditional = staying.filter(({ sight }) => sight.surroundings || sight.facts.size > 0);
+  const unconditional: Answer[] = [];
+  const conditional: Answer[] = [];
+  const open: AnyRule[] = [];
+  for (const answer of answers) {
+    const { rule, sight, reports } = answer;
+    if (sight.beyond || !reports.every((one) => staysWith(one, part, uri))) open.push(rule);
+    else if (sight.surroundings || sight.facts.size > 0) conditional.push(answer);
+    else if (reports.length > 0) unconditional.push(answer);
+  }
   const facts = new Set(conditional.flatMap(({ sight }) => [...sight.facts]));
   return {
     rules,
-    own: [
-      ...own,
-      ...staying.filter((answer) => !conditional.includes(answer)).flatMap((answer) => keptFrom(answer, part)),
-    ],
+    own: [...own, ...unconditional.flatMap((answer) => keptFrom(answer, part))],
     conditional: {
       surroundings: conditional.some(({ sight }) => sight.surroundings) ? part.surroundings() : undefined,
       facts: new Map([...facts].map((fact) => [fact, holds(fact)])),
       rules: conditional.map(({ rule }) => rule),
       kept: conditional.flatMap((answer) => keptFrom(answer, part)),
     },
-    open: answers.filter((answer) => !staying.includes(answer)).map(({ rule }) => rule),
+    open,
   };
 }
 

@@ -105,6 +105,16 @@ export function checkOf<Kind extends SubjectKind>(
   return isOn(rule, kind) ? (subject, context) => rule.check(subject, context) : rule.also?.[kind];
 }
 
+/** Asks a rule about a subject of a kind; undefined where it is not asked about that kind. */
+export function reportsOf<Kind extends SubjectKind>(
+  rule: AnyRule,
+  kind: Kind,
+  subject: Subjects[Kind],
+  context: RuleContext,
+): Iterable<Report> | undefined {
+  return isOn(rule, kind) ? rule.check(subject, context) : rule.also?.[kind]?.(subject, context);
+}
+
 function isOn<Kind extends SubjectKind>(rule: AnyRule, kind: Kind): rule is Extract<AnyRule, Rule<Kind>> {
   return rule.on === kind;
 }

@@ -3,7 +3,7 @@ import { emptySpan, type Span } from '../text/span.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { klassen, mildest, type Finding, type Fix, type Klasse } from './finding.ts';
 import type { Answer, Memory, Part } from './memory.ts';
-import { checkOf, type AnyRule, type Report, type Rule, type RuleContext } from './rule.ts';
+import { reportsOf, type AnyRule, type Report, type Rule, type RuleContext } from './rule.ts';
 import type { RuleSet } from './ruleSet.ts';
 import type { SubjectKind, Subjects } from './subject.ts';
 import type { Said } from './said.ts';
@@ -83,7 +83,9 @@ export class Run {
       else for (const { rule, report } of said) this.#add(rule, report, uri);
       return;
     }
-    for (const rule of asked) for (const report of ask(rule).reports) this.#add(rule, report, uri);
+    // Nothing is kept, so nobody asks how far the rule looked.
+    for (const rule of asked)
+      for (const report of this.#reports(rule, kind, subject, uri, judged.context)) this.#add(rule, report, uri);
   }
 
   /**
@@ -125,7 +127,9 @@ export class Run {
     const known = this.#findings.get(uri);
     if (!known) return [];
     const taken = known.all.filter(({ finding }) => isSetAside(finding));
-    known.all = known.all.filter((one) => !taken.includes(one));
+    if (taken.length === 0) return [];
+    const aside = new Set(taken);
+    known.all = known.all.filter((one) => !aside.has(one));
     return taken.map(({ finding }) => finding);
   }
 
@@ -136,17 +140,27 @@ export class Run {
   /** Asks one rule; a rule that fails is a defect of ours and takes no other rule with it. */
   #ask<Kind extends SubjectKind>(rule: AnyRule, kind: Kind, subject: Subjects[Kind], uri: string): Answer {
     const context = this.#contexts.get(uri);
-    const reports: Report[] = [];
     this.watch.start();
-    const check = checkOf(rule, kind);
-    if (!context || !check) return { rule, reports, sight: this.watch.sight() };
+    const reports = context ? this.#reports(rule, kind, subject, uri, context) : none;
+    return { rule, reports, sight: this.watch.sight() };
+  }
+
+  #reports<Kind extends SubjectKind>(
+    rule: AnyRule,
+    kind: Kind,
+    subject: Subjects[Kind],
+    uri: string,
+    context: RuleContext,
+  ): readonly Report[] {
+    // Nearly every answer is that there is nothing: no list is made of that.
+    let reports: Report[] | undefined;
     try {
-      for (const report of check(subject, context)) reports.push(report);
+      for (const report of reportsOf(rule, kind, subject, context) ?? none) (reports ??= []).push(report);
     } catch (error) {
       this.#defects.push({ ruleId: rule.id, uri, error });
       this.watch.beyond();
     }
-    return { rule, reports, sight: this.watch.sight() };
+    return reports ?? none;
   }
 
   #findingsOf(uri: string): DocumentFindings {

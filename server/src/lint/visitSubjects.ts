@@ -41,14 +41,20 @@ export type Visit = <Kind extends SubjectKind>(kind: Kind, subject: Subjects[Kin
 /** Goes by a stretch of a document: its parts are visited where what was said of them does not hold any more. */
 export type Pass = (stretch: Stretch, visit: () => void) => void;
 
+/** What a tour of a document does by the way. */
+export interface Visitor {
+  readonly visit: Visit;
+  readonly pass: Pass;
+  /** Told of each verwerking of a register when all was asked about it. */
+  readonly passed: (verwerking: Verwerking) => void;
+}
+
 /** What the visit of one document goes along with. */
-interface Tour {
+interface Tour extends Visitor {
   readonly uri: string;
   readonly document: ReadDocument;
   readonly kennis: Kennis;
   readonly watch: Watch;
-  readonly visit: Visit;
-  readonly pass: Pass;
   /** As the configuration names it. */
   readonly verantwoordelijke: string | undefined;
 }
@@ -59,12 +65,13 @@ export function visitSubjects(
   model: Model,
   { kennis, dossier }: Pick<RuleContext, 'kennis' | 'dossier'>,
   watch: Watch,
-  { visit, pass }: { readonly visit: Visit; readonly pass: Pass },
+  visitor: Visitor,
 ): void {
+  const { visit } = visitor;
   visit('bestand', bestand);
   const { inhoud } = model;
   const verantwoordelijke = dossier.configuratie?.verantwoordelijke?.naam?.tekst;
-  const tour: Tour = { uri: bestand.uri, document, kennis, watch, visit, pass, verantwoordelijke };
+  const tour: Tour = { uri: bestand.uri, document, kennis, watch, ...visitor, verantwoordelijke };
   switch (inhoud.soort) {
     case 'protocol':
       visitProtocol(tour, inhoud);
@@ -157,12 +164,13 @@ function groepVan({ pad, soort, passage }: Plaats): string {
 }
 
 function visitRegister(tour: Tour, register: Register): void {
-  const { uri, visit } = tour;
+  const { uri, visit, passed } = tour;
   visit('register', { uri, register });
   const vermeldingen: GeplaatsteVermelding[] = [];
   for (const verwerking of register.verwerkingen) {
     passVerwerking(tour, verwerking, register);
     vermeldingen.push(...mentionsOfVerwerking(verwerking, tour.kennis));
+    passed(verwerking);
   }
   visit('wetten', { uri, vermeldingen });
 }

@@ -26,26 +26,39 @@ interface Scan<Version, Out> {
   readonly hits: readonly { readonly index: number; readonly out: Out }[];
 }
 
+/** A scan stands on the version that was looked at, and goes with it. */
+interface Scanned<Version, Out> {
+  scan: Scan<Version, Out> | undefined;
+}
+
+/**
+ * A text is known by its first passage; where that changes, all are looked at once more. The words of that passage may
+ * outlive the text, so they do not hold on to it.
+ */
+interface Last<Version extends object> {
+  version: WeakRef<Version> | undefined;
+}
+
 /**
  * A way to choose passages by their text alone.
  *
  * @param chooses looks at nothing but the reading
  */
 export function passagesWith(chooses: (reading: Reading) => boolean): (regeling: Deel) => readonly Plaats[] {
-  // A text is known by its first passage; where that changes, all are looked at once more.
-  const lastOf = derived((_first: Reading): { scan: Scan<readonly Reading[], true> | undefined } => ({
-    scan: undefined,
-  }));
+  const lastOf = derived((_first: Reading): Last<readonly Reading[]> => ({ version: undefined }));
+  const scanOf = derived((_version: readonly Reading[]): Scanned<readonly Reading[], true> => ({ scan: undefined }));
   return derived((regeling: Deel) => {
     const version = readingsOf(regeling);
     const [first] = version;
     if (!first) return [];
     const last = lastOf(first);
-    const scan = rescan(version, version.length, last.scan, agreementInText, (index) => {
+    const before = last.version?.deref();
+    const scan = rescan(version, version.length, before && scanOf(before).scan, agreementInText, (index) => {
       const reading = version[index];
       return reading && chooses(reading) ? true : undefined;
     });
-    last.scan = scan;
+    last.version = new WeakRef(version);
+    scanOf(version).scan = scan;
     const plaatsen = passagesVan(regeling);
     return scan.hits.flatMap(({ index }) => plaatsen[index] ?? []);
   });
@@ -60,19 +73,24 @@ export function passagesWith(chooses: (reading: Reading) => boolean): (regeling:
 export function perPlaats<Law extends object, Out>(
   find: (plaats: Plaats, law: Law) => Out | undefined,
 ): (regeling: Deel, law: Law) => readonly Found<Out>[] {
-  const lastOf = derivedPair((_first: Reading, _law: Law): { scan: Scan<readonly Plaats[], Out> | undefined } => ({
-    scan: undefined,
-  }));
+  const lastOf = derivedPair((_first: Reading, _law: Law): Last<readonly Plaats[]> => ({ version: undefined }));
+  const scanOf = derivedPair(
+    (_version: readonly Plaats[], _law: Law): Scanned<readonly Plaats[], Out> => ({
+      scan: undefined,
+    }),
+  );
   return derivedPair((regeling: Deel, law: Law) => {
     const version = passagesVan(regeling);
     const [first] = version;
     if (!first) return [];
     const last = lastOf(first.passage.reading, law);
-    const scan = rescan(version, version.length, last.scan, agreementInPlace, (index) => {
+    const before = last.version?.deref();
+    const scan = rescan(version, version.length, before && scanOf(before, law).scan, agreementInPlace, (index) => {
       const plaats = version[index];
       return plaats && find(plaats, law);
     });
-    last.scan = scan;
+    last.version = new WeakRef(version);
+    scanOf(version, law).scan = scan;
     return scan.hits.flatMap(({ index, out }) => {
       const plaats = version[index];
       return plaats ? [{ plaats, out }] : [];

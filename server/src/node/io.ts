@@ -5,6 +5,8 @@ export type Ask = (question: string) => Promise<string | undefined>;
 export interface Io {
   out(text: string): void;
   err(text: string): void;
+  /** Resolves when what was written is on its way to its reader; where there is none, writing itself waits. */
+  readonly drained?: () => Promise<void>;
   readonly folder: string;
   /** Whether standard output is a terminal that shows colours. */
   readonly colour: boolean;

@@ -16,6 +16,13 @@ export function processIo(): Io {
     err: (text) => {
       stderr.write(text);
     },
+    // Also when its reader is gone: then nothing is left to wait for.
+    drained: () =>
+      new Promise((resolve) => {
+        stdout.write('', () => {
+          resolve();
+        });
+      }),
     folder: process.cwd(),
     colour: !unwanted && (wanted || (onTerminal(stdout) && env['TERM'] !== 'dumb')),
     interactive: onTerminal(stderr),

@@ -71,7 +71,7 @@ function inVerwerking(verwerking: Verwerking, peildatum: IsoDate, kennis: Kennis
     const { passage } = grondslag.tekst;
     const found = tooBroad(grondslag, passage.reading.text, peildatum, kennis);
     if (!found) continue;
-    if ([...citatenVan(verwerking), ...citatenBeside(verwerking, kennis)].some(namesArtikel)) return [];
+    if (citatenVan(verwerking).some(namesArtikel) || citatenBeside(verwerking, kennis).some(namesArtikel)) return [];
     return [reportOf(found, spanIn(passage, found.start, found.end), naamVan(verwerking))];
   }
   return [];

@@ -22,6 +22,9 @@ export default defineRule({
     }),
   },
   *check({ verwerking, register, verantwoordelijke }) {
+    // Whether it is a task takes far more to tell than whether such a ground is named.
+    if (!verwerking.doelen.some(({ grondslag }) => grondslag?.aanwijzingen.some(({ letter }) => letter === 'f')))
+      return;
     if (register?.rol === 'verwerker' || !publiekeTaakVan(verwerking)) return;
     // A protocol of this kind is that of a gemeente; the register of another organisation is not ours to warn.
     if (verantwoordelijke !== undefined && !isOverheidsorgaan(verantwoordelijke)) return;

@@ -1,5 +1,7 @@
 /** Functions of a short text that remember what they found: registers say the same things in the same words. */
 
+import { apart } from './apart.ts';
+
 /** How many texts are remembered before all are forgotten, so that a run over a country takes no more than one folder. */
 const MOST_TEXTS = 4_000;
 /** Longer texts stand in one place. */
@@ -14,7 +16,7 @@ export function perText<Out>(compute: (text: string) => Out): (text: string) => 
     if (hit) return hit.out;
     const out = compute(text);
     if (known.size >= MOST_TEXTS) known.clear();
-    known.set(text, { out });
+    known.set(apart(text), { out });
     return out;
   };
 }

@@ -8,7 +8,7 @@ import { UsageError } from '../usage.ts';
 import type { BasislijnStand, FileResult, Located } from './outcome.ts';
 
 /** A finding that is known. */
-interface Bekend {
+export interface Bekend {
   readonly path: string;
   readonly ruleId: string;
   readonly kenmerk: string;
@@ -62,61 +62,58 @@ function isBekend(value: unknown): value is Bekend {
   return ['path', 'ruleId', 'kenmerk', 'wat'].every((name) => typeof fields.get(name) === 'string');
 }
 
-export interface Getoetst {
-  readonly stand: BasislijnStand;
+/** Holds a run against a basislijn, file by file. */
+export interface Toets {
   readonly isBekend: (file: Pick<FileResult, 'uri'>, found: Located) => boolean;
-  /** The basislijn without what is there no more. */
-  readonly blijft: readonly Bekend[];
+  /** To be told of each file that was judged; of others nothing is known. */
+  add(file: Pick<FileResult, 'uri' | 'findings'>): void;
+  /** What is there no more, and the basislijn without it; when all files were added. */
+  end(): { readonly stand: BasislijnStand; readonly blijft: readonly Bekend[] };
 }
 
-/**
- * Holds what was found against the basislijn.
- *
- * @param files those that were judged; of others nothing is known
- * @param isAsked whether a rule was asked in this run
- */
-export function toets(
-  { naam, bestand, bekend }: Basislijn,
-  files: readonly FileResult[],
-  isAsked: (ruleId: string) => boolean,
-): Getoetst {
+/** @param isAsked whether a rule was asked in this run */
+export function toetsAan({ bestand, bekend }: Basislijn, isAsked: (ruleId: string) => boolean): Toets {
   const folder = dirname(bestand);
   const keyOf = (path: string, ruleId: string, kenmerk: string): string => `${path}\n${ruleId}\n${kenmerk}`;
   const known = new Set(bekend.map(({ path, ruleId, kenmerk }) => keyOf(path, ruleId, kenmerk)));
-  const there = new Set(
-    files.flatMap(({ uri, findings }) =>
-      findings.map(({ finding, kenmerk }) => keyOf(pathIn(folder, uri), finding.ruleId, kenmerk)),
-    ),
-  );
-  const judged = new Set(files.map(({ uri }) => pathIn(folder, uri)));
+  const there = new Set<string>();
+  const judged = new Set<string>();
   const isGone = ({ path, ruleId, kenmerk }: Bekend): boolean =>
     isAsked(ruleId) &&
     !there.has(keyOf(path, ruleId, kenmerk)) &&
     (judged.has(path) || !existsSync(resolve(folder, path)));
-  const vervallen = new Map<string, number>();
-  for (const { path } of bekend.filter(isGone)) vervallen.set(path, (vervallen.get(path) ?? 0) + 1);
   return {
-    stand: { path: naam, vervallen },
     isBekend: ({ uri }, { finding, kenmerk }) => known.has(keyOf(pathIn(folder, uri), finding.ruleId, kenmerk)),
-    blijft: bekend.filter((one) => !isGone(one)),
+    add({ uri, findings }) {
+      const path = pathIn(folder, uri);
+      judged.add(path);
+      for (const { finding, kenmerk } of findings) {
+        const key = keyOf(path, finding.ruleId, kenmerk);
+        if (known.has(key)) there.add(key);
+      }
+    },
+    end() {
+      const gone = new Set(bekend.filter(isGone));
+      const vervallen = new Map<string, number>();
+      for (const { path } of gone) vervallen.set(path, (vervallen.get(path) ?? 0) + 1);
+      return { stand: { vervallen }, blijft: bekend.filter((one) => !gone.has(one)) };
+    },
   };
 }
 
-/** What a run found, as a basislijn holds it. */
+/** What was found in a file, as a basislijn holds it. */
 export function bekendVan(
   { bestand }: Pick<Basislijn, 'bestand'>,
-  files: readonly FileResult[],
+  { uri, findings }: Pick<FileResult, 'uri' | 'findings'>,
   wat: (found: Located) => string,
 ): readonly Bekend[] {
-  const folder = dirname(bestand);
-  return files.flatMap(({ uri, findings }) =>
-    findings.map((found) => ({
-      path: pathIn(folder, uri),
-      ruleId: found.finding.ruleId,
-      kenmerk: found.kenmerk,
-      wat: wat(found),
-    })),
-  );
+  const path = pathIn(dirname(bestand), uri);
+  return findings.map((found) => ({
+    path,
+    ruleId: found.finding.ruleId,
+    kenmerk: found.kenmerk,
+    wat: wat(found),
+  }));
 }
 
 /** Written beside it first, so that a run that is broken off leaves the old one whole. */

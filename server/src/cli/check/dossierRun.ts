@@ -27,20 +27,20 @@ export interface RunHost {
   readonly progress: (files: number) => Progress;
 }
 
-export interface RunResult {
-  /** In order of their paths. */
-  readonly files: readonly FileResult[];
-  /** Absolute paths of files that were to be judged and are of a kind that is not read. */
-  readonly unknown: readonly string[];
-}
-
-/** @param paths absolute and sorted */
+/**
+ * Judges files and hands them over one by one, in order of their paths, as soon as that can be: what was handed over is
+ * let go.
+ *
+ * @param paths absolute and sorted
+ * @returns absolute paths of files that were to be judged and are of a kind that is not read
+ */
 export async function judgePaths(
   paths: readonly string[],
   service: Service,
   wishes: RunWishes,
   { program, progress: progressOf }: RunHost,
-): Promise<RunResult> {
+  take: (file: FileResult) => Promise<void>,
+): Promise<readonly string[]> {
   const dossiers = await dossiersOf(paths, service, wishes);
   const tasks = dossiers.map(
     ({ files }, index): DossierTask => ({
@@ -51,46 +51,84 @@ export async function judgePaths(
   const bytes = dossiers.reduce((sum, dossier) => sum + dossier.bytes, 0);
   const progress = progressOf(tasks.reduce((sum, { files }) => sum + files.length, 0));
   const threads = startThreads(program, wishes, { dossiers: tasks.length, bytes }, wishes.threads);
+  const order = inOrder(tasks, take);
   try {
     const judge = threads?.judge ?? dossierJudge(service, wishes);
-    const results = await judgeTasks(tasks, judge, progress, threads !== undefined);
-    return inOrder(tasks, results);
+    const ahead = threads === undefined ? 1 : threads.count * AHEAD;
+    for await (const result of judgeTasks(tasks, judge, progress, ahead)) await order.add(result);
+    return order.unknown;
   } finally {
     progress.done();
     await threads?.stop();
   }
 }
 
-async function judgeTasks(
+/** For each thread so many dossiers are begun before those before them were told: more would only wait in memory. */
+const AHEAD = 3;
+
+/** The results of tasks, in their order. */
+async function* judgeTasks(
   tasks: readonly DossierTask[],
   judge: DossierJudge,
   progress: Progress,
-  together: boolean,
-): Promise<DossierResult[]> {
+  ahead: number,
+): AsyncGenerator<DossierResult> {
   const one = async (task: DossierTask): Promise<DossierResult> => {
     const result = await judge(task);
     progress.step(task.files.length);
     return result;
   };
-  const results: DossierResult[] = [];
-  if (together) results.push(...(await Promise.all(tasks.map(one))));
-  else for (const task of tasks) results.push(await one(task));
-  // What is said once per run is said with the first document, and which that is only shows now.
-  const first = results.findIndex(({ files }) => files.some(isDocument));
-  const task = tasks[first];
-  if (task && first > 0 && tasks[0]?.vervolg === false) results[first] = await judge({ ...task, vervolg: false });
-  return results;
+  const begun: Promise<DossierResult>[] = [];
+  // What is said once per run is said with the first document, and which that is only shows as they are judged.
+  let isSaid = tasks[0]?.vervolg !== false;
+  let next = 0;
+  for (const task of tasks) {
+    for (; begun.length < ahead && next < tasks.length; next++) {
+      const begin = tasks[next];
+      if (!begin) break;
+      const judging = one(begin);
+      // Who waits for it is told of a failure: nobody waits for it yet.
+      judging.catch(() => undefined);
+      begun.push(judging);
+    }
+    const result = await begun.shift();
+    if (!result) return;
+    const isFirst = !isSaid && result.files.some(isDocument);
+    isSaid ||= isFirst;
+    yield isFirst && task.vervolg ? await judge({ ...task, vervolg: false }) : result;
+  }
 }
 
 function isDocument({ soort }: FileResult): boolean {
   return soort !== 'anders' && soort !== 'onleesbaar';
 }
 
-function inOrder(tasks: readonly DossierTask[], results: readonly DossierResult[]): RunResult {
-  const byUri = new Map(results.flatMap(({ files }) => files.map((file) => [file.uri, file] as const)));
+interface Order {
+  /** The result of the next task. */
+  add(result: DossierResult): Promise<void>;
+  /** Paths of which no result told. */
+  readonly unknown: readonly string[];
+}
+
+/** Hands files over in order of their paths: those of a dossier may stand around those of a folder within it. */
+function inOrder(tasks: readonly DossierTask[], take: (file: FileResult) => Promise<void>): Order {
   const paths = tasks.flatMap(({ files }) => files).sort();
-  const unknown = paths.filter((path) => !byUri.has(pathToFileURL(path).href));
-  return { files: paths.flatMap((path) => byUri.get(pathToFileURL(path).href) ?? []), unknown };
+  const known = new Map<string, FileResult | undefined>();
+  const unknown: string[] = [];
+  let [index, at] = [0, 0];
+  return {
+    async add({ files }) {
+      const byUri = new Map(files.map((file) => [file.uri, file]));
+      for (const path of tasks[index++]?.files ?? []) known.set(path, byUri.get(pathToFileURL(path).href));
+      for (let path = paths[at]; path !== undefined && known.has(path); path = paths[++at]) {
+        const file = known.get(path);
+        known.delete(path);
+        if (file) await take(file);
+        else unknown.push(path);
+      }
+    },
+    unknown,
+  };
 }
 
 interface SizedDossier {

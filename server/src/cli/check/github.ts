@@ -1,36 +1,44 @@
 /** A check as workflow commands of GitHub Actions: each finding becomes an annotation at its line. */
-import type { Klasse } from '../../lint/finding.ts';
-import type { Service } from '../../service.ts';
-import { locatedBy, type CheckedFile, type Outcome } from './outcome.ts';
-import { summary } from './text.ts';
+import type { Finding, Klasse } from '../../lint/finding.ts';
+import type { Service, Shown } from '../../service.ts';
+import { locatedBy, type Located } from './outcome.ts';
+import { summary } from './summary.ts';
+import { nothing, type Writer } from './writer.ts';
 
 const COMMANDS: Readonly<Record<Klasse, string>> = { fout: 'error', waarschuwing: 'warning', oordeel: 'notice' };
 
-/** Grave ones first: a step shows only so many annotations of a kind. */
-export function githubOutput(outcome: Outcome, service: Pick<Service, 'shownMessage'>, quiet: boolean): string {
-  const lines = outcome.files.flatMap((file) => annotations(file, service));
-  const unread = outcome.unreadable.map(
-    ({ path, reden }) => `::error file=${property(path)},title=niet gelezen::${data(reden)}`,
-  );
-  const end = quiet ? [] : summary(outcome).split('\n').map(plain);
-  return [...lines, ...unread, ...end].map((line) => `${line}\n`).join('');
+export function githubWriter(service: Pick<Service, 'shownMessage'>, quiet: boolean): Writer {
+  return {
+    start: () => nothing,
+    *file(file) {
+      const locate = locatedBy(file);
+      for (const shown of file.shown) yield `${annotation(file.path, shown, locate, service)}\n`;
+    },
+    *end(end) {
+      for (const { path, reden } of end.unreadable)
+        yield `::error file=${property(path)},title=niet gelezen::${data(reden)}\n`;
+      if (!quiet) for (const line of summary(end).split('\n')) yield `${plain(line)}\n`;
+    },
+  };
 }
 
-function annotations(file: CheckedFile, { shownMessage }: Pick<Service, 'shownMessage'>): string[] {
-  const locate = locatedBy(file);
-  return file.shown.map((shown) => {
-    const { finding, bevindingen } = shown;
-    const { line, column, endLine, endColumn } = locate(finding).place;
-    const properties = [
-      ['file', file.path],
-      ['line', String(line)],
-      ['endLine', String(endLine)],
-      ['col', String(column)],
-      ['endColumn', String(endColumn)],
-      ['title', `${finding.severity}: ${bevindingen.map(({ ruleId }) => ruleId).join(', ')}`],
-    ].map(([name = '', value = '']) => `${name}=${property(value)}`);
-    return `::${COMMANDS[finding.severity]} ${properties.join(',')}::${data(shownMessage(shown))}`;
-  });
+function annotation(
+  path: string,
+  shown: Shown,
+  locate: (finding: Finding) => Located,
+  { shownMessage }: Pick<Service, 'shownMessage'>,
+): string {
+  const { finding, bevindingen } = shown;
+  const { line, column, endLine, endColumn } = locate(finding).place;
+  const properties = [
+    ['file', path],
+    ['line', String(line)],
+    ['endLine', String(endLine)],
+    ['col', String(column)],
+    ['endColumn', String(endColumn)],
+    ['title', `${finding.severity}: ${bevindingen.map(({ ruleId }) => ruleId).join(', ')}`],
+  ].map(([name = '', value = '']) => `${name}=${property(value)}`);
+  return `::${COMMANDS[finding.severity]} ${properties.join(',')}::${data(shownMessage(shown))}`;
 }
 
 /** The text of a command runs to the end of its line. */

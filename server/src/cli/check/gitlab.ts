@@ -2,7 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { Klasse } from '../../lint/finding.ts';
 import type { Service } from '../../service.ts';
-import { locatedBy, type CheckedFile, type Outcome } from './outcome.ts';
+import { jsonItem } from './jsonItems.ts';
+import { locatedBy } from './outcome.ts';
+import type { Writer } from './writer.ts';
 
 const SEVERITIES: Readonly<Record<Klasse, string>> = { fout: 'critical', waarschuwing: 'minor', oordeel: 'info' };
 
@@ -15,25 +17,27 @@ interface Issue {
   readonly location: { readonly path: string; readonly lines: { readonly begin: number; readonly end: number } };
 }
 
-export function gitlabOutput(outcome: Outcome, service: Pick<Service, 'shownMessage'>): string {
-  const told = new Set(outcome.files.filter(({ findings }) => findings.length > 0).map(({ path }) => path));
-  const issues = [
-    ...outcome.files.flatMap((file) => issuesOf(file, service)),
-    ...outcome.unreadable
-      .filter(({ path }) => !told.has(path))
-      .map(({ path, reden }) => issue(path, 'bestand-onleesbaar', 'critical', `Niet gelezen: ${reden}`, path, 1, 1)),
-  ];
-  return `${JSON.stringify(issues, null, 2)}\n`;
-}
-
-function issuesOf(file: CheckedFile, { shownMessage }: Pick<Service, 'shownMessage'>): Issue[] {
-  const locate = locatedBy(file);
-  return file.shown.map((shown) => {
-    const { finding } = shown;
-    const { place, kenmerk } = locate(finding);
-    const words = shownMessage(shown).split('\n').join(' ');
-    return issue(file.path, finding.ruleId, SEVERITIES[finding.severity], words, kenmerk, place.line, place.endLine);
-  });
+export function gitlabWriter({ shownMessage }: Pick<Service, 'shownMessage'>): Writer {
+  let count = 0;
+  const item = (one: Issue): string => `${count++ === 0 ? '' : ','}${jsonItem(one, 2)}`;
+  return {
+    start: () => ['['],
+    *file(file) {
+      const locate = locatedBy(file);
+      for (const shown of file.shown) {
+        const { finding } = shown;
+        const { place, kenmerk } = locate(finding);
+        const words = shownMessage(shown).split('\n').join(' ');
+        const severity = SEVERITIES[finding.severity];
+        yield item(issue(file.path, finding.ruleId, severity, words, kenmerk, place.line, place.endLine));
+      }
+    },
+    *end({ untold }) {
+      for (const { path, reden } of untold)
+        yield item(issue(path, 'bestand-onleesbaar', 'critical', `Niet gelezen: ${reden}`, path, 1, 1));
+      yield `${count === 0 ? '' : '\n'}]\n`;
+    },
+  };
 }
 
 function issue(

@@ -1,22 +1,31 @@
 /** The findings as JSON, version 1: the stable form for other programs. Lines and columns count from 1, columns in UTF-16 units. */
 import type { Finding } from '../../lint/finding.ts';
-import type { CheckedFile, Located, Outcome } from './outcome.ts';
+import { jsonItem } from './jsonItems.ts';
+import type { CheckedFile, Located, RunEnd, RunStart } from './outcome.ts';
+import type { Writer } from './writer.ts';
 
-export function jsonOutput(outcome: Outcome, message: (finding: Finding) => string): string {
-  const value = {
-    version: 1,
-    peildatum: outcome.peildatum,
-    wetgegevens: outcome.wetgegevens,
-    findings: outcome.files.flatMap((file) =>
-      file.findings.map((found) => jsonFinding(file, found, message(found.finding))),
-    ),
-    bestanden: outcome.files.map(({ path, soort, peildatum }) => ({ path, soort, peildatum })),
-    afwijkingen: outcome.files.flatMap(({ path, afwijkingen }) =>
-      afwijkingen.map(({ bevindingen, ...one }) => ({ path, ...one, aantal: bevindingen.length })),
-    ),
-    onleesbaar: outcome.unreadable,
+export function jsonWriter({ peildatum, wetgegevens }: RunStart, message: (finding: Finding) => string): Writer {
+  const bestanden: Pick<CheckedFile, 'path' | 'soort' | 'peildatum'>[] = [];
+  const afwijkingen: object[] = [];
+  let count = 0;
+  return {
+    *start() {
+      const head = JSON.stringify({ version: 1, peildatum, wetgegevens }, null, 2);
+      yield `${head.slice(0, -2)},\n  "findings": [`;
+    },
+    *file(file) {
+      const { path, soort, peildatum: own } = file;
+      bestanden.push({ path, soort, peildatum: own });
+      for (const { bevindingen, ...one } of file.afwijkingen)
+        afwijkingen.push({ path, ...one, aantal: bevindingen.length });
+      for (const found of file.findings)
+        yield `${count++ === 0 ? '' : ','}${jsonItem(jsonFinding(file, found, message(found.finding)), 4)}`;
+    },
+    *end({ unreadable }: RunEnd) {
+      const rest = JSON.stringify({ bestanden, afwijkingen, onleesbaar: unreadable }, null, 2);
+      yield `${count === 0 ? '' : '\n  '}],${rest.slice(1)}\n`;
+    },
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function jsonFinding({ path }: CheckedFile, { finding, place }: Located, message: string): object {

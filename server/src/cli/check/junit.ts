@@ -1,25 +1,36 @@
 /** A check as a report of tests in the XML of JUnit: a file is a suite, and a fout is a test that failed. */
 import type { Service, Shown } from '../../service.ts';
-import { locatedBy, type CheckedFile, type Outcome, type Place } from './outcome.ts';
+import { locatedBy, type CheckedFile, type Place } from './outcome.ts';
+import { nothing, type Writer } from './writer.ts';
 
 /**
  * Readers tell tests apart by class and name, so a name holds rule and place. What a person has to
- * decide on failed nothing: its words go along as output of a test that passed.
+ * decide on failed nothing: its words go along as output of a test that passed. The first line holds counts of all, so
+ * that the suites wait for the end, as bytes.
  */
-export function junitOutput(outcome: Outcome, service: Pick<Service, 'shownMessage'>): string {
-  const told = new Set(outcome.files.filter(({ findings }) => findings.length > 0).map(({ path }) => path));
-  const suites = [
-    ...outcome.files.filter(({ soort }) => soort !== 'anders').map((file) => suiteOf(file, service)),
-    ...outcome.unreadable.filter(({ path }) => !told.has(path)).map(({ path, reden }) => unreadSuite(path, reden)),
-  ];
-  const sum = (of: (suite: Suite) => number): string => String(suites.reduce((total, suite) => total + of(suite), 0));
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="Doelbinding" tests="${sum(({ tests }) => tests)}" failures="${sum(({ failures }) => failures)}" errors="${sum(({ errors }) => errors)}">`,
-    ...suites.flatMap(({ lines }) => lines),
-    '</testsuites>',
-    '',
-  ].join('\n');
+export function junitWriter(service: Pick<Service, 'shownMessage'>): Writer {
+  const suites: Buffer[] = [];
+  const sums = { tests: 0, failures: 0, errors: 0 };
+  const add = ({ tests, failures, errors, lines }: Suite): void => {
+    suites.push(Buffer.from(lines.map((line) => `${line}\n`).join('')));
+    sums.tests += tests;
+    sums.failures += failures;
+    sums.errors += errors;
+  };
+  return {
+    start: () => nothing,
+    file(file) {
+      if (file.soort !== 'anders') add(suiteOf(file, service));
+      return nothing;
+    },
+    *end({ untold }) {
+      for (const { path, reden } of untold) add(unreadSuite(path, reden));
+      yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+      yield `<testsuites name="Doelbinding" tests="${String(sums.tests)}" failures="${String(sums.failures)}" errors="${String(sums.errors)}">\n`;
+      for (const suite of suites) yield suite.toString();
+      yield '</testsuites>\n';
+    },
+  };
 }
 
 interface Suite {

@@ -1,53 +1,65 @@
 /** A check as Markdown, for the summary of a step or a comment on a change. */
 import type { Klasse } from '../../lint/finding.ts';
 import type { Service } from '../../service.ts';
-import { countOf, locatedBy, type CheckedFile, type Outcome } from './outcome.ts';
-import { plural, summary } from './text.ts';
+import { locatedBy, type CheckedFile, type RunEnd } from './outcome.ts';
+import { plural, summary } from './summary.ts';
+import { nothing, type Writer } from './writer.ts';
 
 /** The largest summary that GitHub takes is 1 MiB for a step; ours leaves room for what others say. */
 const MOST_BYTES = 700_000;
 
 const MARKS: Readonly<Record<Klasse, string>> = { fout: '🛑', waarschuwing: '⚠️', oordeel: '⚖️' };
 
-export function markdownOutput(outcome: Outcome, service: Pick<Service, 'shownMessage'>): string {
-  const head = [
-    '## Doelbinding',
-    '',
-    ...table(
-      ['Klasse', 'Aantal'],
-      (['fout', 'waarschuwing', 'oordeel'] as const).map((klasse) => [
-        `${MARKS[klasse]} ${klasse}`,
-        String(countOf(outcome, klasse)),
-      ]),
-    ),
-    '',
-    ...summary(outcome)
-      .split('\n')
-      .map((line) => `${escaped(line)}\n`),
-  ];
-  const parts = outcome.files.filter(({ shown }) => shown.length > 0).map((file) => fileText(file, service));
-  const unread = outcome.unreadable.length === 0 ? [] : [unreadText(outcome)];
-  return `${fitting([head.join('\n'), ...unread, ...parts])
-    .join('\n')
-    .trimEnd()}\n`;
+export function markdownWriter(service: Pick<Service, 'shownMessage'>): Writer {
+  // The counts stand above the findings. Of these no more is kept than what fits.
+  const parts: string[] = [];
+  let bytes = 0;
+  let left = 0;
+  return {
+    start: () => nothing,
+    file(file) {
+      if (file.shown.length === 0) return nothing;
+      const text = left > 0 ? '' : fileText(file, service);
+      bytes += Buffer.byteLength(text) + 1;
+      if (left > 0 || bytes > MOST_BYTES) left++;
+      else parts.push(text);
+      return nothing;
+    },
+    *end(end) {
+      const unread = end.unreadable.length === 0 ? [] : [unreadText(end)];
+      yield `${fitting([headText(end), ...unread, ...parts], left)
+        .join('\n')
+        .trimEnd()}\n`;
+    },
+  };
 }
 
-/** The parts from the first on that fit together, and how many were left out. */
-function fitting(parts: readonly string[]): string[] {
+function headText(end: RunEnd): string {
+  const counts = (['fout', 'waarschuwing', 'oordeel'] as const).map((klasse) => [
+    `${MARKS[klasse]} ${klasse}`,
+    String(end.klassen[klasse]),
+  ]);
+  const sentences = summary(end)
+    .split('\n')
+    .map((line) => `${escaped(line)}\n`);
+  return ['## Doelbinding', '', ...table(['Klasse', 'Aantal'], counts), '', ...sentences].join('\n');
+}
+
+/** The parts from the first on that fit together, and how many were left out: those, and `more` before. */
+function fitting(parts: readonly string[], more: number): string[] {
   const taken: string[] = [];
   let bytes = 0;
   for (const part of parts) {
     bytes += Buffer.byteLength(part) + 1;
-    if (bytes > MOST_BYTES) {
-      const left = parts.length - taken.length;
-      return [
-        ...taken,
-        `… en nog ${plural(left, 'document', 'documenten')} met bevindingen. Zie de uitvoer van de controle.`,
-      ];
-    }
+    if (bytes > MOST_BYTES) break;
     taken.push(part);
   }
-  return taken;
+  const left = parts.length - taken.length + more;
+  if (left === 0) return taken;
+  return [
+    ...taken,
+    `… en nog ${plural(left, 'document', 'documenten')} met bevindingen. Zie de uitvoer van de controle.`,
+  ];
 }
 
 function fileText(file: CheckedFile, { shownMessage }: Pick<Service, 'shownMessage'>): string {
@@ -66,7 +78,7 @@ function fileText(file: CheckedFile, { shownMessage }: Pick<Service, 'shownMessa
   return [`### ${escaped(file.path)}`, '', ...table(['Regel', 'Klasse', 'Bevinding', 'Code'], rows), ''].join('\n');
 }
 
-function unreadText({ unreadable }: Outcome): string {
+function unreadText({ unreadable }: Pick<RunEnd, 'unreadable'>): string {
   const rows = unreadable.map(({ path, reden }) => [escaped(path), escaped(reden)]);
   return ['### Niet gelezen', '', ...table(['Bestand', 'Waarom'], rows), ''].join('\n');
 }

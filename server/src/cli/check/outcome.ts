@@ -84,27 +84,42 @@ export interface Unreadable {
 
 /** What became of the basislijn of a run. */
 export interface BasislijnStand {
-  readonly path: string;
   /** How many findings it holds that are there no more, per file. */
   readonly vervallen: ReadonlyMap<string, number>;
 }
 
-export interface Outcome {
-  readonly files: readonly CheckedFile[];
-  readonly unreadable: readonly Unreadable[];
-  /** Defects of ours that came up on the way: rule, file and error. */
-  readonly defects: readonly { readonly ruleId: string; readonly path: string; readonly error: string }[];
+/** What is known of a run before its first file. */
+export interface RunStart {
   readonly peildatum: string;
   readonly wetgegevens: string;
-  readonly basislijn: BasislijnStand | undefined;
+  /** The basislijn that it is held against, as it was named. */
+  readonly basislijn: string | undefined;
 }
 
-/** How many a reader sees of a class. */
-export function countOf(outcome: Pick<Outcome, 'files'>, klasse: Klasse): number {
-  return outcome.files.reduce(
-    (sum, { shown }) => sum + shown.filter(({ finding }) => finding.severity === klasse).length,
-    0,
-  );
+/** What remains of a run when its files were told: counts, and nothing of a finding. */
+export interface RunEnd extends RunStart {
+  /** How many a reader saw of each class. */
+  readonly klassen: Readonly<Record<Klasse, number>>;
+  /** Documents that were judged, and files that are none of ours. */
+  readonly documenten: number;
+  readonly anderen: number;
+  /** Findings that a deviation set aside, and those that the basislijn holds. */
+  readonly opzij: number;
+  readonly bekend: number;
+  /** Documents that were judged as of another date than that of the run. */
+  readonly anderePeildata: readonly Pick<CheckedFile, 'path' | 'peildatum'>[];
+  readonly unreadable: readonly Unreadable[];
+  /** Those of them of which no finding tells. */
+  readonly untold: readonly Unreadable[];
+  /** Defects of ours that came up on the way: rule, file and error. */
+  readonly defects: readonly Defect[];
+  readonly stand: BasislijnStand | undefined;
+}
+
+export interface Defect {
+  readonly ruleId: string;
+  readonly path: string;
+  readonly error: string;
 }
 
 /** The findings of a file with their places, by the finding itself. */

@@ -3,7 +3,9 @@ import pc from 'picocolors';
 import type { Klasse } from '../../lint/finding.ts';
 import type { Shown } from '../../service.ts';
 import { excerptFrame, visible } from './frame.ts';
-import { countOf, locatedBy, type CheckedFile, type Located, type Outcome } from './outcome.ts';
+import { locatedBy, type CheckedFile, type Located } from './outcome.ts';
+import { summary } from './summary.ts';
+import { nothing, type Writer } from './writer.ts';
 
 export interface TextStyle {
   readonly colour: boolean;
@@ -11,39 +13,62 @@ export interface TextStyle {
   readonly quiet: boolean;
 }
 
-export function textOutput(outcome: Outcome, message: (shown: Shown) => string, style: TextStyle): string {
+type Colours = ReturnType<typeof pc.createColors>;
+
+export function textWriter(
+  message: (shown: Shown) => string,
+  pathOf: (uri: string) => string,
+  style: TextStyle,
+): Writer {
   const colours = pc.createColors(style.colour);
-  const paint: Readonly<Record<Klasse, (text: string) => string>> = {
-    fout: colours.red,
-    waarschuwing: colours.yellow,
-    oordeel: colours.cyan,
+  const teller: Teller = { colours, paint: paintOf(colours), message, pathOf, style };
+  let told = 0;
+  /** Blank lines stand between what is told, and none at the end. */
+  const block = (lines: readonly string[]): string => `${told++ === 0 ? '' : '\n'}${lines.join('\n')}\n`;
+  return {
+    start: () => nothing,
+    *file(file) {
+      const locate = locatedBy(file);
+      for (const shown of file.shown) yield block(shownLines(file, shown, locate(shown.finding), teller));
+    },
+    *end(end) {
+      for (const { path, reden } of end.untold)
+        yield block([`${colours.bold(visible(path))}  ${colours.red('niet gelezen')}`, `  ${visible(reden)}`]);
+      if (!style.quiet) yield block([summary(end)]);
+    },
   };
-  const lines: string[] = [];
-  const paths = new Map(outcome.files.map(({ uri, path }) => [uri, path]));
-  for (const file of outcome.files) {
-    const locate = locatedBy(file);
-    for (const shown of file.shown) {
-      const { finding, bevindingen } = shown;
-      const found = locate(finding);
-      const place = `${file.path}:${String(found.place.line)}:${String(found.place.column)}`;
-      lines.push(
-        `${colours.bold(visible(place))}  ${paint[finding.severity](finding.severity)}  ${colours.dim(bevindingen.map(({ ruleId }) => ruleId).join(', '))}`,
-      );
-      const [wat = '', ...rest] = message(shown).split('\n');
-      lines.push(`  ${colours.bold(visible(wat))}`, ...rest.map((part) => `  ${visible(part)}`));
-      lines.push(...frameLines(found, style, paint[finding.severity]));
-      lines.push(...relatedLines(paths, file, found, colours.dim), '');
-    }
-  }
-  const told = new Set(
-    outcome.files
-      .filter(({ soort, findings }) => soort === 'onleesbaar' && findings.length > 0)
-      .map(({ path }) => path),
-  );
-  for (const { path, reden } of outcome.unreadable.filter((one) => !told.has(one.path)))
-    lines.push(`${colours.bold(visible(path))}  ${colours.red('niet gelezen')}`, `  ${visible(reden)}`, '');
-  if (!style.quiet) lines.push(summary(outcome), '');
-  return lines.join('\n');
+}
+
+/** All that is needed to tell of a finding. */
+interface Teller {
+  readonly colours: Colours;
+  readonly paint: Readonly<Record<Klasse, (text: string) => string>>;
+  readonly message: (shown: Shown) => string;
+  readonly pathOf: (uri: string) => string;
+  readonly style: TextStyle;
+}
+
+function paintOf(colours: Colours): Teller['paint'] {
+  return { fout: colours.red, waarschuwing: colours.yellow, oordeel: colours.cyan };
+}
+
+function shownLines(
+  file: CheckedFile,
+  shown: Shown,
+  found: Located,
+  { colours, paint, message, pathOf, style }: Teller,
+): string[] {
+  const { finding, bevindingen } = shown;
+  const place = `${file.path}:${String(found.place.line)}:${String(found.place.column)}`;
+  const rules = bevindingen.map(({ ruleId }) => ruleId).join(', ');
+  const [wat = '', ...rest] = message(shown).split('\n');
+  return [
+    `${colours.bold(visible(place))}  ${paint[finding.severity](finding.severity)}  ${colours.dim(rules)}`,
+    `  ${colours.bold(visible(wat))}`,
+    ...rest.map((part) => `  ${visible(part)}`),
+    ...frameLines(found, style, paint[finding.severity]),
+    ...relatedLines(pathOf, file, found, colours.dim),
+  ];
 }
 
 function frameLines({ excerpt }: Located, style: TextStyle, paint: (text: string) => string): string[] {
@@ -54,7 +79,7 @@ function frameLines({ excerpt }: Located, style: TextStyle, paint: (text: string
 
 /** The other places of a finding, each line once: those in its own file by their line, others with their file. */
 function relatedLines(
-  paths: ReadonlyMap<string, string>,
+  pathOf: (uri: string) => string,
   file: CheckedFile,
   found: Located,
   dim: (text: string) => string,
@@ -62,61 +87,11 @@ function relatedLines(
   const own = `regel ${String(found.place.line)}`;
   const notes = new Map<string, string>();
   for (const { uri, place: other, note } of found.others) {
-    const path = paths.get(uri);
-    if (path === undefined) continue;
     const line = String(other.line);
-    const place = uri === file.uri ? `regel ${line}` : visible(`${path}:${line}`);
+    const place = uri === file.uri ? `regel ${line}` : visible(`${pathOf(uri)}:${line}`);
     if (place !== own && !notes.has(place)) notes.set(place, note);
   }
   const shown = [...notes].slice(0, 5).map(([place, note]) => dim(`  zie ook ${place}: ${visible(note)}`));
   const more = notes.size - shown.length;
   return more > 0 ? [...shown, dim(`  en nog ${String(more)} plaatsen`)] : shown;
-}
-
-/** `2 fouten, 1 waarschuwing en 0 oordelen in 3 bestanden`. */
-export function summary(outcome: Outcome): string {
-  const fouten = countOf(outcome, 'fout');
-  const waarschuwingen = countOf(outcome, 'waarschuwing');
-  const oordelen = countOf(outcome, 'oordeel');
-  const judged = outcome.files.filter(({ soort }) => soort !== 'anders' && soort !== 'onleesbaar').length;
-  const others = outcome.files.filter(({ soort }) => soort === 'anders').length;
-  const aside = outcome.files.reduce(
-    (sum, { afwijkingen }) => sum + afwijkingen.reduce((count, one) => count + one.bevindingen.length, 0),
-    0,
-  );
-  const parts = [
-    `${plural(fouten, 'fout', 'fouten')}, ${plural(waarschuwingen, 'waarschuwing', 'waarschuwingen')} en ${plural(oordelen, 'oordeel', 'oordelen')} in ${plural(judged, 'document', 'documenten')}`,
-    ...(others > 0
-      ? [
-          `${plural(others, 'ander bestand', 'andere bestanden')} met rust gelaten${judged === 0 ? ' (waarom: doelbinding uitleg BESTAND)' : ''}`,
-        ]
-      : []),
-    ...(aside > 0 ? [`${plural(aside, 'bevinding', 'bevindingen')} opzij gezet met een afwijking`] : []),
-    ...basislijnParts(outcome),
-    ...(outcome.unreadable.length > 0 ? [`${String(outcome.unreadable.length)} niet gelezen`] : []),
-  ];
-  return `${parts.join('; ')}.\nPeildatum ${peildata(outcome)}; wetgegevens bijgewerkt tot ${outcome.wetgegevens}.`;
-}
-
-function basislijnParts({ files, basislijn }: Outcome): string[] {
-  if (!basislijn) return [];
-  const known = files.reduce((sum, { bekend }) => sum + bekend.length, 0);
-  return known === 0
-    ? []
-    : [`${plural(known, 'bekende bevinding', 'bekende bevindingen')} uit de basislijn niet getoond`];
-}
-
-/** The peildatum of the run, and of the documents that were judged as of another. */
-function peildata({ files, peildatum }: Outcome): string {
-  const others = files.filter(
-    (file) => file.soort !== 'anders' && file.soort !== 'onleesbaar' && file.peildatum !== peildatum,
-  );
-  if (others.length === 0) return peildatum;
-  const named = others.slice(0, 3).map((file) => `${visible(file.path)}: ${file.peildatum}`);
-  const more = others.length - named.length;
-  return `${peildatum} (${[...named, ...(more > 0 ? [`en nog ${plural(more, 'document', 'documenten')}`] : [])].join('; ')})`;
-}
-
-export function plural(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
 }

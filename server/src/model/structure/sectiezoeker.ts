@@ -23,10 +23,23 @@ export function zoekSectie(pad: Pad, eenheid: Sectie, nummer: string): Verwijsdo
 
 /** @param bereik the regeling or bijlage at the end of the path `above` */
 function findIn(above: Pad, bereik: Deel, from: Pad, eenheid: Sectie, nummer: string): Verwijsdoel {
-  const { genummerd, geschreven } = registerVan(bereik);
-  const named = withNumber(genummerd, nummer).filter((pad) => isOfKind(pad, eenheid, bereik));
-  const found = nearest(named, eenheid, from) ?? geschreven.get(nummer) ?? findItem(bereik, eenheid, nummer);
+  const { geschreven } = registerVan(bereik);
+  const found =
+    nearest(namedIn(bereik, eenheid, nummer), eenheid, from) ??
+    geschreven.get(nummer) ??
+    findItem(bereik, eenheid, nummer);
   return found ? { antwoord: 'ja', pad: [...above.slice(0, -1), ...found] } : absentIn(above, bereik, eenheid, nummer);
+}
+
+/** The sections that a kind and a number may mean. */
+function namedIn(bereik: Deel, eenheid: Sectie, nummer: string): readonly Pad[] {
+  const { genummerd, gevraagd } = registerVan(bereik);
+  const key = `${eenheid} ${nummer}`;
+  const known = gevraagd.get(key);
+  if (known) return known;
+  const named = withNumber(genummerd, nummer).filter((pad) => isOfKind(pad, eenheid, bereik));
+  gevraagd.set(key, named);
+  return named;
 }
 
 /** What a regeling or bijlage holds by number, made once: a text may refer to its parts thousands of times. */
@@ -38,6 +51,8 @@ interface Nummerregister {
   readonly heeftArtikelen: boolean;
   /** Filled when first asked for. */
   readonly reeksen: Map<string, readonly Reeks[]>;
+  /** Likewise: sections by the kind and the number that a reference names. */
+  readonly gevraagd: Map<string, readonly Pad[]>;
 }
 
 const registerVan = derived((bereik: Deel): Nummerregister => {
@@ -53,6 +68,7 @@ const registerVan = derived((bereik: Deel): Nummerregister => {
     geschreven,
     heeftArtikelen: secties.some(isArtikel),
     reeksen: new Map(),
+    gevraagd: new Map(),
   };
 });
 
@@ -95,7 +111,13 @@ function nearest(named: readonly Pad[], eenheid: Sectie, from: Pad): Pad | undef
     const shared = pad.filter((above) => from.includes(above)).length;
     return shared * 4 + (deel?.soort === eenheid ? 2 : 0) + (deel && hasText(deel) ? 1 : 0);
   };
-  return named.reduce<Pad | undefined>((best, pad) => (best && score(best) >= score(pad) ? best : pad), undefined);
+  if (named.length < 2) return named[0];
+  let best: { readonly pad: Pad; readonly score: number } | undefined;
+  for (const pad of named) {
+    const own = score(pad);
+    if (!best || own > best.score) best = { pad, score: own };
+  }
+  return best?.pad;
 }
 
 function hasText({ alineas, delen, tabellen }: Deel): boolean {
@@ -122,7 +144,7 @@ function absentIn(above: Pad, bereik: Deel, eenheid: Sectie, nummer: string): Ve
       : { ...chapter, ontbreekt: eenheid, nummer };
   }
   if (reeksen.length === 0) return onbekend('zonder-nummers');
-  if (!reeksen.every(isReliable) || isSplit(bereik, nummer)) return onbekend('nummering');
+  if (!areReliable(reeksen) || isSplit(bereik, nummer)) return onbekend('nummering');
   const regels = openingsOf(bereik);
   if (regels.has(`${eenheid} ${nummer}`) || (eenheid !== 'artikel' && regels.has(nummer))) return onbekend('elders');
   return { antwoord: 'nee', ontbreekt: eenheid, nummer, binnen: above, aanwezig: numbersOf(reeksen) };
@@ -140,18 +162,19 @@ function reeksenBij(bereik: Deel, artikel: boolean, prefix: string): readonly Re
 }
 
 /** One number is no numbering. */
-function isReliable({ sluitend, paden }: Reeks): boolean {
-  return sluitend && paden.length > 1;
-}
+const areReliable = derived((reeksen: readonly Reeks[]): boolean =>
+  reeksen.every(({ sluitend, paden }) => sluitend && paden.length > 1),
+);
 
 /** Where there is a 6a and a 6b, `artikel 6` may mean both. */
 function isSplit(bereik: Deel, nummer: string): boolean {
   return registerVan(bereik).genummerd.has(`${nummer}a`);
 }
 
-function numbersOf(reeksen: readonly Reeks[]): string[] {
-  return reeksen.flatMap(({ paden }) => paden.map(nummerVan));
-}
+/** Made once: each reference that leads nowhere tells of all of them. */
+const numbersOf = derived((reeksen: readonly Reeks[]): readonly string[] =>
+  reeksen.flatMap(({ paden }) => paden.map(nummerVan)),
+);
 
 const OPENING =
   /^[\s#>*•–-]*(?:(artikel|art\.|hoofdstuk|paragraaf|afdeling)\s+)?(\d{1,4}(?:\.\d{1,4}){0,3}[a-z]?)(?=[\s.):,;]|$)/;

@@ -34,6 +34,14 @@ export function verplaats(base: Verwerking, by: number, headBy: number = by): Ve
   return last.placed;
 }
 
+/**
+ * Lets go of all that was moved of a verwerking; it is moved again when somebody asks. For who goes by a long register
+ * once: what was moved weighs as much as what was read.
+ */
+export function laatLos(verwerking: Verwerking): void {
+  if (verwerking instanceof Verplaatst) verwerking.letGo();
+}
+
 /** Where it was placed last: one that an edit did not move is the very same. */
 const lastPlaced = derived((base: Verwerking): { by: number; headBy: number; placed: Verwerking } => ({
   by: 0,
@@ -61,6 +69,20 @@ class Verplaatst implements Verwerking {
     this.base = base;
     this.origin = base.origin + by;
     this.#headBy = headBy;
+  }
+
+  letGo(): void {
+    this.#doelen = undefined;
+    this.#betrokkenen = undefined;
+    this.#persoonsgegevens = undefined;
+    this.#bijzondere = undefined;
+    this.#strafrechtelijke = undefined;
+    this.#bsn = undefined;
+    this.#bewaartermijn = undefined;
+    this.#ontvangers = undefined;
+    this.#verwerkers = undefined;
+    this.#overig = undefined;
+    this.#velden = undefined;
   }
 
   get #by(): number {

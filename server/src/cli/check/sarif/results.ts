@@ -2,7 +2,7 @@
 import type { Fix, Location, ReportingDescriptorReference, Result, Suppression } from 'sarif';
 import type { Klasse } from '../../../lint/finding.ts';
 import type { Service } from '../../../service.ts';
-import type { CheckedFile, Located, Outcome, Repair, SetAside } from '../outcome.ts';
+import type { CheckedFile, Located, Repair, RunStart, SetAside } from '../outcome.ts';
 import { artifactLocation, physicalLocation, regionOf } from './artifact.ts';
 
 export const levels: Readonly<Record<Klasse, 'error' | 'warning' | 'note'>> = {
@@ -17,19 +17,18 @@ export type TaxaOf = (ruleId: string) => ReportingDescriptorReference[];
 interface Around {
   readonly service: Pick<Service, 'message'>;
   readonly citesOf: TaxaOf;
-  /** Paths of the files of the run, by URI. */
-  readonly paths: ReadonlyMap<string, string>;
-  readonly outcome: Outcome;
+  /** How a reader knows a file, by its URI. */
+  readonly pathOf: (uri: string) => string;
+  readonly run: Pick<RunStart, 'basislijn'>;
 }
 
 /** Findings, those that were set aside, and those that the basislijn holds, in order of the text. */
 export function resultsOf(file: CheckedFile, around: Around): Result[] {
-  const { basislijn } = around.outcome;
-  const known: Suppression | undefined = basislijn && {
-    kind: 'external',
-    status: 'accepted',
-    justification: `Bekend sinds de basislijn ${basislijn.path}.`,
-  };
+  const { basislijn } = around.run;
+  const known: Suppression | undefined =
+    basislijn === undefined
+      ? undefined
+      : { kind: 'external', status: 'accepted', justification: `Bekend sinds de basislijn ${basislijn}.` };
   const all = [
     ...file.findings.map((found) => ({ found, suppression: undefined, state: 'new' as const })),
     ...file.bekend.map((found) => ({ found, suppression: known, state: 'unchanged' as const })),
@@ -40,20 +39,21 @@ export function resultsOf(file: CheckedFile, around: Around): Result[] {
   const inOrder = all.sort(({ found: a }, { found: b }) => a.finding.span.start - b.finding.span.start);
   return inOrder.map(({ found, suppression, state }) => ({
     ...resultOf(file, found, around),
-    ...(basislijn ? { baselineState: state } : {}),
+    ...(basislijn === undefined ? {} : { baselineState: state }),
     ...(suppression ? { suppressions: [suppression] } : {}),
   }));
 }
 
-function resultOf(file: CheckedFile, found: Located, { service, citesOf, paths }: Around): Result {
+function resultOf(file: CheckedFile, found: Located, { service, citesOf, pathOf }: Around): Result {
   const { finding, place, kenmerk, others, repair } = found;
   const taxa = citesOf(finding.ruleId);
-  const related = others.flatMap(({ uri, place: other, note }, id): Location[] => {
-    const path = paths.get(uri);
-    return path === undefined
-      ? []
-      : [{ id: id + 1, message: { text: note }, physicalLocation: physicalLocation(path, other) }];
-  });
+  const related = others.map(
+    ({ uri, place: other, note }, id): Location => ({
+      id: id + 1,
+      message: { text: note },
+      physicalLocation: physicalLocation(pathOf(uri), other),
+    }),
+  );
   return {
     ruleId: finding.ruleId,
     level: levels[finding.severity],
@@ -63,7 +63,7 @@ function resultOf(file: CheckedFile, found: Located, { service, citesOf, paths }
     // The first name is the one that GitHub knows; ours says what was counted in it.
     partialFingerprints: { primaryLocationLineHash: `${kenmerk}:1`, 'doelbinding/kenmerk/v1': kenmerk },
     ...(taxa.length > 0 ? { taxa } : {}),
-    ...fixesOf(repair, paths),
+    ...fixesOf(repair, pathOf),
     properties: { peildatum: finding.peildatum, citations: [...finding.citations] },
   };
 }
@@ -78,13 +78,12 @@ function suppressionOf({ reden, door, tot, beoordeeld }: SetAside): Suppression 
   return { kind: 'inSource', status: 'accepted', justification: words.join('; ') };
 }
 
-/** A safe repair; none where it would change a file that the run does not tell of. */
-function fixesOf(repair: Repair | undefined, paths: ReadonlyMap<string, string>): { readonly fixes?: Fix[] } {
+/** A safe repair. */
+function fixesOf(repair: Repair | undefined, pathOf: Around['pathOf']): { readonly fixes?: Fix[] } {
   if (!repair) return {};
   const changes = new Map<string, Fix['artifactChanges'][number]['replacements']>();
   for (const { uri, place, newText } of repair.edits) {
-    const path = paths.get(uri);
-    if (path === undefined) return {};
+    const path = pathOf(uri);
     const own = changes.get(path) ?? [];
     changes.set(path, own);
     own.push({ deletedRegion: regionOf(place), insertedContent: { text: newText } });

@@ -5,7 +5,9 @@
 import type { Log, Notification, Run } from 'sarif';
 import { programVersion } from '../../../node/version.ts';
 import type { Service } from '../../../service.ts';
-import type { Outcome, Unreadable } from '../outcome.ts';
+import { jsonItem } from '../jsonItems.ts';
+import type { RunEnd, RunStart, Unreadable } from '../outcome.ts';
+import type { Writer } from '../writer.ts';
 import { artifactLocation, SOURCE_ROOT } from './artifact.ts';
 import { resultsOf, type TaxaOf } from './results.ts';
 import { taxaOf, taxonomies } from './taxonomies.ts';
@@ -13,16 +15,49 @@ import { reportingDescriptor } from './rules.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/os/schemas/sarif-schema-2.1.0.json';
 
-export async function sarifOutput(outcome: Outcome, service: Service): Promise<string> {
+/** @param pathOf how a reader knows a file, by its URI */
+export function sarifWriter(run: RunStart, service: Service, pathOf: (uri: string) => string): Writer {
+  const cites = new Map<string, ReturnType<TaxaOf>>();
+  const citesOf: TaxaOf = (ruleId) => {
+    const known = cites.get(ruleId) ?? taxaOf(service.rule(ruleId)?.cites ?? []);
+    cites.set(ruleId, known);
+    return known;
+  };
+  const ruleIds = new Set<string>();
+  let count = 0;
+  return {
+    *start() {
+      const first = JSON.stringify({ ...HEAD, runs: [STYLE] }, null, 2);
+      yield `${first.slice(0, first.lastIndexOf('\n    }'))},\n      "results": [`;
+    },
+    *file(file) {
+      for (const result of resultsOf(file, { service, citesOf, pathOf, run })) {
+        if (result.ruleId !== undefined) ruleIds.add(result.ruleId);
+        yield `${count++ === 0 ? '' : ','}${jsonItem(result, 8)}`;
+      }
+    },
+    async end(end) {
+      const rest = JSON.stringify(await restOf([...ruleIds].sort(), end, service), null, 2).replaceAll('\n', '\n    ');
+      return [`${count === 0 ? '' : '\n      '}],`, `${rest.slice(1)}\n  ]\n}\n`];
+    },
+  };
+}
+
+const HEAD: Pick<Log, '$schema' | 'version'> = { $schema: SCHEMA, version: '2.1.0' };
+
+const STYLE: Pick<Run, 'language' | 'columnKind' | 'originalUriBaseIds'> = {
+  language: 'nl',
+  columnKind: 'utf16CodeUnits',
+  originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'De map waarin de controle is gedaan.' } } },
+};
+
+/** What is known when all findings are: the rules that they came of, and the laws that these rest on. */
+async function restOf(ruleIds: readonly string[], end: RunEnd, service: Service): Promise<Omit<Run, 'results'>> {
   const uitlegger = await service.uitlegger();
-  const citesOf: TaxaOf = (ruleId) => taxaOf(service.rule(ruleId)?.cites ?? []);
-  const paths = new Map(outcome.files.map(({ uri, path }) => [uri, path]));
-  const results = outcome.files.flatMap((file) => resultsOf(file, { service, citesOf, paths, outcome }));
-  const ruleIds = [...new Set(results.flatMap(({ ruleId }) => ruleId ?? []))].sort();
-  const rules = await Promise.all(ruleIds.map((id) => reportingDescriptor(id, service, uitlegger, outcome.peildatum)));
+  const rules = await Promise.all(ruleIds.map((id) => reportingDescriptor(id, service, uitlegger, end.peildatum)));
   const cited = ruleIds.flatMap((id) => service.rule(id)?.cites ?? []);
-  const laws = taxonomies(cited, uitlegger, outcome.peildatum);
-  const run: Run = {
+  const laws = taxonomies(cited, uitlegger, end.peildatum);
+  return {
     tool: {
       driver: {
         name: 'Doelbinding',
@@ -33,27 +68,19 @@ export async function sarifOutput(outcome: Outcome, service: Service): Promise<s
         supportedTaxonomies: laws.map(({ name }, index) => ({ name, index })),
       },
     },
-    language: 'nl',
-    columnKind: 'utf16CodeUnits',
-    originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'De map waarin de controle is gedaan.' } } },
     taxonomies: laws,
     invocations: [
       {
-        executionSuccessful: outcome.defects.length === 0 && outcome.unreadable.length === 0,
-        toolExecutionNotifications: notificationsOf(outcome),
+        executionSuccessful: end.defects.length === 0 && end.unreadable.length === 0,
+        toolExecutionNotifications: notificationsOf(end),
       },
     ],
-    results,
-    properties: { peildatum: outcome.peildatum, wetgegevens: outcome.wetgegevens },
+    properties: { peildatum: end.peildatum, wetgegevens: end.wetgegevens },
   };
-  const log: Log = { $schema: SCHEMA, version: '2.1.0', runs: [run] };
-  return `${JSON.stringify(log, null, 2)}\n`;
 }
 
 /** What could not be read, and what failed: neither is a finding about a text. */
-function notificationsOf({ unreadable, defects, files }: Outcome): Notification[] {
-  const told = new Set(files.filter(({ findings }) => findings.length > 0).map(({ path }) => path));
-  const unread = unreadable.filter(({ path }) => !told.has(path)).map(unreadNotification);
+function notificationsOf({ untold, defects }: RunEnd): Notification[] {
   const failed = defects.map(
     ({ ruleId, path }): Notification => ({
       level: 'error',
@@ -61,7 +88,7 @@ function notificationsOf({ unreadable, defects, files }: Outcome): Notification[
       associatedRule: { id: ruleId },
     }),
   );
-  return [...unread, ...failed];
+  return [...untold.map(unreadNotification), ...failed];
 }
 
 function unreadNotification({ path, reden }: Unreadable): Notification {
