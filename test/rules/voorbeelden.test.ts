@@ -4,9 +4,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { decodeText } from '../../server/src/node/readText.ts';
 import { createService, type Service } from '../../server/src/service.ts';
 import type { Finding } from '../../server/src/lint/finding.ts';
+import type { JudgedFile } from '../../server/src/lint/judge.ts';
 import { rules } from '../../server/src/rules/registry.ts';
 import { isIsoDate } from '../../server/src/knowledge/datum.ts';
 import type { Soort } from '../../server/src/model/classify.ts';
+import { expectOutcome, expectRepaired, expectWhole, uriOf, type Judged } from '../support/verwachting.ts';
 import { leesVoorbeelden, type Voorbeeld } from '../support/voorbeelden.ts';
 
 /** Empty where the file is not there: then the checks below say what is missing. */
@@ -14,7 +16,6 @@ function read(path: string): string {
   const url = new URL(`../../${path}`, import.meta.url);
   return existsSync(url) ? readFileSync(url, 'utf8').replaceAll('\r\n', '\n') : '';
 }
-const EXTENSION = { markdown: 'md', text: 'txt', yaml: 'yaml' } as const;
 
 /** The same text as it arrives from elsewhere; the offsets of marks move with `shift`. */
 const SHAPES: readonly { readonly naam: string; readonly apply: (text: string) => string }[] = [
@@ -66,8 +67,22 @@ describe('voorbeelden van regels', () => {
         });
       for (const voorbeeld of [...page, ...fixtures]) {
         it(`${voorbeeld.verwachting}, regel ${String(voorbeeld.regel)}`, () => {
-          expectOutcome(voorbeeld, judge(service, rule.id, voorbeeld, voorbeeld.tekst));
+          const judged = judgeFile(service, rule.id, voorbeeld, voorbeeld.tekst);
+          expectOutcome(voorbeeld, judged.findings);
+          expectWhole(voorbeeld, judged, rule.messages);
         });
+        for (const hersteld of voorbeeld.hersteld)
+          it(`hersteld, regel ${String(hersteld.regel)}`, () => {
+            expectRepaired(voorbeeld, hersteld, judgeFile(service, rule.id, voorbeeld, voorbeeld.tekst));
+          });
+        if (voorbeeld.eigenschappen.get('herstel') === 'geen')
+          it(`geen herstel, regel ${String(voorbeeld.regel)}`, () => {
+            const { findings, repairsOf } = judgeFile(service, rule.id, voorbeeld, voorbeeld.tekst);
+            assert.deepEqual(
+              findings.flatMap((finding) => repairsOf(finding).map(({ title }) => title)),
+              [],
+            );
+          });
         for (const { naam, apply } of SHAPES)
           it(`${voorbeeld.verwachting}, regel ${String(voorbeeld.regel)}, met ${naam}`, () => {
             const plain = judge(service, rule.id, voorbeeld, voorbeeld.tekst);
@@ -88,14 +103,23 @@ function withoutPlace({ ruleId, severity, message, args }: Finding): object {
   return { ruleId, severity, message, args: args.map((arg) => arg.replace(/\s+/g, ' ')) };
 }
 
-function judge(service: Service, ruleId: string, voorbeeld: Voorbeeld, text: string, deviation?: string): Finding[] {
+function judge(
+  service: Service,
+  ruleId: string,
+  voorbeeld: Voorbeeld,
+  text: string,
+  deviation?: string,
+): readonly Finding[] {
+  return judgeFile(service, ruleId, voorbeeld, text, deviation).findings;
+}
+
+function judgeFile(service: Service, ruleId: string, voorbeeld: Voorbeeld, text: string, deviation?: string): Judged {
   const uri = uriOf(voorbeeld, 'voorbeeld');
   const peildatum = voorbeeld.eigenschappen.get('peildatum');
   assert.ok(peildatum === undefined || isIsoDate(peildatum), `geen datum: ${String(peildatum)}`);
   const settings = service.settings({ vandaag: '2026-11-21', peildatum });
   const read = decodeText(encoded(text, voorbeeld.eigenschappen.get('codering')));
-  if ('reden' in read)
-    return service.judgeUnreadable(uri, read.reden, settings).findings.filter((finding) => finding.ruleId === ruleId);
+  if ('reden' in read) return ofRule(service.judgeUnreadable(uri, read.reden, settings), ruleId);
   const soorten = new Map([
     [uri, soortOf(voorbeeld)],
     ...voorbeeld.naast.map((naast) => [uriOf(naast, 'naast'), soortOf(naast)] as const),
@@ -114,7 +138,16 @@ function judge(service: Service, ruleId: string, voorbeeld: Voorbeeld, text: str
     judged.flatMap(({ defects }) => defects),
     [],
   );
-  return (judged[0]?.findings ?? []).filter((finding) => finding.ruleId === ruleId);
+  const [first] = judged;
+  assert.ok(first);
+  return ofRule(first, ruleId);
+}
+
+function ofRule(judged: JudgedFile, ruleId: string): Judged {
+  return {
+    findings: judged.findings.filter((finding) => finding.ruleId === ruleId),
+    repairsOf: (finding) => [...judged.fixesOf(finding), ...judged.voorstellenVoor(finding)],
+  };
 }
 
 /** The bytes of a text as an editor saves them: UTF-16 begins with a byte order mark, Latin-1 has none. */
@@ -123,42 +156,8 @@ function encoded(text: string, codering: string | undefined): Uint8Array {
   return codering === 'latin1' ? Buffer.from(text.replace(/^\uFEFF/, ''), 'latin1') : Buffer.from(text);
 }
 
-function uriOf({ taal, eigenschappen }: Pick<Voorbeeld, 'taal' | 'eigenschappen'>, stem: string): string {
-  return `file:///voorbeeld/${eigenschappen.get('bestand') ?? `${stem}.${EXTENSION[taal]}`}`;
-}
-
 function soortOf({ taal, eigenschappen }: Pick<Voorbeeld, 'taal' | 'eigenschappen'>): Soort | undefined {
   const given = eigenschappen.get('soort');
   if (given === 'register' || given === 'overeenkomst' || given === 'anders' || given === 'protocol') return given;
   return taal === 'yaml' ? 'register' : 'protocol';
-}
-
-function expectOutcome(voorbeeld: Voorbeeld, findings: readonly Finding[]): void {
-  if (voorbeeld.verwachting !== 'fout') {
-    assert.deepEqual(
-      findings.map(({ span }) => voorbeeld.tekst.slice(span.start, span.end)),
-      [],
-    );
-    return;
-  }
-  assert.ok(findings.length > 0, 'de regel vindt niets');
-  const { marks, tekst, eigenschappen } = voorbeeld;
-  if (marks.length > 0)
-    assert.deepEqual(
-      findings.map(({ span }) => tekst.slice(span.start, span.end)),
-      marks.map(({ start, end }) => firstLine(tekst.slice(start, end))),
-    );
-  const klasse = eigenschappen.get('klasse');
-  if (klasse) assert.deepEqual([...new Set(findings.map(({ severity }) => severity))], [klasse]);
-  const boodschap = eigenschappen.get('boodschap');
-  if (boodschap) assert.deepEqual([...new Set(findings.map(({ message }) => message))], [boodschap]);
-  const noemt = eigenschappen.get('noemt')?.replaceAll('_', ' ');
-  if (noemt) for (const { args } of findings) assert.ok(args.includes(noemt), `${noemt}: ${args.join('; ')}`);
-  const aantal = eigenschappen.get('aantal');
-  if (aantal) assert.equal(findings.length, Number(aantal));
-}
-
-/** A finding points into one line. */
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? '';
 }

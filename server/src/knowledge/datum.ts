@@ -24,8 +24,8 @@ const anyDate =
   /(?<![\d.,/-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})([-/.])(\d{1,2})\5(\d{4})|(\d{1,2})(?:e|ste|de)?\.?\s{1,3}(\p{L}{3,9})\.?\s{1,3}(\d{4}))(?:(?![\d/-])|(?=\d{2}-\d{2}-\d{4}))/giu;
 
 /** Whether a text is a day that exists, written as ISO 8601 does, from the year 1000 on. */
-export function isIsoDate(text: string): text is IsoDate {
-  const [, year, month, day] = (iso.exec(text) ?? []).map(Number);
+export function isIsoDate(text: string | undefined): text is IsoDate {
+  const [, year, month, day] = (iso.exec(text ?? '') ?? []).map(Number);
   if (year === undefined || month === undefined || day === undefined) return false;
   return year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }

@@ -13,7 +13,7 @@ import type { TextEdit } from '../text/edit.ts';
 import { registersVan, type Dossier, type InDocument } from '../workspace/dossier.ts';
 import type { Kant, Koppeling, Koppelingen } from '../workspace/koppeling.ts';
 import type { Fix } from './finding.ts';
-import { bewerk } from './fix.ts';
+import { bewerk, bewerkIn } from './fix.ts';
 import type { RuleContext } from './rule.ts';
 
 /** The entries that a protocol lacks, by protocol. What has no name gets no row. */
@@ -85,11 +85,10 @@ export function entryFixes(context: RuleContext, dossier: Dossier, rij: Kant): F
 
 /** Writes in the register how the protocol calls the verwerking. */
 export function koppelFixes(context: RuleContext, entry: Kant, rij: Kant): Fix[] {
-  const text = context.document(entry.uri)?.source.text;
-  if (text === undefined) return [];
   const naam = naamVan(rij.verwerking);
-  const edit = vulVeld(text, entry.verwerking, 'protocolnaam', naam);
-  return bewerk(`Koppel: in het protocol heet dit ‘${naam}’`, 'suggestion', entry.uri, edit);
+  return bewerkIn(context, `Koppel: in het protocol heet dit ‘${naam}’`, 'suggestion', entry.uri, (text) =>
+    vulVeld(text, entry.verwerking, 'protocolnaam', naam),
+  );
 }
 
 /** Takes the value of one side over to the other. */
@@ -101,11 +100,12 @@ export function overnameFixes(context: RuleContext, { rij, entry }: Koppeling, v
 }
 
 function takeOver(context: RuleContext, to: Kant, from: Kant, veld: VeldNaam, title: string): Fix[] {
-  const text = context.document(to.uri)?.source.text;
   const waarde = celtekst(from.verwerking, [veld]);
   // A cell that holds purpose and ground together is not overwritten by one of the two.
-  if (text === undefined || waarde === '' || sharesCell(to, veld) || sharesCell(from, veld)) return [];
-  return bewerk(`${title}: ‘${waarde}’`, 'suggestion', to.uri, vervangVeld(text, to.verwerking, veld, waarde));
+  if (waarde === '' || sharesCell(to, veld) || sharesCell(from, veld)) return [];
+  return bewerkIn(context, `${title}: ‘${waarde}’`, 'suggestion', to.uri, (text) =>
+    vervangVeld(text, to.verwerking, veld, waarde),
+  );
 }
 
 function sharesCell({ verwerking }: Kant, veld: VeldNaam): boolean {

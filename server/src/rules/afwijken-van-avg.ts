@@ -54,8 +54,8 @@ export default defineRule({
   },
 });
 
-function classOf({ soort, exact }: Afwijkzin): Klasse {
-  return soort === 'toegestaan' && exact ? 'fout' : 'waarschuwing';
+function classOf({ exact }: Afwijkzin): Klasse {
+  return exact ? 'fout' : 'waarschuwing';
 }
 
 interface Vondsten {

@@ -130,7 +130,7 @@ function judgeDomein(uitspraak: Bewaaruitspraak, peildatum: IsoDate, kennis: Ken
  * A fout where the text itself names the law that binds, and gives a shorter period without reserve.
  * Longer may be needed, a list binds less than a law, and a verwerking may hold part of a file.
  */
-function classOf(uitspraak: Bewaaruitspraak, { bron, bindt, domein }: Bewaarregel, order: number, zin: string): Klasse {
+function classOf(uitspraak: Bewaaruitspraak, { bron }: Bewaarregel, order: number, zin: string): Klasse {
   if (isReserved(uitspraak, uitspraak.omgeving) || order > 0) return 'oordeel';
   const inField = uitspraak.verwerking !== undefined;
   if (bron.soort === 'selectielijst') return inField ? 'oordeel' : 'waarschuwing';
@@ -138,19 +138,19 @@ function classOf(uitspraak: Bewaaruitspraak, { bron, bindt, domein }: Bewaarrege
     ? /\b(?:5\.3\.4|wmo|maatschappelijke ondersteuning)\b/iu
     : /\b7\.3\.8\b/u;
   const named = inField ? /\b(?:5\.3\.4|7\.3\.8)\b/u.test(zin) : namesLaw.test(zin);
-  return named && (bindt === 'college' || domein === 'jeugd') ? 'fout' : 'waarschuwing';
+  return named ? 'fout' : 'waarschuwing';
 }
 
 /** One period for all data of the sociaal domein, shorter than that of the Wmo. */
 function judgeWhole(uitspraak: Bewaaruitspraak, title: string, peildatum: IsoDate, kennis: Kennis): Oordeel {
   const wmo: Domein = 'wmo';
   const [regel] = bewaarregelsOp(wmo, peildatum);
-  const { domein, verwerking, termijn, zin, omgeving, enige } = uitspraak;
-  if (regel?.bron.soort !== 'wet' || domein !== undefined || verwerking || !enige) return undefined;
+  const { domein, termijn, zin, omgeving, enige } = uitspraak;
+  if (regel?.bron.soort !== 'wet' || domein !== undefined || !enige) return undefined;
   if (
     !WHOLE_DOMAIN.test(title) ||
     isAboutOther(uitspraak) ||
-    !/^(?:alle |de )?(?:persoons)?gegevens\b|^dossiers?\b/iu.test(zin.trim())
+    !/^(?:alle |de )?(?:persoons)?gegevens\b|^dossiers?\b/iu.test(zin)
   )
     return undefined;
   if (termijn.modaliteit === 'minimaal' || (compareDuration(termijn.duur, regel.duur) ?? 0) >= 0) return undefined;
@@ -172,7 +172,7 @@ function isAboutOther({ voorwaardelijk, zin, verwerking }: Bewaaruitspraak): boo
 
 /** `Klachten over hulp`, and not `Beoordelen van een aanvraag`, which is what the file is about. */
 function namesPart(naam: string): boolean {
-  return OWN_PERIOD.test(naam) && !/\b(?:beoord|behandel|besli)\p{L}*/iu.test(naam);
+  return OWN_PERIOD.test(naam) && !/\b(?:beoord|behandel|besli)/iu.test(naam);
 }
 
 function isReserved({ termijn }: Bewaaruitspraak, omgeving: string): boolean {

@@ -3,7 +3,7 @@ import type { Fix } from '../lint/finding.ts';
 import { vervang } from '../lint/fix.ts';
 import { defineRule } from '../lint/rule.ts';
 import { openedBy } from '../text/openedBy.ts';
-import { spanIn } from '../text/reading.ts';
+import { spanIn, type Passage } from '../text/reading.ts';
 
 /** `Het BSN (…) is geen persoonsgegeven`, `dat het BSN geen persoonsgegeven is`. */
 const BSN =
@@ -25,6 +25,9 @@ const NOT_THE_SUBJECT =
 const GOES_ON =
   /^\s(?:(?:in|op|aan|uit|bij|door)\s\p{L}{1,30}\s(?:\p{L}{1,30}\s)?)?(?:opgenomen|verwerkt|vermeld|verstrekt|gedeeld|bewaard|gebruikt|zichtbaar|bekend|nodig|aanwezig|meer|dat|die|waarvan|waarmee)\b/iu;
 const RIGHT = 'een persoonsgegeven waarvoor eigen regels gelden';
+const RIGHT_PLURAL = 'persoonsgegevens waarvoor eigen regels gelden';
+/** What can be put right by another noun in its place; `niet als een persoonsgegeven aan te merken` cannot. */
+const MENDABLE = /(?:geen|niet een)\spersoonsgegeven(s)?$/i;
 /** Sentences that mention the statement to deny it. */
 const DENIAL =
   /\b(?:onjuist|misverstand|ten onrechte|anders dan|fabel|niet waar|klopt niet|vergissing|onterecht|achterhaald|wél|wordt wel gedacht|wordt weleens)\b/iu;
@@ -54,19 +57,15 @@ export default defineRule({
     const behind = text.slice(end);
     if (NOT_THE_SUBJECT.test(before) || GOES_ON.test(behind)) return;
     if (!EQUATES.test(found.text) && !EQUATED_BEFORE.test(before) && !EQUATED_BEHIND.test(behind)) return;
-    const words = /(?:geen|niet (?:als )?een)\s+persoonsgegevens?$/i.exec(found.text);
-    const fixes = (): Fix[] =>
-      words
-        ? [
-            vervang(
-              `Vervang ‘${words[0]}’ door ‘${RIGHT}’`,
-              'suggestion',
-              uri,
-              spanIn(zin, end - words[0].length, end),
-              RIGHT,
-            ),
-          ]
-        : [];
-    yield { at: spanIn(zin, found.index, end), message: 'onjuist', fixes };
+    yield { at: spanIn(zin, found.index, end), message: 'onjuist', fixes: () => fixesOf(uri, zin, found.text, end) };
   },
 });
+
+/** `geen persoonsgegeven` becomes what it is, in singular or plural. */
+function fixesOf(uri: string, zin: Passage, text: string, end: number): Fix[] {
+  const words = MENDABLE.exec(text);
+  if (!words) return [];
+  const right = words[1] === undefined ? RIGHT : RIGHT_PLURAL;
+  const span = spanIn(zin, end - words[0].length, end);
+  return [vervang(`Vervang ‘${words[0]}’ door ‘${right}’`, 'suggestion', uri, span, right)];
+}

@@ -2,7 +2,7 @@
 import { formatDatum, isIsoDate } from '../knowledge/datum.ts';
 import { notatie } from '../knowledge/wetten/bepaling.ts';
 import { isVerouderd } from '../knowledge/wetten/actualiteit.ts';
-import { bestaat } from '../knowledge/wetten/bestaat.ts';
+import { gemisVan } from '../knowledge/wetten/bestaat.ts';
 import { defineRule } from '../lint/rule.ts';
 import { plaatsenVan } from '../model/citaat.ts';
 import { capitalise } from '../text/capitalise.ts';
@@ -34,21 +34,18 @@ export default defineRule({
     }),
   },
   *check({ citaat, passage }, { kennis: { catalogus }, peildatum }) {
-    const seen = new Set<number>();
     for (const { plaats, artikelSpan, zeker } of plaatsenVan(citaat)) {
-      if (seen.has(artikelSpan.start)) continue;
-      seen.add(artikelSpan.start);
       const { wet, artikel } = plaats;
-      const answer = bestaat(catalogus, { wet, artikel }, peildatum);
-      if (answer.antwoord !== 'nee') continue;
-      const date =
-        answer.reden === 'nog-niet' && answer.datum !== undefined && isIsoDate(answer.datum) ? answer.datum : undefined;
+      const gemis = gemisVan(catalogus, { wet, artikel }, peildatum, 'artikel');
+      if (!gemis) continue;
+      // Of an artikel only the day of its beginning is given.
+      const date = isIsoDate(gemis.datum) ? gemis.datum : undefined;
       yield {
         at: spanIn(passage, artikelSpan.start, artikelSpan.end),
-        message: date ? 'nogNiet' : answer.reden === 'vervallen' ? 'vervallen' : 'geen',
+        message: date ? 'nogNiet' : gemis.reden === 'vervallen' ? 'vervallen' : 'geen',
         args: [notatie(catalogus, { wet, artikel }), ...(date ? [formatDatum(date)] : [])],
         citations: [],
-        severity: zeker && answer.zekerheid === 'hoog' && !isVerouderd(catalogus, peildatum) ? 'fout' : 'waarschuwing',
+        severity: zeker && gemis.zekerheid === 'hoog' && !isVerouderd(catalogus, peildatum) ? 'fout' : 'waarschuwing',
       };
     }
   },

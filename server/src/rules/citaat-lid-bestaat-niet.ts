@@ -2,7 +2,7 @@
 import { formatDatum, isIsoDate } from '../knowledge/datum.ts';
 import { bepalingVan, notatie } from '../knowledge/wetten/bepaling.ts';
 import { isVerouderd } from '../knowledge/wetten/actualiteit.ts';
-import { bestaat, type Niet } from '../knowledge/wetten/bestaat.ts';
+import { gemisVan, type Niet } from '../knowledge/wetten/bestaat.ts';
 import { defineRule } from '../lint/rule.ts';
 import { plaatsenVan } from '../model/citaat.ts';
 import { capitalise } from '../text/capitalise.ts';
@@ -39,19 +39,18 @@ export default defineRule({
     }),
   },
   *check({ citaat, passage }, { kennis: { catalogus }, peildatum }) {
-    for (const { plaats, lidSpan, onderdeelSpan, zeker } of plaatsenVan(citaat)) {
-      if (!lidSpan || onderdeelSpan || plaats.lid === undefined) continue;
-      const answer = bestaat(catalogus, plaats, peildatum);
-      if (answer.antwoord !== 'nee' || answer.ontbreekt !== 'lid') continue;
-      const { lid, ...holder } = plaats;
-      const { message, extra, mild } = choose(answer);
+    for (const { plaats, lidSpan, zeker } of plaatsenVan(citaat)) {
+      const gemis = gemisVan(catalogus, plaats, peildatum, 'lid');
+      if (!gemis || !lidSpan) continue;
+      const { lid = '', ...holder } = plaats;
+      const { message, extra, mild } = choose(gemis);
       yield {
         at: spanIn(passage, lidSpan.start, lidSpan.end),
         message,
         args: [notatie(catalogus, holder), lid, ...extra],
         citations: [bepalingVan(holder)],
         severity:
-          mild || !zeker || answer.zekerheid !== 'hoog' || isVerouderd(catalogus, peildatum) ? 'waarschuwing' : 'fout',
+          mild || !zeker || gemis.zekerheid !== 'hoog' || isVerouderd(catalogus, peildatum) ? 'waarschuwing' : 'fout',
       };
     }
   },
@@ -66,8 +65,8 @@ function choose({ reden, leden = 0, datum }: Niet): {
   readonly mild: boolean;
 } {
   if (reden === 'onderdeel-als-lid') return { message: 'onderdeel', extra: [], mild: true };
-  if (reden === 'vervallen-lid' && datum !== undefined && isIsoDate(datum))
-    return { message: 'vervallen', extra: [formatDatum(datum)], mild: true };
+  // Of a lid only the last day is given of one that was there.
+  if (isIsoDate(datum)) return { message: 'vervallen', extra: [formatDatum(datum)], mild: true };
   if (reden === 'geen-leden') return { message: 'geen', extra: [], mild: false };
-  return { message: 'lid', extra: [leden === 1 ? 'één lid' : `${String(leden)} leden`], mild: false };
+  return { message: 'lid', extra: [`${String(leden)} leden`], mild: false };
 }

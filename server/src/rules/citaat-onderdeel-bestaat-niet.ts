@@ -2,7 +2,7 @@
 import { grondslagLabels } from '../knowledge/grondslagLabels.ts';
 import { bepalingVan, notatie, opsomming } from '../knowledge/wetten/bepaling.ts';
 import { isVerouderd } from '../knowledge/wetten/actualiteit.ts';
-import { bestaat } from '../knowledge/wetten/bestaat.ts';
+import { gemisVan } from '../knowledge/wetten/bestaat.ts';
 import { vervang } from '../lint/fix.ts';
 import { defineRule } from '../lint/rule.ts';
 import { plaatsenVan } from '../model/citaat.ts';
@@ -36,12 +36,11 @@ export default defineRule({
   },
   *check({ uri, citaat, passage }, { kennis: { catalogus }, peildatum }) {
     for (const { plaats, onderdeelSpan, zeker } of plaatsenVan(citaat)) {
-      if (!onderdeelSpan || plaats.onderdeel === undefined) continue;
-      const answer = bestaat(catalogus, plaats, peildatum);
-      if (answer.antwoord !== 'nee' || answer.ontbreekt !== 'onderdeel') continue;
-      const { onderdeel, ...holder } = plaats;
+      const gemis = gemisVan(catalogus, plaats, peildatum, 'onderdeel');
+      if (!gemis || !onderdeelSpan) continue;
+      const { onderdeel = '', ...holder } = plaats;
       const shown = [notatie(catalogus, holder), onderdeel];
-      const namen = answer.onderdelen ?? [];
+      const namen = gemis.onderdelen ?? [];
       const letter = plaats.wet === 'AVG' && plaats.artikel === '6' ? labelBeside(passage.reading.text) : undefined;
       const at = spanIn(passage, onderdeelSpan.start, onderdeelSpan.end);
       const word = wordBefore(passage.reading.text, onderdeelSpan.start);
@@ -60,7 +59,7 @@ export default defineRule({
         message: namen.length === 0 ? 'geen' : letter ? 'label' : 'anders',
         args: [...shown, opsomming(namen), ...(letter ? [letter.tekst, letter.letter] : [])],
         citations: [bepalingVan(holder)],
-        severity: zeker && answer.zekerheid === 'hoog' && !isVerouderd(catalogus, peildatum) ? 'fout' : 'waarschuwing',
+        severity: zeker && gemis.zekerheid === 'hoog' && !isVerouderd(catalogus, peildatum) ? 'fout' : 'waarschuwing',
         ...(fix ? { fixes: () => [fix] } : {}),
       };
     }

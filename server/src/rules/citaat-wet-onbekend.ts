@@ -21,29 +21,22 @@ export default defineRule({
       waarom: `Bedoeld is vermoedelijk de ${citeertitel}; zo luidt haar officiële naam.`,
       herstel: `Vervang de naam door ‘${citeertitel}’.`,
     }),
-    afkorting: (naam = '', citeertitel = '') => ({
-      wat: `‘${naam}’ is geen gangbare afkorting van de ${citeertitel}.`,
-      waarom: 'De afkorting hoort bij een andere wet; de lezer komt op de verkeerde plaats uit.',
-      herstel: `Schrijf ‘${citeertitel}’ voluit.`,
-    }),
   },
   *check({ uri, vermeldingen }, { kennis: { catalogus }, peildatum }) {
     const groepen = groepeer(vermeldingen, ({ vermelding: { hoe, kandidaten } }) => {
       const [wet] = kandidaten;
-      if (wet === undefined || (hoe !== 'foute-variant' && hoe !== 'foute-afkorting')) return undefined;
-      return geldigOp(catalogus.wet(wet), peildatum).antwoord === 'vervallen' ? undefined : `${hoe} ${wet}`;
+      if (wet === undefined || hoe !== 'foute-variant') return undefined;
+      return geldigOp(catalogus.wet(wet), peildatum).antwoord === 'vervallen' ? undefined : wet;
     });
     for (const groep of groepen) {
       const { vermelding, span, tekst } = groep.eerste;
       const [wet] = vermelding.kandidaten;
       if (wet === undefined) continue;
       const { citeertitel } = catalogus.wet(wet);
-      const title = vermelding.hoe === 'foute-variant';
       yield {
         at: span,
-        message: title ? 'titel' : 'afkorting',
+        message: 'titel',
         args: [tekst, citeertitel],
-        severity: title ? 'fout' : 'waarschuwing',
         related: relatedPlaces(uri, groep),
         fixes: () => [vervang(`Vervang ‘${tekst}’ door ‘${citeertitel}’`, 'safe', uri, span, citeertitel)],
       };

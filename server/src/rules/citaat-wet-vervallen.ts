@@ -51,7 +51,7 @@ export default defineRule({
       const wet = groep.eerste.vermelding.kandidaten[0];
       if (wet === undefined) continue;
       const { einde, opvolger, citeertitel } = catalogus.wet(wet);
-      if (!einde || !isIsoDate(einde.datum)) continue;
+      if (!isIsoDate(einde?.datum)) continue;
       const renamed = einde.soort === 'hernoemd';
       yield {
         at: groep.eerste.span,
@@ -93,7 +93,7 @@ function isPartOfName({ vermelding, zin, zinStart }: GeplaatsteVermelding): bool
   const end = zinStart + (vermelding.span.end - vermelding.span.start);
   if (text.charAt(zinStart - 1) === '/' || text.charAt(end) === '/') return true;
   const before = text.slice(Math.max(0, zinStart - 60), zinStart);
-  return WORK.test(before) && /(?:^|\s)\p{Lu}\p{L}*\s+(?:\p{Lu}\p{L}*\s+)?$/u.test(before);
+  return WORK.test(before);
 }
 
 function successors(wetten: readonly WetId[], titel: (id: WetId) => string): string {

@@ -4,7 +4,6 @@ import { vervang } from '../lint/fix.ts';
 import type { Klasse } from '../lint/finding.ts';
 import { defineRule } from '../lint/rule.ts';
 import { onderwerpenIn, rondVerwijzing, titelVan } from '../model/onderwerp.ts';
-import type { Protocol } from '../model/protocol/protocol.ts';
 import { vindplaatsNaam } from '../model/structure/deel.ts';
 import { bereikVan, nummerVan } from '../model/structure/reeksen.ts';
 import type { Afwezig } from '../model/structure/verwijsantwoord.ts';
@@ -54,7 +53,7 @@ export default defineRule({
         yield {
           at,
           ...messageFor(doel, suggestion),
-          severity: classOf(doel, binding, protocol),
+          severity: classOf(doel, binding),
           fixes: () =>
             suggestion
               ? [
@@ -119,7 +118,7 @@ function messageFor(doel: Afwezig, suggestion: Suggestie | undefined) {
  * A fout only where the text says that it means itself. Annexes are often published apart; a text without any may leave
  * all of them out.
  */
-function classOf({ ontbreekt, aanwezig }: Afwezig, binding: Binding, { bijlagen }: Protocol): Klasse {
-  if (ontbreekt === 'bijlage') return aanwezig.length > 0 || bijlagen.length > 0 ? 'waarschuwing' : 'oordeel';
+function classOf({ ontbreekt, aanwezig }: Afwezig, binding: Binding): Klasse {
+  if (ontbreekt === 'bijlage') return aanwezig.length > 0 ? 'waarschuwing' : 'oordeel';
   return binding === 'eigen' && ontbreekt !== 'onderdeel' ? 'fout' : 'waarschuwing';
 }

@@ -36,7 +36,7 @@ export default defineRule({
       const goesOn = register.notatie === 'tabel' && sameId !== undefined && sameId === before;
       if (id && sameId && !goesOn)
         yield { at: plaatsVan(verwerking, 'id'), message: 'kenmerk', args: [id], related: [relatedTo(uri, sameId)] };
-      const sameName = !id && name !== '' ? byName.get(name) : undefined;
+      const sameName = id ? undefined : byName.get(name);
       if (sameName && !sameName.id)
         yield {
           at: plaatsVan(verwerking, 'naam'),
@@ -54,7 +54,7 @@ export default defineRule({
 
 /** What it is called by; `name` for comparing. */
 const namesOf = derived(({ id, naam }: Verwerking) => ({
-  id: id?.tekst.trim(),
+  id: id?.tekst,
   naam: naam?.tekst ?? '',
   name: foldName(naam?.tekst ?? ''),
 }));

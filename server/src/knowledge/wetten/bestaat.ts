@@ -83,6 +83,17 @@ export function bestaat(catalogus: WettenCatalogus, plaats: Plaats, datum: Datum
   return notThere(vraag) ?? lidMissing(vraag) ?? onderdeelMissing(vraag) ?? there(vraag);
 }
 
+/** Why a place is not there, where it is this part of it that is missing. */
+export function gemisVan(
+  catalogus: WettenCatalogus,
+  plaats: Plaats,
+  datum: Datum,
+  deel: Niet['ontbreekt'],
+): Niet | undefined {
+  const answer = bestaat(catalogus, plaats, datum);
+  return answer.antwoord === 'nee' && answer.ontbreekt === deel ? answer : undefined;
+}
+
 /** The coverage that holds for an article; undefined where it lies outside. */
 function dekkingVan(wet: Wet, nummer: string, artikel: Artikel | undefined): Dekking | undefined {
   const { dekking } = wet;

@@ -6,7 +6,7 @@ import type { TextEdit } from '../../text/edit.ts';
 import { contains, emptySpan, type Span } from '../../text/span.ts';
 import type { VeldNaam } from '../verwerking/velddefinities.ts';
 import { naamVanVeld } from '../verwerking/velden.ts';
-import type { Verwerking } from '../verwerking/verwerking.ts';
+import type { VeldPlaats, Verwerking } from '../verwerking/verwerking.ts';
 import { lineBreakOf, lineEndAt, lineStartAt } from './regels.ts';
 import { yamlTekst } from './yamlTekst.ts';
 
@@ -21,7 +21,7 @@ export function vulVeld(text: string, verwerking: Verwerking, veld: VeldNaam, wa
   const plaats = verwerking.velden.get(veld);
   // What is written there stays: a value that we could not read is no blank.
   if (plaats && !plaats.leeg) return undefined;
-  if (plaats) return fillPlace(text, verwerking, plaats.kop, plaats.waarde, waarde);
+  if (plaats) return fillPlace(text, verwerking, plaats, waarde);
   if (verwerking.notatie === 'yaml') return addKey(text, verwerking, KEYS[veld] ?? veld, waarde);
   if (verwerking.notatie === 'secties') return addSectionField(text, verwerking, veld, waarde);
   return undefined;
@@ -35,13 +35,18 @@ export function vervangVeld(
   waarde: string,
 ): TextEdit | undefined {
   const plaats = verwerking.velden.get(veld);
-  return plaats && fillPlace(text, verwerking, plaats.kop, plaats.waarde, waarde);
+  return plaats && fillPlace(text, verwerking, plaats, waarde);
 }
 
-function fillPlace(text: string, verwerking: Verwerking, kop: Span, place: Span, waarde: string): TextEdit {
-  if (verwerking.notatie !== 'yaml') return { span: place, newText: cellText(text, place, waarde) };
+function fillPlace(
+  text: string,
+  { notatie, span }: Verwerking,
+  { kop, waarde: place }: VeldPlaats,
+  waarde: string,
+): TextEdit {
+  if (notatie !== 'yaml') return { span: place, newText: cellText(text, place, waarde) };
   const old = text.slice(place.start, place.end);
-  const written = yamlTekst(waarde, inFlow(text, kop.start));
+  const written = yamlTekst(waarde, isInBraces(text, span));
   if (old.trim() !== '') return { span: place, newText: written };
   // Behind the colon of the key, before a comment.
   const colon = text.indexOf(':', kop.end);
@@ -52,40 +57,43 @@ function fillPlace(text: string, verwerking: Verwerking, kop: Span, place: Span,
 }
 
 function leadingSpace(text: string, from: number): number {
-  return /^[ \t]*/.exec(text.slice(from, lineEndAt(text, from)))?.[0].length ?? 0;
+  const line = text.slice(from, lineEndAt(text, from));
+  return line.length - line.trimStart().length;
 }
 
 function commentAhead(text: string, from: number): boolean {
   return text.slice(from, lineEndAt(text, from)).trimStart().startsWith('#');
 }
 
-/** A cell keeps a space on either side between pipes, and none between tabs. */
+/** A cell keeps a space beside each bar, and none beside a tab or at the edge of a line. */
 function cellText(text: string, { start, end }: Span, waarde: string): string {
   const flat = waarde.replace(/\s+/g, ' ').trim();
-  const piped = text.charAt(start - 1) === '|' || text.charAt(end) === '|';
-  return piped ? ` ${flat.replaceAll('|', '\\|')} ` : flat;
+  const [before, after] = [text.charAt(start - 1) === '|', text.charAt(end) === '|'];
+  if (!before && !after) return flat;
+  return `${before ? ' ' : ''}${flat.replaceAll('|', '\\|')}${after ? ' ' : ''}`;
 }
 
-function inFlow(text: string, keyStart: number): boolean {
-  const before = text.slice(lineStartAt(text, keyStart), keyStart);
-  return before.includes('{');
+/** Whether a record is written between braces. */
+function isInBraces(text: string, { start }: Span): boolean {
+  return text.charAt(start) === '{';
 }
 
 /** A new key behind the last line of the record, or before the brace that closes it. */
 function addKey(text: string, { span, velden }: Verwerking, key: string, waarde: string): TextEdit | undefined {
   // What a merge brings in stands elsewhere, and as deep as it likes.
-  const plaatsen = [...velden.values()].filter(({ kop }) => contains(span, kop));
-  const [first] = plaatsen.sort((a, b) => a.kop.start - b.kop.start);
-  if (!first) return undefined;
-  if (text.charAt(span.start) === '{') {
-    const close = text.lastIndexOf('}', span.end);
-    if (close < span.start) return undefined;
-    const at = trimmedEnd(text, span.start, close);
-    return { span: emptySpan(at), newText: `, ${key}: ${yamlTekst(waarde, true)}` };
-  }
-  const indent = ' '.repeat(first.kop.start - lineStartAt(text, first.kop.start));
+  const own = [...velden.values()].find(({ kop }) => contains(span, kop));
+  if (!own) return undefined;
+  if (isInBraces(text, span)) return addFlowKey(text, span, `${key}: ${yamlTekst(waarde, true)}`);
+  const indent = ' '.repeat(own.kop.start - lineStartAt(text, own.kop.start));
   const at = lineEndAt(text, lastTextIn(text, span));
   return { span: emptySpan(at), newText: `${lineBreakOf(text)}${indent}${key}: ${yamlTekst(waarde)}` };
+}
+
+/** Undefined behind a comment, which would swallow the key. */
+function addFlowKey(text: string, span: Span, written: string): TextEdit | undefined {
+  const at = trimmedEnd(text, span.start, lastTextIn(text, span));
+  if (text.slice(lineStartAt(text, at), at).includes('#')) return undefined;
+  return { span: emptySpan(at), newText: text.charAt(at - 1) === ',' ? ` ${written}` : `, ${written}` };
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

@@ -9,31 +9,29 @@ import { rowsOf, type VerwerkingenTabel } from '../verwerking/tabel.ts';
 import { celtekst, domeinKop } from './celtekst.ts';
 import { lineBreakOf, lineEndAt } from './regels.ts';
 
-/** The edit that adds a row for each verwerking. `text` is the document that holds the table. */
+/**
+ * The edits that add a row for each verwerking. `text` is the document that holds the table. New sub-headings come
+ * behind the rows that belong under the last one that is there, each with all of its rows.
+ */
 export function voegRijenToe(text: string, tabel: VerwerkingenTabel, verwerkingen: readonly Verwerking[]): TextEdit[] {
   const style = styleOf(text, tabel);
-  const perPlace = new Map<number, string[]>();
-  const madeHeadings = new Set<string>();
+  const perPlace = new Map<number, { readonly known: string[]; readonly added: Map<string, string[]> }>();
   for (const verwerking of verwerkingen) {
     const { at, heading } = placeFor(tabel, verwerking);
-    const lines = perPlace.get(at) ?? [];
-    perPlace.set(at, lines);
-    if (heading !== undefined && !madeHeadings.has(heading)) {
-      madeHeadings.add(heading);
-      lines.push(writeRow([headingCell(text, tabel, heading), ...tabel.kolommen.slice(1).map(() => '')], style));
-    }
-    lines.push(
-      writeRow(
-        tabel.kolommen.map(({ velden }) => escapeCell(celtekst(verwerking, velden), style)),
-        style,
-      ),
-    );
+    const place = perPlace.get(at) ?? { known: [], added: new Map<string, string[]>() };
+    perPlace.set(at, place);
+    const rows = heading === undefined ? place.known : (place.added.get(heading) ?? []);
+    if (heading !== undefined) place.added.set(heading, rows);
+    const cells = tabel.kolommen.map(({ velden }) => escapeCell(celtekst(verwerking, velden), style));
+    rows.push(writeRow(cells, style));
   }
   const eol = lineBreakOf(text);
-  return [...perPlace].map(([at, lines]) => ({
-    span: emptySpan(at),
-    newText: lines.map((line) => eol + line).join(''),
-  }));
+  const headingRow = (heading: string): string =>
+    writeRow([headingCell(text, tabel, heading), ...tabel.kolommen.slice(1).map(() => '')], style);
+  return [...perPlace].map(([at, { known, added }]) => {
+    const lines = [...known, ...[...added].flatMap(([heading, rows]) => [headingRow(heading), ...rows])];
+    return { span: emptySpan(at), newText: lines.map((line) => eol + line).join('') };
+  });
 }
 
 interface Style {
@@ -57,7 +55,8 @@ function styleOf(text: string, { table, kopRij }: VerwerkingenTabel): Style {
 function writeRow(cells: readonly string[], { notation, outerPipes, indent }: Style): string {
   if (notation === 'tabs') return cells.join('\t');
   const row = cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|');
-  return indent + (outerPipes ? `|${row}|` : row.trimStart());
+  // A bar at the beginning of a line parts no cells, so what begins with an empty cell needs one more.
+  return indent + (outerPipes || cells[0] === '' ? `|${row}|` : row.trim());
 }
 
 function escapeCell(cell: string, { notation }: Style): string {
@@ -70,26 +69,15 @@ function placeFor(
   tabel: VerwerkingenTabel,
   { domein }: Verwerking,
 ): { readonly at: number; readonly heading: string | undefined } {
-  const end = lastRowEnd(tabel);
+  // Not the end of the last row: a table may have none, and ends behind the line under its head.
+  const end = tabel.table.origin + tabel.table.node.span.end;
   if (tabel.tussenkoppen.length === 0 || !domein) return { at: end, heading: undefined };
   const kop = tabel.tussenkoppen.find((one) => one.domein === domein.domein);
   if (!kop) return { at: end, heading: domeinKop[domein.domein] };
   const next = tabel.tussenkoppen.find((one) => one.span.start > kop.span.start);
-  const rows = rowsOf(tabel.table).map(({ origin, node }) => ({
-    start: origin + node.span.start,
-    end: origin + node.span.end,
-  }));
-  const before = rows.filter(({ start }) => next === undefined || start < rowStart(rows, next.span.start));
-  return { at: before.at(-1)?.end ?? end, heading: undefined };
-}
-
-function rowStart(rows: readonly { readonly start: number; readonly end: number }[], offset: number): number {
-  return rows.find(({ start, end }) => start <= offset && offset <= end)?.start ?? offset;
-}
-
-function lastRowEnd({ table }: VerwerkingenTabel): number {
-  const last = rowsOf(table).at(-1);
-  return last ? last.origin + last.node.span.end : table.origin + table.node.span.end;
+  const ends = rowsOf(tabel.table).map(({ origin, node }) => origin + node.span.end);
+  const last = next && ends.findLast((rowEnd) => rowEnd < next.span.start);
+  return { at: last ?? end, heading: undefined };
 }
 
 /** A sub-heading as the table writes the others: bold or plain. */
