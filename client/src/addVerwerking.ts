@@ -3,7 +3,7 @@ import { commands, l10n, Uri, window, workspace, type Disposable } from 'vscode'
 import { activeUri } from './activeUri.ts';
 import { askName } from './askName.ts';
 import { rangeOf } from './spot.ts';
-import { changeRegister, mayWrite, refusalText } from './registerTable.ts';
+import { changeRegister, mayWrite, refusalText } from './registerChanges.ts';
 import type { Server } from './server.ts';
 
 export function addVerwerkingCommand(server: Server): Disposable {

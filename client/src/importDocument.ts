@@ -164,7 +164,11 @@ async function chooseColumns({ made, kolommen, filename }: Import): Promise<Impo
   let chosen = kolommen;
   for (;;) {
     const again = { label: l10n.t('Import Again With These Columns'), naam: undefined };
-    const items = made.kolommen.map(({ naam, doel }) => ({ label: naam, description: chosen[naam] ?? doel, naam }));
+    const items = made.kolommen.map(({ naam, woord }) => ({
+      label: naam,
+      description: made.velden.find(({ veld }) => veld === chosen[naam])?.woord ?? woord,
+      naam,
+    }));
     const title = l10n.t('Columns of ‘{0}’', filename);
     const placeHolder = l10n.t('Choose a column to give it another field.');
     const column = await window.showQuickPick([...(chosen === kolommen ? [] : [again]), ...items], {
@@ -175,8 +179,9 @@ async function chooseColumns({ made, kolommen, filename }: Import): Promise<Impo
     if (!column) return undefined;
     const { naam } = column;
     if (naam === undefined) return chosen;
-    const veld = await window.showQuickPick(made.velden, { title: l10n.t('Which field is ‘{0}’?', naam) });
-    if (veld !== undefined) chosen = { ...chosen, [naam]: veld };
+    const fields = made.velden.map(({ veld, woord }) => ({ label: woord, veld }));
+    const field = await window.showQuickPick(fields, { title: l10n.t('Which field is ‘{0}’?', naam) });
+    if (field) chosen = { ...chosen, [naam]: field.veld };
   }
 }
 

@@ -122,8 +122,16 @@ function verwerkingItem(
   { uri }: OverviewDocument,
   { naam, range, bevindingen }: OverviewDocument['verwerkingen'][number],
 ): TreeItem {
-  const item = new TreeItem(naam === '' ? l10n.t('without a name') : naam, TreeItemCollapsibleState.None);
-  if (bevindingen > 0) item.description = l10n.t('findings: {0}', bevindingen);
+  const label = naam === '' ? l10n.t('without a name') : naam;
+  const item = new TreeItem(label, TreeItemCollapsibleState.None);
+  if (bevindingen > 0) {
+    const count = l10n.t('findings: {0}', bevindingen);
+    // A name leaves little room: the word is in the tooltip, and read aloud.
+    item.description = String(bevindingen);
+    item.tooltip = `${label}
+${count}`;
+    item.accessibilityInformation = { label: `${label}, ${count}` };
+  }
   const spot: Spot = { uri, range };
   item.iconPath = new ThemeIcon(bevindingen > 0 ? 'warning' : 'circle-outline');
   item.command = { title: '', command: 'doelbinding.openPlace', arguments: [spot] };

@@ -26,9 +26,10 @@ export function pageHtml({ title, language, source, nonce, style, script }: Page
 </head>
 <body>
 <h1>${escaped(title)}</h1>
-<div id="tools" role="toolbar" aria-label="${escaped(title)}"></div>
-<div id="status" role="status" aria-live="polite"></div>
-<p id="none"></p>
+<div id="tools"></div>
+<div id="status" role="status"></div>
+<div id="said" role="log" aria-live="polite"></div>
+<p id="none" role="status"></p>
 <div id="grid" role="grid"></div>
 <script nonce="${escaped(nonce)}" src="${escaped(script)}"></script>
 </body>

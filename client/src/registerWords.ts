@@ -16,6 +16,7 @@ export function registerWords(t: Translate): Words {
     noColumn: t('no column'),
     noColumnHint: t('The table in the text has no column for this. Add one in the text.'),
     findings: t('findings:'),
+    before: t('before:'),
     fout: t('Error'),
     waarschuwing: t('Warning'),
     oordeel: t('Question for a lawyer'),

@@ -10,7 +10,7 @@ export function rulePages(server: Server): { dispose(): unknown }[] {
   const pages = markdownPages(scheme, async ({ path }) => {
     const regel = path.replace(/^\/|\.md$/g, '');
     const page = await server.ask<RulePageRequest>('doelbinding/rulePage', { regel });
-    return page?.markdown ?? l10n.t('There is no page on ‘{0}’.', regel);
+    return page ? withoutColours(page.markdown) : l10n.t('There is no page on ‘{0}’.', regel);
   });
   return [
     ...pages.disposables,
@@ -19,6 +19,11 @@ export function rulePages(server: Server): { dispose(): unknown }[] {
       if (id !== undefined && /^[a-z0-9-]+$/.test(id)) await pages.show(Uri.from({ scheme, path: `/${id}.md` }));
     }),
   ];
+}
+
+/** The editor colours an example in a language that it knows, in colours that are hard to read on its own background. */
+function withoutColours(markdown: string): string {
+  return markdown.replace(/^(`{3,})[^`\n]+$/gm, '$1');
 }
 
 /** Lets the user choose among the rules that found something in the active document. */

@@ -54,7 +54,8 @@ function inForm({ title, parts, word, done }: Editing): void {
     return area;
   });
   const fields = parts.map(({ naam, lijst }, index) => {
-    const text = [naam === '' ? title : naam, lijst ? word('listHint') : ''].filter(Boolean).join('. ');
+    const label = naam === '' ? title : naam.slice(0, 1).toUpperCase() + naam.slice(1);
+    const text = [label, lijst ? word('listHint') : ''].filter(Boolean).join('. ');
     const area = areas[index];
     return make('label', {}, make('span', { text }), ...(area ? [area] : []));
   });

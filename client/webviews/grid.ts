@@ -2,16 +2,9 @@
  * A grid that is used with the keyboard as the ARIA pattern has it, and of which only the rows in sight are
  * in the page: one of thousands of rows is as quick as one of ten.
  */
+import { fillHead, makeRow, widthOf, type GridColumn } from './gridCells.ts';
 import { make } from './host.ts';
 import { moved, type GridPlace } from './keys.ts';
-
-export interface GridColumn {
-  readonly head: string;
-  /** In characters, roughly. */
-  readonly width: number;
-  /** Undefined for a column that cannot be sorted. */
-  readonly sort?: 'ascending' | 'descending' | 'none';
-}
 
 export interface GridParts {
   readonly root: HTMLElement;
@@ -24,8 +17,11 @@ export interface GridParts {
 }
 
 export interface Grid {
-  /** Shows other rows; the active cell stays where it is as far as it exists. */
-  show(columns: readonly GridColumn[], rows: number): void;
+  /**
+   * Shows other rows; the active cell stays where it is as far as it exists. Rows that stay are left as they are, so
+   * that a screen reader does not read them again.
+   */
+  show(columns: readonly GridColumn[], rows: number, stays?: (row: number) => boolean): void;
   readonly active: GridPlace;
   /** Makes a cell active and gives it the focus; row -1 is the head. */
   focus(row: number, column: number): void;
@@ -41,9 +37,6 @@ interface Shown extends GridParts {
   count: number;
   active: GridPlace;
 }
-
-/** In pixels: a head in bold and its column are as wide. */
-const CHARACTER = 8;
 
 /** Rows beyond what is in sight, so that scrolling does not show white. */
 const MARGIN = 8;
@@ -68,6 +61,11 @@ export function createGrid(parts: GridParts): Grid {
   root.addEventListener('mousedown', (event) => {
     onPress(event, shown);
   });
+  // A title that is always there would be read aloud behind the same words in the cell.
+  root.addEventListener('mouseover', ({ target }) => {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('.cell') : null;
+    if (cell) cell.title = cell.dataset['title'] ?? '';
+  });
   root.addEventListener('dblclick', ({ target }) => {
     if (placeOf(target) && shown.active.row >= 0 && !isInput(target)) act(shown);
   });
@@ -86,22 +84,26 @@ export function createGrid(parts: GridParts): Grid {
     focus: (row, column) => {
       focus(shown, row, column);
     },
-    show: (columns, rows) => {
-      showAnew(shown, columns, rows);
+    show: (columns, rows, stays = () => false) => {
+      showAnew(shown, columns, rows, stays);
     },
   };
 }
 
-function showAnew(shown: Shown, columns: readonly GridColumn[], count: number): void {
+function showAnew(shown: Shown, columns: readonly GridColumn[], count: number, stays: (row: number) => boolean): void {
   const { root, body, head, rows, rowHeight, active } = shown;
   const hadFocus = root.contains(document.activeElement);
+  const isSameHead = JSON.stringify(columns) === JSON.stringify(shown.columns);
   shown.columns = columns;
   shown.count = count;
-  fillHead(head, columns);
-  for (const element of rows.values()) element.remove();
-  rows.clear();
+  if (!isSameHead) fillHead(head, columns);
+  for (const [row, element] of rows)
+    if (!isSameHead || row >= count || !stays(row)) {
+      element.remove();
+      rows.delete(row);
+    }
   body.style.height = `${count * rowHeight}px`;
-  body.style.width = `${columns.reduce((sum, { width }) => sum + width * CHARACTER, 0)}px`;
+  body.style.width = `${widthOf(columns)}px`;
   root.setAttribute('aria-rowcount', String(count + 1));
   root.setAttribute('aria-colcount', String(columns.length));
   shown.active = {
@@ -109,43 +111,8 @@ function showAnew(shown: Shown, columns: readonly GridColumn[], count: number): 
     column: Math.max(0, Math.min(active.column, columns.length - 1)),
   };
   render(shown);
-  if (hadFocus) focus(shown, shown.active.row, shown.active.column);
-}
-
-function fillHead(head: HTMLElement, columns: readonly GridColumn[]): void {
-  head.replaceChildren(
-    ...columns.map(({ head: text, width, sort }, column) => {
-      const sign = sort === 'ascending' ? ' ▲' : sort === 'descending' ? ' ▼' : '';
-      const cell = make('div', {
-        className: 'cell',
-        text: `${text}${sign}`,
-        attributes: { ...cellAttributes('columnheader', column), ...(sort === undefined ? {} : { 'aria-sort': sort }) },
-      });
-      cell.style.width = `${width * CHARACTER}px`;
-      return cell;
-    }),
-  );
-}
-
-function cellAttributes(role: string, column: number): Readonly<Record<string, string>> {
-  return { role, tabindex: '-1', 'aria-colindex': String(column + 1) };
-}
-
-function makeRow({ columns, rowHeight, fill }: Shown, row: number): HTMLElement {
-  const element = make('div', {
-    className: row % 2 === 0 ? 'row' : 'row odd',
-    attributes: { role: 'row', 'aria-rowindex': String(row + 2) },
-  });
-  element.style.top = `${row * rowHeight}px`;
-  element.style.height = `${rowHeight}px`;
-  for (const [column, { width }] of columns.entries()) {
-    const attributes = cellAttributes(column === 0 ? 'rowheader' : 'gridcell', column);
-    const cell = make('div', { className: 'cell', attributes });
-    cell.style.width = `${width * CHARACTER}px`;
-    fill(cell, row, column);
-    element.append(cell);
-  }
-  return element;
+  // What has the focus still is not given it again.
+  if (hadFocus && !root.contains(document.activeElement)) focus(shown, shown.active.row, shown.active.column);
 }
 
 /** Brings the rows in sight into the page, and the active one, which may have the focus. */

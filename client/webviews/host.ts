@@ -53,3 +53,9 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   element.append(...children);
   return element;
 }
+
+/** Words behind a sign that says the same to the eye alone. */
+export function signed(sign: string | undefined, text: string): readonly Node[] {
+  const seen = make('span', { text: `${sign ?? ''} `, attributes: { 'aria-hidden': 'true' } });
+  return [...(sign === undefined ? [] : [seen]), document.createTextNode(text)];
+}

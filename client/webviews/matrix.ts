@@ -1,11 +1,13 @@
 /** The page of the dekkingsmatrix: what protocol and register say of each verwerking, a line for each of the two. */
 import { createGrid } from './grid.ts';
-import { byId, editorHost, make } from './host.ts';
+import { byId, editorHost, make, signed } from './host.ts';
+import { say } from './said.ts';
 import type { FromMatrix, MatrixLine, ToMatrix, Words } from './messages.ts';
 
 const host = editorHost<ToMatrix, FromMatrix>();
 const root = byId('grid');
 const status = byId('status');
+const said = byId('said');
 
 /** Beside the word, never instead of it. */
 const SIGNS: Readonly<Record<string, string>> = {
@@ -38,21 +40,20 @@ const grid = createGrid({
     if (column < 2 || !found) {
       const text = column === 0 ? [line.naam, line.note].filter(Boolean).join(' – ') : (words[line.kant] ?? '');
       cell.append(make('span', { className: 'text', text }));
-      cell.title = text;
+      cell.dataset['title'] = text;
       return;
     }
     const sign = SIGNS[found.status];
     cell.classList.add(STATES.includes(found.status) ? found.status : 'other');
-    cell.append(make('span', { className: 'word', text: [sign, found.word].filter(Boolean).join(' ') }));
-    if (found.text !== '') cell.append(make('span', { className: 'text', text: found.text }));
-    cell.title = [found.word, found.text].filter(Boolean).join(': ');
-    cell.setAttribute('aria-label', [columns[column - 2], found.word, found.text].filter(Boolean).join(': '));
+    cell.append(make('span', { className: 'word' }, ...signed(sign, found.word)));
+    if (found.text !== '') cell.append(' ', make('span', { className: 'text', text: found.text }));
+    cell.dataset['title'] = [found.word, found.text].filter(Boolean).join(': ');
   },
   activate(row, column) {
     const line = shown[row];
     const spot = line?.cells[column - 2]?.spot ?? line?.spot;
     if (spot) host.post({ kind: 'go', spot });
-    else status.textContent = words['nowhere'] ?? '';
+    else say(said, words['nowhere'] ?? '');
   },
   sort: () => undefined,
 });

@@ -1,5 +1,5 @@
 /** What the extension and its pages tell each other. Types only: the two are programs of their own. */
-import type { RegisterTable, Spot, SpotRange } from '../../server/src/lsp/viewRequests.ts';
+import type { RegisterTableChange, Spot } from '../../server/src/lsp/viewRequests.ts';
 
 /** Words of a page in the language of the editor, by the name that the page knows them by. */
 export type Words = Readonly<Record<string, string>>;
@@ -9,7 +9,8 @@ export type ToRegister =
   | { readonly kind: 'words'; readonly words: Words }
   | {
       readonly kind: 'table';
-      readonly table: RegisterTable;
+      /** What is other than in the message before. */
+      readonly change: RegisterTableChange;
       readonly editable: boolean;
       /** The row to go to; undefined where the page stays where it is. */
       readonly focus: number | undefined;
@@ -27,10 +28,24 @@ export interface PartChange {
 /** From the page of a register. */
 export type FromRegister =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'set'; readonly rij: number; readonly kolom: number; readonly changes: readonly PartChange[] }
+  | ({
+      readonly kind: 'set';
+      readonly kolom: number;
+      readonly changes: readonly PartChange[];
+      /** The head of the column. */
+      readonly kop: string;
+    } & ChosenRow)
   | { readonly kind: 'add' }
-  | { readonly kind: 'remove'; readonly rij: number }
-  | { readonly kind: 'open'; readonly range: SpotRange };
+  | ({ readonly kind: 'remove' } & ChosenRow)
+  | { readonly kind: 'open'; readonly rij: number; readonly kolom: number | null };
+
+/** A row of the table as the page has it. */
+export interface ChosenRow {
+  readonly rij: number;
+  readonly naam: string;
+  /** Of the text that the table was made of. */
+  readonly version: number | null;
+}
 
 /** One line of the dekkingsmatrix: a verwerking as one of the two documents has it. */
 export interface MatrixLine {

@@ -8,6 +8,15 @@ export function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/** The words of a row as they are looked for. Rows are values: what one says is found once. */
+const foldedRows = new WeakMap<RegisterRow, string>();
+
+function foldedRow(row: RegisterRow, wordOf: (cell: RegisterCell) => string): string {
+  const known = foldedRows.get(row) ?? folded(row.cells.map(wordOf).join('\n'));
+  foldedRows.set(row, known);
+  return known;
+}
+
 /** The indexes of the rows that hold every word, in order. `wordOf` is what a reader sees of a cell. */
 export function shownRows(
   rows: readonly RegisterRow[],
@@ -18,7 +27,8 @@ export function shownRows(
   const words = folded(filter).split(/\s+/u).filter(Boolean);
   const indexes = [...rows.keys()].filter((index) => {
     if (words.length === 0) return true;
-    const text = folded((rows[index]?.cells ?? []).map(wordOf).join('\n'));
+    const row = rows[index];
+    const text = row ? foldedRow(row, wordOf) : '';
     return words.every((word) => text.includes(word));
   });
   if (!sorting) return indexes;

@@ -8,10 +8,9 @@ import type { RegisterRow } from '../../server/src/lsp/viewRequests.ts';
 import type { DekkingStatus } from '../../server/src/features/dekking/zijde.ts';
 
 const size = { rows: 3, columns: 4, page: 2 };
-const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 function rows(...texts: readonly (readonly string[])[]): RegisterRow[] {
-  return texts.map((cells) => ({ range, cells: cells.map((text) => ({ text, state: 'filled', range })) }));
+  return texts.map((cells) => ({ cells: cells.map((text) => ({ text, state: 'filled' })) }));
 }
 
 describe('the keys of a grid', () => {

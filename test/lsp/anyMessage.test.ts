@@ -27,7 +27,9 @@ const others: readonly string[] = [
   ...['checkFolder', 'diagnosis', 'dossierFolders', 'editRegister', 'import', 'matrix', 'overview', 'proposal'].map(
     own,
   ),
-  ...['registerTable', 'renumber', 'renumberChoices', 'report', 'rulePage', 'setAside', 'status'].map(own),
+  ...['registerPlace', 'registerTable', 'renumber', 'renumberChoices', 'report', 'rulePage', 'setAside', 'status'].map(
+    own,
+  ),
   ...['template', 'updateBijlage'].map(own),
   ...['initialize', 'niets', '', '$/niets', '__proto__', 'constructor'],
 ];

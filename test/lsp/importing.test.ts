@@ -45,9 +45,19 @@ describe('an import from a command', () => {
       kolommen.map(({ naam }) => naam),
       ['Verwerking', 'Doel', 'Bewaartermijn', 'Zaaksysteem'],
     );
-    assert.ok(kolommen.every(({ doel }) => velden.includes(doel)));
+    assert.ok(kolommen.every(({ doel, woord }) => velden.some((one) => one.veld === doel && one.woord === woord)));
+    assert.deepEqual(
+      kolommen.map(({ woord }) => woord),
+      ['Verwerking', 'Doel', 'Bewaartermijn', 'Toelichting'],
+    );
+    // What a lawyer chooses from are words, never the names of the notation.
+    assert.deepEqual(
+      velden.filter(({ woord }) => !/^\p{Lu}/u.test(woord) || /[.=]/u.test(woord)),
+      [],
+    );
     assert.match(verslag, /^# Geïmporteerd: register 2026\.csv\n/u);
-    assert.match(verslag, /\| Verwerking \| naam \|/u);
+    assert.match(verslag, /\| Verwerking \| Verwerking \|[\s\S]*\| Doel \| Doel \|/u);
+    assert.ok(!verslag.includes('doelen.doel'));
     assert.equal(editor.files.size, 0);
   });
 
@@ -57,7 +67,7 @@ describe('an import from a command', () => {
     const after = await made(csv, 'register.csv', { Zaaksysteem: 'afdeling' });
     assert.match(after.text, /afdeling: Voorbeeldzaak/u);
     assert.match(after.text, /naam: Toezicht op schoolgang/u);
-    assert.deepEqual(after.kolommen.at(-1), { naam: 'Zaaksysteem', doel: 'afdeling' });
+    assert.deepEqual(after.kolommen.at(-1), { naam: 'Zaaksysteem', doel: 'afdeling', woord: 'Afdeling' });
     const left = await made(csv, 'register.csv', { Zaaksysteem: 'weglaten' });
     assert.equal(left.vraagtAandacht, true);
     assert.match(left.verslag, /## Weggelaten\n\n- .*‘Voorbeeldzaak’/u);

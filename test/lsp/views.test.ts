@@ -7,10 +7,14 @@ import type {
   EditRegisterRequest,
   MatrixRequest,
   OverviewRequest,
+  RegisterPlaceRequest,
+  RegisterRow,
+  RegisterTableChange,
   RegisterTableRequest,
   TemplateRequest,
   UpdateBijlageRequest,
 } from '../../server/src/lsp/viewRequests.ts';
+import { rowsAfter } from '../../client/webviews/registerRows.ts';
 import { acting } from './capabilities.ts';
 import { Desk } from './desk.ts';
 import { Editor } from './editor.ts';
@@ -56,8 +60,11 @@ describe('the views of the extension', () => {
     method: Request['method'],
     params: Request['params'],
   ): Promise<Request['result']> => editor.connection.sendRequest(method, params);
-  const table = (): Promise<RegisterTableRequest['result']> =>
-    ask<RegisterTableRequest>('doelbinding/registerTable', { uri: register });
+  /** The table as a client has it that starts from nothing. */
+  const table = async (): Promise<(RegisterTableChange & { readonly rows: readonly RegisterRow[] }) | null> => {
+    const change = await ask<RegisterTableRequest>('doelbinding/registerTable', { uri: register, base: null });
+    return change && { ...change, rows: rowsAfter([], change) };
+  };
   const change = (
     wanted: EditRegisterRequest['params']['change'],
     version = 1,
@@ -85,7 +92,34 @@ describe('the views of the extension', () => {
       found.map(({ regel }) => regel),
       ['verwerking-grondslag-ontbreekt'],
     );
-    assert.equal(await ask<RegisterTableRequest>('doelbinding/registerTable', { uri: protocol }), null);
+    assert.equal(await ask<RegisterTableRequest>('doelbinding/registerTable', { uri: protocol, base: null }), null);
+  });
+
+  it('send of a register that was shown before only what changed in it', async () => {
+    const first = await table();
+    assert.ok(first?.isWhole);
+    const column = first.columns.findIndex(({ veld }) => veld === 'bewaartermijn');
+    await change({ kind: 'set', rij: 1, kolom: column, deel: 0, tekst: 'vier jaar' });
+    const next = await ask<RegisterTableRequest>('doelbinding/registerTable', { uri: register, base: first.stamp });
+    assert.ok(next && !next.isWhole && !next.more);
+    assert.deepEqual([next.splice.at, next.splice.removed, next.splice.rows.length], [1, 1, 1]);
+    const rows = rowsAfter(first.rows, next);
+    assert.equal(rows[0], first.rows[0]);
+    assert.deepEqual(rows, (await table())?.rows);
+    // A stamp is good for one question: the client has another table by then.
+    const again = await ask<RegisterTableRequest>('doelbinding/registerTable', { uri: register, base: first.stamp });
+    assert.equal(again?.isWhole, true);
+  });
+
+  it('tell where a cell of a register stands, and what names its row', async () => {
+    const column = (await table())?.columns.findIndex(({ veld }) => veld === 'bewaartermijn') ?? -1;
+    const place = (rij: number, kolom: number | null): Promise<RegisterPlaceRequest['result']> =>
+      ask<RegisterPlaceRequest>('doelbinding/registerPlace', { uri: register, rij, kolom });
+    assert.deepEqual(await place(0, column), {
+      range: desk.rangeOf(register, '5 jaar na het einde van de leerplicht'),
+    });
+    assert.deepEqual(await place(1, null), { range: desk.rangeOf(register, 'Vrijstelling van schoolbezoek') });
+    assert.equal(await place(7, null), null);
   });
 
   it('write a cell in the text and nothing else; undo brings the text back', async () => {

@@ -1,6 +1,7 @@
 /** What an import did, as a page in Markdown: what was read and placed, and every word that was left out with the reason. */
 import type { Imported, Weggelaten } from './importer.ts';
 import { escapeLineStart, escapeText } from './protocol/escape.ts';
+import { veldwoord } from './register/veldwoord.ts';
 
 /** Longer stretches are quoted by their beginning: the source has them whole. */
 const LONGEST_QUOTE = 300;
@@ -30,7 +31,7 @@ function section(title: string, items: readonly string[]): string[] {
 
 function columns(kolommen: NonNullable<Imported['kolommen']>): string[] {
   if (kolommen.length === 0) return [];
-  const rows = kolommen.map(({ naam, doel }) => `| ${inCell(naam)} | ${inCell(doel)} |`);
+  const rows = kolommen.map(({ naam, doel }) => `| ${inCell(naam)} | ${inCell(veldwoord(doel))} |`);
   return ['## Kolommen', ['| Kolom | Veld van het register |', '| --- | --- |', ...rows].join('\n')];
 }
 

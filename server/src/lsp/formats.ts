@@ -3,6 +3,8 @@ import { chooseImporter } from '../convert/chooseImporter.ts';
 import { importAccount } from '../convert/importAccount.ts';
 import { isGeweigerd, type Geweigerd, type Imported, type ImportOptions } from '../convert/importer.ts';
 import { hoofdvelden, verwerkingsvelden, WEGLATEN } from '../convert/register/kolomdoelen.ts';
+import { veldwoord } from '../convert/register/veldwoord.ts';
+import type { ImportedDocument } from './requests.ts';
 import type { Opgemaakt } from '../features/rapport/rapport.ts';
 
 /** A document in our notation, with what is told of how it came about. */
@@ -10,8 +12,9 @@ export interface ReadImport {
   readonly imported: Imported;
   /** In Markdown. */
   readonly verslag: string;
-  /** The fields that a column may be. */
-  readonly velden: readonly string[];
+  /** Of a table: its columns with their fields, and the fields that a column may be. */
+  readonly kolommen: ImportedDocument['kolommen'];
+  readonly velden: ImportedDocument['velden'];
 }
 
 /** A document of another kind in our notation, or why it is not read. */
@@ -23,8 +26,9 @@ export async function importDocument(
   const importer = chooseImporter(bytes, filename);
   const imported = 'reden' in importer ? importer : await importer.read(bytes, filename, options);
   if (isGeweigerd(imported)) return imported;
-  const velden = [...verwerkingsvelden, ...hoofdvelden, WEGLATEN];
-  return { imported, verslag: importAccount(imported, filename), velden };
+  const velden = [...verwerkingsvelden, ...hoofdvelden, WEGLATEN].map((veld) => ({ veld, woord: veldwoord(veld) }));
+  const kolommen = (imported.kolommen ?? []).map(({ naam, doel }) => ({ naam, doel, woord: veldwoord(doel) }));
+  return { imported, verslag: importAccount(imported, filename), kolommen, velden };
 }
 
 /** A report as the bytes of a Word document. */

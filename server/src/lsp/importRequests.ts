@@ -31,8 +31,8 @@ function sentenceOf(reden: string): string {
   return `${reden.slice(0, 1).toUpperCase()}${reden.slice(1)}`;
 }
 
-function documentOf({ imported, verslag, velden }: ReadImport): ImportedDocument {
-  const { soort, text, samenvatting, vragen = [], naast = [], kolommen = [] } = imported;
+function documentOf({ imported, verslag, kolommen, velden }: ReadImport): ImportedDocument {
+  const { soort, text, samenvatting, vragen = [], naast = [] } = imported;
   const { eenheid, gelezen, geplaatst, weggelaten } = samenvatting;
   return {
     soort,

@@ -2,19 +2,31 @@
 import type { Connection, Disposable } from 'vscode-languageserver';
 import type { JudgedRun, Service } from '../service.ts';
 import { lineIndexOf } from '../text/lineIndex.ts';
-import type { Register } from '../features/registertabel/tabel.ts';
+import type { Register, Registertabel, Tabelrij } from '../features/registertabel/tabel.ts';
 import { answeringOwn, invalid, keyOf } from './answering.ts';
+import type { NamedText } from './diagnostic.ts';
 import type { Judgment } from './dossiers.ts';
 import { rangeOf } from './place.ts';
-import type { CellFinding, EditRegisterRequest, RegisterChange, RegisterTableRequest } from './viewRequests.ts';
+import { registerSplice, sentTables, type KnownRow, type SentTables } from './registerChange.ts';
+import type {
+  CellFinding,
+  EditRegisterRequest,
+  RegisterChange,
+  RegisterPlaceRequest,
+  RegisterTableRequest,
+} from './viewRequests.ts';
 import type { Session } from './session.ts';
 import { isRecord } from './untrusted.ts';
 import { workspaceEditOf } from './workspaceEdit.ts';
 
 export function registerRequests(connection: Connection, session: Session): Disposable[] {
+  const sent = sentTables();
   return [
     answeringOwn<RegisterTableRequest>(connection, 'doelbinding/registerTable', (params) =>
-      tableOf(keyOf(params), session),
+      changeOf(keyOf(params), params.base, session, sent),
+    ),
+    answeringOwn<RegisterPlaceRequest>(connection, 'doelbinding/registerPlace', (params) =>
+      placeOf(keyOf(params), params, session),
     ),
     answeringOwn<EditRegisterRequest>(connection, 'doelbinding/editRegister', (params) =>
       edit(connection, session, params),
@@ -26,57 +38,101 @@ function runOf(judgment: Judgment): JudgedRun {
   return { ...judgment, judged: [...judgment.verdicts.values()].map(({ judged }) => judged) };
 }
 
-async function tableOf(key: string, session: Session): Promise<RegisterTableRequest['result']> {
+interface ReadTable {
+  readonly judgment: Judgment;
+  readonly service: Service;
+  readonly text: NamedText;
+  readonly register: Register;
+  readonly tabel: Registertabel;
+}
+
+/** Undefined for a document that is no register. */
+async function readTable(key: string, session: Session): Promise<ReadTable | undefined> {
   const service = await session.engine.get();
   await session.settled();
   const judgment = await session.dossiers.judgmentOn(key);
   const document = judgment && service.scene(key, runOf(judgment)).document(key);
   const text = judgment?.texts.textOf(key);
-  if (!judgment || !document || !text) return null;
-  const [{ registerIn, registertabel }, { tabelkolommen }] = await Promise.all([
-    import('../features/registertabel/tabel.ts'),
-    import('../features/registertabel/kolommen.ts'),
-  ]);
+  if (!judgment || !document || !text) return undefined;
+  const { registerIn, registertabel } = await import('../features/registertabel/tabel.ts');
   const [register, tabel] = [registerIn(document), registertabel(document)];
-  if (!register || !tabel) return null;
-  const findings = await findingsByCell(key, judgment, service, register);
+  return register && tabel && { judgment, service, text, register, tabel };
+}
+
+async function changeOf(
+  key: string,
+  base: unknown,
+  session: Session,
+  sent: SentTables,
+): Promise<RegisterTableRequest['result']> {
+  const read = await readTable(key, session);
+  if (!read) return null;
+  const { tabelkolommen } = await import('../features/registertabel/kolommen.ts');
+  const findings = await findingsByCell(key, read);
+  const rows = read.tabel.rijen.map((rij, index) => knownRow(rij, findings.get(index)));
+  const known = sent.take(key, base);
+  const { splice, keys, more } = registerSplice(known ?? [], rows);
+  const stamp = sent.keep(key, keys);
   return {
-    version: text.version,
+    version: read.text.version,
+    stamp,
+    isWhole: !known,
     columns: tabelkolommen.map(({ veld, kop }) => ({ veld, kop })),
-    rows: tabel.rijen.map(({ kop, cellen }, rij) => ({
-      range: rangeOf(kop, text),
-      cells: cellen.map(({ tekst, toestand, delen, span }, kolom) => {
-        const own = findings.get(`${rij} ${kolom}`);
+    total: rows.length,
+    splice,
+    more,
+  };
+}
+
+function knownRow({ cellen, inhoud }: Tabelrij, findings: RowFindings = new Map()): KnownRow {
+  return {
+    key: findings.size === 0 ? inhoud : `${inhoud}\n${JSON.stringify([...findings])}`,
+    row: () => ({
+      cells: cellen.map(({ tekst, toestand, delen }, kolom) => {
+        const own = findings.get(kolom);
         return {
           text: tekst,
           state: toestand,
-          range: rangeOf(span, text),
           ...(delen.length > 0 ? { parts: delen } : {}),
           ...(own ? { findings: own } : {}),
         };
       }),
-    })),
+    }),
   };
 }
 
+async function placeOf(
+  key: string,
+  { rij, kolom }: RegisterPlaceRequest['params'],
+  session: Session,
+): Promise<RegisterPlaceRequest['result']> {
+  const read = await readTable(key, session);
+  const row = typeof rij === 'number' ? read?.tabel.rijen[rij] : undefined;
+  if (!read || !row) return null;
+  const cel = typeof kolom === 'number' ? row.cellen[kolom] : undefined;
+  return { range: rangeOf(cel?.span ?? row.kop, read.text) };
+}
+
+/** By column. */
+type RowFindings = ReadonlyMap<number, readonly CellFinding[]>;
+
 async function findingsByCell(
   key: string,
-  { verdicts }: Judgment,
-  service: Service,
-  { verwerkingen }: Register,
-): Promise<ReadonlyMap<string, readonly CellFinding[]>> {
+  { judgment, service, register: { verwerkingen } }: ReadTable,
+): Promise<ReadonlyMap<number, RowFindings>> {
   const { celVan } = await import('../features/registertabel/bevindingen.ts');
-  const byCell = new Map<string, CellFinding[]>();
-  for (const shown of verdicts.get(key)?.shown ?? []) {
+  const byRow = new Map<number, Map<number, CellFinding[]>>();
+  for (const shown of judgment.verdicts.get(key)?.shown ?? []) {
     const { ruleId, severity, span } = shown.finding;
     const cel = celVan(verwerkingen, { ruleId, span });
     if (!cel) continue;
-    const place = `${cel.rij} ${cel.kolom}`;
-    const own = byCell.get(place) ?? [];
-    byCell.set(place, own);
+    const row = byRow.get(cel.rij) ?? new Map<number, CellFinding[]>();
+    byRow.set(cel.rij, row);
+    const own = row.get(cel.kolom) ?? [];
+    row.set(cel.kolom, own);
     own.push({ klasse: severity, message: service.shownMessage(shown), regel: ruleId });
   }
-  return byCell;
+  return byRow;
 }
 
 async function edit(

@@ -39,7 +39,7 @@ const redenen: Readonly<Record<Achtergebleven['reden'], string>> = {
   vast: 'deze tekst mag niet worden gewijzigd',
 };
 
-const UNREAD = 'Dit bestand is geen protocol dat wordt gelezen.';
+const UNREAD = 'Dit bestand is geen protocol of overeenkomst die wordt gelezen.';
 
 type Done = Extract<Uitkomst, { readonly soort: 'gereed' }>;
 
@@ -119,7 +119,9 @@ export async function renumberActions(
 ): Promise<CodeAction[]> {
   if (!wanted.takes(rewrite)) return [];
   const asked = await askedDocument(session, params, token);
-  if (asked?.document.model.inhoud.soort !== 'protocol') return [];
+  // What has no artikelen does not make the module load.
+  const soort = asked?.document.model.inhoud.soort;
+  if (!asked || (soort !== 'protocol' && soort !== 'overeenkomst')) return [];
   const offset = askedSpan(params.range, asked.text).start;
   const known = await modules();
   return known

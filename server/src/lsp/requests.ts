@@ -131,10 +131,10 @@ export interface ImportedDocument {
   readonly verslag: string;
   /** Whether something was left out, or only a person can tell. */
   readonly vraagtAandacht: boolean;
-  /** Of a table: its columns, each with the field that it was taken for. */
-  readonly kolommen: readonly { readonly naam: string; readonly doel: string }[];
+  /** Of a table: its columns, each with the field that it was taken for and what a reader calls that. */
+  readonly kolommen: readonly { readonly naam: string; readonly doel: string; readonly woord: string }[];
   /** The fields that a column may be. */
-  readonly velden: readonly string[];
+  readonly velden: readonly { readonly veld: string; readonly woord: string }[];
 }
 
 /** A choice: what to send in the request, and what the user reads, in Dutch. */

@@ -15,26 +15,50 @@ export interface SpotRange {
   readonly end: { readonly line: number; readonly character: number };
 }
 
-/** Client to server: a register as a table; null for a document that is no register. */
+/**
+ * Client to server: what is other in a register as a table than in the one that the client has; null for a document
+ * that is no register. `base` is the stamp of what it has; null where it has nothing.
+ */
 export type RegisterTableRequest = OwnRequest<
   'doelbinding/registerTable',
-  { readonly uri: string },
-  RegisterTable | null
+  { readonly uri: string; readonly base: number | null },
+  RegisterTableChange | null
 >;
 
-export interface RegisterTable {
+/** Of a long table a part at a time. */
+export interface RegisterTableChange {
   /** The version of the text that it was made of; null for a file that is not open. */
   readonly version: number | null;
+  /** Names the table with this change in it. */
+  readonly stamp: number;
+  /** Whether it starts from nothing, and not from what the client has. */
+  readonly isWhole: boolean;
   readonly columns: readonly { readonly veld: string; readonly kop: string }[];
-  readonly rows: readonly RegisterRow[];
+  /** How many rows there are in the register. */
+  readonly total: number;
+  readonly splice: RegisterSplice;
+  /** Whether there is more to be asked for. */
+  readonly more: boolean;
+}
+
+/** Rows to take out from an index on, and what comes there; null for a row that stays as the one taken out. */
+export interface RegisterSplice {
+  readonly at: number;
+  readonly removed: number;
+  readonly rows: readonly (RegisterRow | null)[];
 }
 
 export interface RegisterRow {
-  /** What names the verwerking. */
-  readonly range: SpotRange;
   /** One for each column. */
   readonly cells: readonly RegisterCell[];
 }
+
+/** Client to server: where a cell stands, or without a column what names its row; null where there is none. */
+export type RegisterPlaceRequest = OwnRequest<
+  'doelbinding/registerPlace',
+  { readonly uri: string; readonly rij: number; readonly kolom: number | null },
+  { readonly range: SpotRange } | null
+>;
 
 export interface RegisterCell {
   readonly text: string;
@@ -42,7 +66,6 @@ export interface RegisterCell {
   readonly state: 'filled' | 'blank' | 'missing' | 'empty' | 'noColumn';
   /** What can be written, by name; left out where that is nothing. */
   readonly parts?: readonly { readonly naam: string; readonly tekst: string; readonly lijst: boolean }[];
-  readonly range: SpotRange;
   /** What was found in it; left out where that is nothing. */
   readonly findings?: readonly CellFinding[];
 }

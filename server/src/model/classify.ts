@@ -13,6 +13,7 @@ import type { Register } from './register/register.ts';
 import { isListRegister, isSpreadRegister, readYamlRegister, registerKey } from './register/yaml.ts';
 import { delenOf, type Deel } from './structure/deel.ts';
 import { buildStructure, type Structure } from './structure/structure.ts';
+import type { Passage } from '../text/reading.ts';
 import { namesRegeling } from './structure/titel.ts';
 import { unitsOf, type Unit } from './structure/unit.ts';
 
@@ -20,6 +21,9 @@ export type Soort = 'protocol' | 'register' | 'overeenkomst' | 'anders';
 
 export interface Overeenkomst {
   readonly soort: 'overeenkomst';
+  /** As a text of this kind calls itself. */
+  readonly variant: 'overeenkomst' | 'verwerkersovereenkomst';
+  readonly titel: Passage | undefined;
   readonly regeling: Deel;
 }
 
@@ -116,7 +120,7 @@ function judgeText(units: readonly Unit[], structure: Structure, kennis: Kennis)
   if (register) return { inhoud: register, reden: 'het bestand heeft kolommen of velden van een verwerkingsregister' };
   if (/overeenkomst/i.test(title) && !/protocol|reglement|beleid|regeling/i.test(title) && hasArtikelen(structure))
     return {
-      inhoud: { soort: 'overeenkomst', regeling: structure.regeling },
+      inhoud: readOvereenkomst(structure),
       reden: 'de titel noemt een overeenkomst',
     };
   if (namesRegeling(title) && isDivided(structure)) {
@@ -138,13 +142,18 @@ function foreign(register: Register, model: (inhoud: Inhoud, reden: string) => M
   );
 }
 
+function readOvereenkomst({ titel, regeling }: Structure): Overeenkomst {
+  const variant = /verwerkersovereenkomst/i.test(titel?.reading.text ?? '') ? 'verwerkersovereenkomst' : 'overeenkomst';
+  return { soort: 'overeenkomst', variant, titel, regeling };
+}
+
 function readAs(soort: Soort, units: readonly Unit[], structure: Structure, kennis: Kennis): Inhoud {
   const title = structure.titel?.reading.text ?? '';
   switch (soort) {
     case 'protocol':
       return readProtocol(structure, variantOf(title), kennis);
     case 'overeenkomst':
-      return { soort: 'overeenkomst', regeling: structure.regeling };
+      return readOvereenkomst(structure);
     case 'register':
       return readMarkdownRegister(units, kennis) ?? { soort: 'anders' };
     case 'anders':

@@ -2,9 +2,15 @@
 import { isWerk } from '../knowledge/citaat/werken.ts';
 import { fold, tokenize } from '../knowledge/words.ts';
 import { derived, derivedPair } from '../text/derived.ts';
-import type { Reading } from '../text/reading.ts';
-import type { Protocol } from './protocol/protocol.ts';
+import type { Passage, Reading } from '../text/reading.ts';
 import type { InterneVerwijzing } from './kruisverwijzingen.ts';
+
+/** A text as it names itself: a protocol, or an agreement. */
+export interface Zelf {
+  readonly titel: Passage | undefined;
+  /** The kind of text that it is, by the word that it uses of itself. */
+  readonly variant: string;
+}
 
 /**
  * `eigen`: it says so (`van dit protocol`, `van dit artikel`). `bloot`: nothing says otherwise. `elders`: a law or
@@ -29,29 +35,29 @@ const CONTENTS = /^(?:inhoud|inhoudsopgave)$/iu;
 /** Signs behind a reference that broke off. */
 const BROKEN = /^\s?[[\]{}|\\<~^#]/;
 
-export const bindingVan = derivedPair((verwijzing: InterneVerwijzing, protocol: Protocol): Binding => {
+export const bindingVan = derivedPair((verwijzing: InterneVerwijzing, zelf: Zelf): Binding => {
   const { citaat, plaats } = verwijzing;
   const { text } = plaats.passage.reading;
   if (BROKEN.test(text.slice(citaat.span.end, citaat.span.end + 2)) || isQuoted(text, citaat.span.start))
     return 'elders';
-  if (citaat.binnen) return boundTo(text.slice(citaat.binnen.start, citaat.binnen.end), verwijzing, protocol);
+  if (citaat.binnen) return boundTo(text.slice(citaat.binnen.start, citaat.binnen.end), verwijzing, zelf);
   if (citaat.eerdereWet || isListed(verwijzing)) return 'elders';
   const [first] = citaat.vindplaatsen;
   // An annex is one of the text unless its work stands right behind it, which makes it no internal reference.
   if (first?.eenheid === 'bijlage') return 'bloot';
-  if (verwijzing.bijWet || namesOtherWork(plaats.passage.reading, protocol)) return 'elders';
+  if (verwijzing.bijWet || namesOtherWork(plaats.passage.reading, zelf)) return 'elders';
   const bare = first?.eenheid === 'lid' || first?.eenheid === 'onderdeel';
   // `artikel 7 … het tweede lid`.
   return bare && verwijzing.artikelEerder ? 'elders' : 'bloot';
 });
 
 /** `dit artikel`, `dit Privacy Protocol`, `bijlage 2`. */
-function boundTo(binnen: string, { plaats }: InterneVerwijzing, protocol: Protocol): Binding {
+function boundTo(binnen: string, { plaats }: InterneVerwijzing, zelf: Zelf): Binding {
   const words = wordsOf(binnen).filter((word) => word !== 'dit' && word !== 'deze');
   const noun = words.at(-1) ?? '';
   if (words[0] === 'bijlage') return 'bloot';
   if (DELEN.has(noun)) return 'eigen';
-  const titles = [protocol.titel, ...plaats.pad.map((deel) => deel.titel)].map((title) =>
+  const titles = [zelf.titel, ...plaats.pad.map((deel) => deel.titel)].map((title) =>
     title ? joinedTitle(title.reading) : '',
   );
   if (titles.some((title) => title.includes(joined(words.join(' '))) || title.includes(noun))) return 'eigen';
@@ -70,7 +76,9 @@ function joined(text: string): string {
 }
 
 /** Whether a passage speaks of a work that is not this text. */
-function namesOtherWork(reading: Reading, { titel, variant }: Protocol): boolean {
+function namesOtherWork(reading: Reading, { titel, variant }: Zelf): boolean {
+  // An agreement speaks of the agreement that it belongs to.
+  if (variant.endsWith('overeenkomst')) return worksIn(reading).some((word) => word !== variant);
   const title = titel ? joinedTitle(titel.reading) : '';
   return worksIn(reading).some((word) => !title.includes(word) && !word.endsWith(variant));
 }

@@ -21,7 +21,7 @@ export async function startBrowser(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+      '--host-resolver-rules=MAP localhost 127.0.0.1 , MAP *.localhost 127.0.0.1 , MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
     ],
   });
 }
@@ -33,11 +33,9 @@ export interface Screen {
   readonly sharpness: number;
 }
 
-export async function openPage(
-  browser: Browser,
-  screen: Screen = { width: 1280, height: 800, sharpness: 1 },
-): Promise<Page> {
-  const { width, height, sharpness } = screen;
+const screenOfTests: Screen = { width: 1280, height: 800, sharpness: 1 };
+
+export async function openPage(browser: Browser, { width, height, sharpness } = screenOfTests): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: sharpness,
@@ -46,6 +44,18 @@ export async function openPage(
   });
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
+  return page;
+}
+
+/**
+ * A page in which extensions speak Dutch. VS Code itself goes on in English: npm has no Dutch for it.
+ */
+export async function openDutchPage(browser: Browser, screen: Screen = screenOfTests): Promise<Page> {
+  const page = await openPage(browser, screen);
+  // What a language pack would set.
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: 'nl' });
+  });
   return page;
 }
 

@@ -7,7 +7,7 @@ import { startBrowser } from './browser.ts';
 import { start } from './childProcess.ts';
 import { packed } from './packed.ts';
 import { removeFolder, temporaryFolder } from './sample.ts';
-import { theme } from './shots.ts';
+import { themeSettings } from './shots.ts';
 import { until } from './until.ts';
 
 export interface VscodeServer {
@@ -31,12 +31,12 @@ export interface Window {
 }
 
 /** Quiet, and without what differs between runs. */
-const calm = {
+export const calm = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
   'workbench.enableExperiments': false,
   'workbench.reduceMotion': 'on',
-  'workbench.colorTheme': theme,
+  ...themeSettings,
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'window.menuBarVisibility': 'compact',
   'window.commandCenter': false,

@@ -32,17 +32,31 @@ interface WebOutcome extends HostOutcome {
   readonly fetched: readonly string[];
 }
 
-/** Runs the tests inside a worker of one version of VS Code for the Web; `root` is a folder of this run. */
-async function runInWebHost({ build, esm }: WebVersion, root: string): Promise<WebOutcome> {
+export interface WebServer {
+  readonly address: string;
+  /** Where the extension stands. */
+  readonly extension: string;
+  stop(): void;
+}
+
+/**
+ * Serves a version of VS Code for the Web with the packed extension, in a folder of this run.
+ *
+ * @param folder what the window opens @param tests name of a module to run inside the extension host
+ */
+export async function serveWeb(
+  { build, esm }: WebVersion,
+  root: string,
+  folder: string,
+  tests?: string,
+): Promise<WebServer> {
   const extension = join(root, 'extension');
   unpackExtension(packed(), extension);
   // The worker's own way of being killed.
   if (isSelfTest) writeFileSync(join(extension, workerScript), 'self.close();');
   // Only what is in the folder of the extension is served.
-  const tests = join(extension, 'tests', 'webHost.js');
-  await bundleHostTests('webHost.ts', tests);
-  const folder = join(root, 'map');
-  copySample(join(folder, 'voorbeeld'));
+  const bundle = join(extension, 'tests', 'tests.js');
+  if (tests !== undefined) await bundleHostTests(tests, bundle);
   const port = await freePort();
   const server = await open({
     browserType: 'none',
@@ -51,21 +65,36 @@ async function runInWebHost({ build, esm }: WebVersion, root: string): Promise<W
     esm,
     testRunnerDataDir: laidOut(build, join(root, 'data')),
     extensionDevelopmentPath: extension,
-    extensionTestsPath: tests,
+    ...(tests === undefined ? {} : { extensionTestsPath: bundle }),
     folderPath: folder,
-    host: '127.0.0.1',
+    // Pages of extensions come from a name below it, which an address of numbers cannot have.
+    host: 'localhost',
     port,
   });
+  return {
+    address: `http://localhost:${port}/`,
+    extension,
+    stop() {
+      server.dispose();
+    },
+  };
+}
+
+/** Runs the tests inside a worker of one version of VS Code for the Web; `root` is a folder of this run. */
+async function runInWebHost(version: WebVersion, root: string): Promise<WebOutcome> {
+  const folder = join(root, 'map');
+  copySample(join(folder, 'voorbeeld'));
+  const server = await serveWeb(version, root, folder, 'webHost.ts');
   const browser = await startBrowser();
   try {
     const page = await openPage(browser);
     const fetched: string[] = [];
     page.context().on('request', (request) => fetched.push(new URL(request.url()).pathname));
-    const outcome = await runHostTests(page, `http://127.0.0.1:${port}/`);
+    const outcome = await runHostTests(page, server.address);
     return { ...outcome, fetched };
   } finally {
     await browser.close();
-    server.dispose();
+    server.stop();
   }
 }
 

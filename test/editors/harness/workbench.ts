@@ -105,7 +105,8 @@ export async function openFixes(page: Page, title: string): Promise<Locator> {
   return actUntil(page, () => page.keyboard.press('Control+.'), fixes(page).filter({ hasText: title }));
 }
 
-function fixes(page: Page): Locator {
+/** The entries of the menu of repairs. */
+export function fixes(page: Page): Locator {
   return page.locator('.action-widget .monaco-list-row');
 }
 

@@ -9,6 +9,7 @@ import type { Kolomkeuze, Tabelkop } from './kopregel.ts';
 import { schrijfRegister } from './schrijfYaml.ts';
 import { cellenVan, leesTabellen, type Tabelinhoud } from './tabelinhoud.ts';
 import { bewaardeCellen } from './veldwaarden.ts';
+import { veldwoord } from './veldwoord.ts';
 import { ontbrekendeWoorden } from './woordcontrole.ts';
 
 const GEEN_TABEL =
@@ -88,12 +89,16 @@ function opmerkingenOver({ koppen, samen, groepen }: Tabelinhoud): string[] {
   const columns = [...new Set(zonder.map(({ kolom }) => `‘${kolom}’`))];
   const rows = groepen.reduce((sum, group) => sum + group.length, 0);
   return [
-    `Kolommen: ${[...new Set(placed.map(({ naam, doel }) => `‘${naam}’ is ${doel}`))].join('; ')}.`,
+    `Kolommen: ${[...new Set(placed.map(({ naam, doel }) => `‘${naam}’ is ‘${veldwoord(doel)}’`))].join('; ')}.`,
     ...(rows > groepen.length ? [`${String(rows)} rijen zijn samen ${String(groepen.length)} verwerkingen.`] : []),
     ...(columns.length > 0
-      ? [`${String(zonder.length)} cellen zonder eigen veld staan met hun kolomnaam in toelichting: ${named(columns)}.`]
+      ? [`${zonderVeldTekst(zonder.length)} met kolomnaam in de toelichting: ${named(columns)}.`]
       : []),
   ];
+}
+
+function zonderVeldTekst(count: number): string {
+  return count === 1 ? '1 cel zonder eigen veld staat' : `${String(count)} cellen zonder eigen veld staan`;
 }
 
 function named(columns: readonly string[]): string {

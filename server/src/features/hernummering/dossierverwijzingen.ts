@@ -4,9 +4,9 @@ import type { Kennis } from '../../knowledge/kennis.ts';
 import { isBewerkbaar } from '../../lint/bewerkbaar.ts';
 import { interneVerwijzingen } from '../../model/kruisverwijzingen.ts';
 import { passagesVan } from '../../model/passages.ts';
-import type { Protocol } from '../../model/protocol/protocol.ts';
 import type { Tekst, Verwerking } from '../../model/verwerking/verwerking.ts';
 import { bindingVan } from '../../model/verwijsbinding.ts';
+import type { Regeltekst } from './nummering.ts';
 import { verwijzingenIn } from '../../model/verwijzingen.ts';
 import type { Pad } from '../../model/structure/deel.ts';
 import type { Passage } from '../../text/reading.ts';
@@ -27,30 +27,30 @@ export interface DossierVerwijzing {
 
 export function verwijzingenNaar(
   { uri, document }: DossierDocument,
-  protocol: Protocol,
+  regeltekst: Regeltekst,
   scene: Scene,
 ): DossierVerwijzing[] {
   const { text } = document.source;
-  const own = interneVerwijzingen(protocol.regeling, scene.kennis).map((verwijzing): DossierVerwijzing => {
+  const own = interneVerwijzingen(regeltekst.regeling, scene.kennis).map((verwijzing): DossierVerwijzing => {
     const { citaat, plaats } = verwijzing;
-    const zeker = bindingVan(verwijzing, protocol) !== 'elders';
+    const zeker = bindingVan(verwijzing, regeltekst) !== 'elders';
     return { uri, text, citaat, passage: plaats.passage, pad: plaats.pad, zeker, bewerkbaar: true };
   });
   const elsewhere = scene.dossier.documenten
     .filter((one) => one.uri !== uri)
-    .flatMap((one) => fromOther(one, protocol, scene));
+    .flatMap((one) => fromOther(one, regeltekst, scene));
   return [...own, ...elsewhere];
 }
 
-function fromOther(other: DossierDocument, protocol: Protocol, scene: Scene): DossierVerwijzing[] {
+function fromOther(other: DossierDocument, regeltekst: Regeltekst, scene: Scene): DossierVerwijzing[] {
   const { text } = other.document.source;
-  const alone = protocollenVan(scene.dossier).length === 1;
+  const alone = zijnerSoort(scene, regeltekst) === 1;
   const bewerkbaar = isBewerkbaar(other, scene.settings);
   return passagesIn(other).flatMap((passage) =>
     citatenIn(passage, scene.kennis).flatMap((citaat): DossierVerwijzing[] => {
       const naam = citaat.wet && passage.reading.text.slice(citaat.wet.span.start, citaat.wet.span.end);
-      if (naam === undefined || !means(naam, protocol, alone)) return [];
-      return [{ uri: other.uri, text, citaat, passage, pad: [protocol.regeling], zeker: true, bewerkbaar }];
+      if (naam === undefined || !means(naam, regeltekst, alone)) return [];
+      return [{ uri: other.uri, text, citaat, passage, pad: [regeltekst.regeling], zeker: true, bewerkbaar }];
     }),
   );
 }
@@ -62,8 +62,15 @@ function citatenIn({ reading }: Passage, kennis: Kennis): readonly Citaat[] {
   return citaten.filter(({ soort, wet }) => soort === 'extern' && wet?.kandidaten.length === 0);
 }
 
-/** A register or agreement beside one protocol means that one by `het protocol`. */
-function means(naam: string, { titel, variant }: Protocol, alone: boolean): boolean {
+/** How many texts of its kind stand together. */
+function zijnerSoort({ dossier }: Scene, { soort, variant }: Regeltekst): number {
+  if (soort === 'protocol') return protocollenVan(dossier).length;
+  return dossier.documenten.filter(({ model: { inhoud } }) => inhoud.soort === soort && inhoud.variant === variant)
+    .length;
+}
+
+/** A register or agreement beside one protocol means that one by `het protocol`, and so for an agreement. */
+function means(naam: string, { titel, variant }: Regeltekst, alone: boolean): boolean {
   const named = vouwNaam(naam).replace(/^(?:het|de|dit|deze|ons|onze) /, '');
   const title = vouwNaam(titel?.reading.text ?? '');
   if (title !== '' && (named === title || named === title.replace(/ \d{4}$/, ''))) return true;

@@ -7,7 +7,6 @@ import { isBewerkbaar } from '../../lint/bewerkbaar.ts';
 import { lineEndAt, lineStartAt } from '../../model/edit/regels.ts';
 import { delenOf, padenOf, type Deel } from '../../model/structure/deel.ts';
 import { isSectie } from '../../model/structure/reeksen.ts';
-import type { Protocol } from '../../model/protocol/protocol.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import { spanIn } from '../../text/reading.ts';
 import { contains, emptySpan, shift, type Span } from '../../text/span.ts';
@@ -19,13 +18,16 @@ import { decimaleVerwijzingen } from './decimalen.ts';
 import { verwijzingenNaar } from './dossierverwijzingen.ts';
 import {
   aaneengesloten,
+  artikelenAls,
   isEenduidig,
   isZelfstandig,
   nummerNa,
+  regeltekstIn,
   reeksplekVan,
   verschoven,
   verwisseld,
   type Nummers,
+  type Regeltekst,
   type Reeksplek,
 } from './nummering.ts';
 import { gevolgVoor } from './verwijzingen.ts';
@@ -59,8 +61,8 @@ export const VASTGESTELD =
   'Deze tekst is vastgesteld of gepubliceerd. Zo’n tekst wordt niet gewijzigd; maak een wijzigingsbesluit.';
 export const GEEN_DEEL = 'Hier staat geen hoofdstuk, artikel, lid of onderdeel met een nummer dat wij tellen.';
 
-/** The innermost numbered deel at a place of a protocol; undefined where there is none. */
-export function plekAt(inhoud: Protocol, text: string, offset: number): Reeksplek | undefined {
+/** The innermost numbered deel at a place of a protocol or an agreement; undefined where there is none. */
+export function plekAt(inhoud: Regeltekst, text: string, offset: number): Reeksplek | undefined {
   let found: Reeksplek | undefined;
   for (const pad of padenOf(inhoud.regeling)) {
     const deel = pad.at(-1);
@@ -72,11 +74,11 @@ export function plekAt(inhoud: Protocol, text: string, offset: number): Reeksple
 }
 
 export function hernummer(scene: Scene, document: DossierDocument, offset: number, bewerking: Bewerking): Uitkomst {
-  const { inhoud } = document.model;
+  const inhoud = regeltekstIn(document);
   if (!isBewerkbaar(document, scene.settings)) return { soort: 'geweigerd', reden: VASTGESTELD };
   const { text } = document.document.source;
-  const plek = inhoud.soort === 'protocol' ? plekAt(inhoud, text, offset) : undefined;
-  if (inhoud.soort !== 'protocol' || !plek) return { soort: 'geweigerd', reden: GEEN_DEEL };
+  const plek = inhoud && plekAt(inhoud, text, offset);
+  if (!inhoud || !plek) return { soort: 'geweigerd', reden: GEEN_DEEL };
   if (bewerking !== 'hernummer' && !isEenduidig(plek))
     return { soort: 'geweigerd', reden: 'Een nummer komt hier twee keer voor. Laat eerst opnieuw nummeren.' };
   const plan = planVoor(text, plek, bewerking);
@@ -189,7 +191,7 @@ function removal(text: string, plek: Reeksplek): Plan | string {
 function uitgevoerd(
   scene: Scene,
   document: DossierDocument,
-  protocol: Protocol,
+  regeltekst: Regeltekst,
   { wijziging, verbouwing }: Plan,
 ): Uitkomst {
   const { text } = document.document.source;
@@ -200,7 +202,7 @@ function uitgevoerd(
     if (text.slice(span.start, span.end) !== geschreven) own.push({ span, newText: geschreven });
   }
   const gone = verbouwing !== undefined && wijziging.weg.size > 0 ? verbouwing.span : undefined;
-  const { edits, achtergebleven } = gevolgen(scene, document, protocol, wijziging, gone);
+  const { edits, achtergebleven } = gevolgen(scene, document, regeltekst, wijziging, gone);
   const mine = [...own, ...(edits.get(document.uri) ?? [])];
   const others = [...edits].filter(([uri]) => uri !== document.uri);
   const aangepast = [...edits.values()].flat().length;
@@ -238,18 +240,19 @@ interface Gevolgen {
 function gevolgen(
   scene: Scene,
   document: DossierDocument,
-  protocol: Protocol,
+  regeltekst: Regeltekst,
   wijziging: Wijziging,
   gone: Span | undefined,
 ): Gevolgen {
   const edits = new Map<string, TextEdit[]>();
   const achtergebleven: Achtergebleven[] = [];
-  for (const { uri, text, citaat, passage, pad, zeker, bewerkbaar } of verwijzingenNaar(document, protocol, scene)) {
+  const artikelen = artikelenAls(regeltekst);
+  for (const { uri, text, citaat, passage, pad, zeker, bewerkbaar } of verwijzingenNaar(document, regeltekst, scene)) {
     const whole = spanIn(passage, citaat.span.start, citaat.span.end);
     // What is taken out refers to nothing any more.
     if (gone && uri === document.uri && contains(gone, whole)) continue;
     for (const plaats of citaat.vindplaatsen) {
-      const gevolg = gevolgVoor(plaats, { passage, pad, text, zeker }, wijziging);
+      const gevolg = gevolgVoor(plaats, { passage, pad, text, zeker, artikelen }, wijziging);
       if (!gevolg) continue;
       const span = spanIn(passage, plaats.span.start, plaats.span.end);
       const left = 'reden' in gevolg ? gevolg.reden : bewerkbaar ? undefined : 'vast';
@@ -260,10 +263,10 @@ function gevolgen(
   const { uri } = document;
   const { text } = document.document.source;
   const stays = (span: Span): boolean => !gone || !contains(gone, span);
-  const decimal = decimaleVerwijzingen(protocol.regeling, wijziging);
+  const decimal = decimaleVerwijzingen(regeltekst.regeling, wijziging);
   const followed = decimal.edits.filter(({ span }) => stays(span));
   if (followed.length > 0) edits.set(uri, withoutRepeats([...(edits.get(uri) ?? []), ...followed]));
-  const relative = betrekkelijkeVerwijzingen(protocol.regeling, wijziging).map((span) => ({
+  const relative = betrekkelijkeVerwijzingen(regeltekst.regeling, wijziging).map((span) => ({
     span,
     reden: 'betrekkelijk' as const,
   }));

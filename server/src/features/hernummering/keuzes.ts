@@ -6,7 +6,7 @@ import { isSectie } from '../../model/structure/reeksen.ts';
 import type { DossierDocument } from '../../workspace/dossier.ts';
 import type { Scene } from '../scene.ts';
 import { GEEN_DEEL, NIET_TE_TELLEN, plekAt, VASTGESTELD, type Bewerking } from './hernummer.ts';
-import { aaneengesloten, isEenduidig, isZelfstandig, type Reeksplek } from './nummering.ts';
+import { aaneengesloten, isEenduidig, isZelfstandig, regeltekstIn, type Reeksplek } from './nummering.ts';
 
 export interface Keuze {
   readonly titel: string;
@@ -30,8 +30,8 @@ const MEERVOUD: Readonly<Record<Reeksplek['soort'], string>> = {
 
 /** @param overal whether anywhere in the deel will do, and not only its number or heading */
 export function keuzesAt(scene: Scene, document: DossierDocument, offset: number, overal: boolean): readonly Keuze[] {
-  const { inhoud } = document.model;
-  if (inhoud.soort !== 'protocol' || !isBewerkbaar(document, scene.settings)) return [];
+  const inhoud = regeltekstIn(document);
+  if (!inhoud || !isBewerkbaar(document, scene.settings)) return [];
   const { text } = document.document.source;
   const plek = plekAt(inhoud, text, offset);
   const number = plek?.deel.nummer?.span.start;
@@ -47,8 +47,8 @@ export function keuzesAt(scene: Scene, document: DossierDocument, offset: number
 /** What may be done with each numbered deel around a place, the innermost first; or why nothing may, in a sentence. */
 export function keuzesRond(scene: Scene, document: DossierDocument, offset: number): readonly Rondkeuze[] | string {
   if (!isBewerkbaar(document, scene.settings)) return VASTGESTELD;
-  const { inhoud } = document.model;
-  const plek = inhoud.soort === 'protocol' ? plekAt(inhoud, document.document.source.text, offset) : undefined;
+  const inhoud = regeltekstIn(document);
+  const plek = inhoud && plekAt(inhoud, document.document.source.text, offset);
   if (!plek) return GEEN_DEEL;
   const outer = plek.pad.slice(0, -1).flatMap(({ nummer }) => nummer?.span.start ?? []);
   const found = new Map<string, Rondkeuze>();

@@ -4,7 +4,22 @@
  */
 import { delenOf, type Deel, type DeelSoort, type Nummer, type Pad } from '../../model/structure/deel.ts';
 import { bereikVan, delenreeksen, isSectie, sectiereeksen } from '../../model/structure/reeksen.ts';
+import type { Overeenkomst } from '../../model/classify.ts';
+import type { Protocol } from '../../model/protocol/protocol.ts';
+import type { DossierDocument } from '../../workspace/dossier.ts';
 import { achtervoegselVan, metWaarde, telwijzeVan, waardeVan, type Telwijze } from './telling.ts';
+
+/** The texts whose delen are counted. */
+export type Regeltekst = Protocol | Overeenkomst;
+
+export function regeltekstIn({ model: { inhoud } }: DossierDocument): Regeltekst | undefined {
+  return inhoud.soort === 'protocol' || inhoud.soort === 'overeenkomst' ? inhoud : undefined;
+}
+
+/** What `artikel 3` means in a text: in an agreement without artikelen its third chapter. */
+export function artikelenAls({ soort, regeling }: Regeltekst): 'artikel' | 'hoofdstuk' {
+  return soort === 'protocol' || delenOf(regeling).some((deel) => deel.soort === 'artikel') ? 'artikel' : 'hoofdstuk';
+}
 
 /** The kinds of deel that are counted. */
 export type Telsoort = 'hoofdstuk' | 'afdeling' | 'paragraaf' | 'artikel' | 'lid' | 'onderdeel';

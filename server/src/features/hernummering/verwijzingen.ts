@@ -26,11 +26,14 @@ export interface Verwijsplaats {
   readonly text: string;
   /** Whether the reference surely means this text. */
   readonly zeker: boolean;
+  /** What `artikel 3` means in this text: some agreements have numbered chapters and no artikelen. */
+  readonly artikelen: 'artikel' | 'hoofdstuk';
 }
 
 /** What a change means for one place that a reference names. */
 export function gevolgVoor(plaats: Vindplaats, at: Verwijsplaats, wijziging: Wijziging): Gevolg {
-  const { eenheid, nummer } = plaats;
+  const { nummer } = plaats;
+  const eenheid = plaats.eenheid === 'artikel' ? at.artikelen : plaats.eenheid;
   if (eenheid === 'bijlage' || eenheid === 'overweging') return undefined;
   const lid = plaats.leden.at(-1)?.tekst;
   const named: Genoemd[] = [
