@@ -38,6 +38,39 @@ describe('cli: what relies on a provision', function () {
     });
   });
 
+  it('tells a change of the law of a place within a range, as it does of the place itself', async () => {
+    const cited = parseScenario(`=== bestand: protocol.md
+# Privacyprotocol Voorbeeldstad
+
+## Artikel 1 Bijzondere gegevens
+
+1. De artikelen 22 tot en met 30 UAVG gelden.
+2. Artikel 23a UAVG geldt.
+3. De artikelen 40 tot en met 42 UAVG gelden.
+`);
+    await inFolderOf(cited, async (folder) => {
+      const { code, out, err } = await runIn(folder, [
+        'wetswijziging',
+        '2026-08-01',
+        '2026-10-01',
+        '--formaat',
+        'json',
+      ]);
+      assert.equal(code, 0, err);
+      const { wijzigingen } = JSON.parse(out) as { wijzigingen: { wat: string; gebruik: { line: number }[] }[] };
+      assert.deepEqual(
+        wijzigingen.map(({ wat, gebruik }) => [wat, gebruik.map(({ line }) => line)]),
+        [['artikel 23a UAVG', [5, 6]]],
+      );
+      const touched = await runIn(folder, ['geraakt', 'artikel 23a UAVG', '--formaat', 'json']);
+      const { gebruik } = JSON.parse(touched.out) as { gebruik: { line: number }[] };
+      assert.deepEqual(
+        gebruik.map(({ line }) => line),
+        [5, 6],
+      );
+    });
+  });
+
   it('reads dates as people write them, and gives its answer as JSON', async () => {
     await inFolderOf(documents, async (folder) => {
       const written = await runIn(folder, ['wetswijziging', '1 januari 2015', '01-06-2020', '--formaat', 'json']);

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
 import { createMcp } from '../../server/src/cli/mcp/mcp.ts';
+import type { Service } from '../../server/src/service.ts';
 import { service, vandaag } from '../support/engine.ts';
 import { runIn } from '../support/scenario.ts';
 
@@ -141,6 +142,54 @@ describe('mcp', function () {
       assert.ok(!(await ask(name)).text.includes(base), name);
     assert.deepEqual(readdirSync(folder, { recursive: true }).map(String).sort(), before);
     assert.equal(readFileSync(join(folder, 'fout', 'protocol.md'), 'utf8'), text);
+  });
+
+  it('judges again only the documents of a map in which something changed', async () => {
+    const own = join(base, 'gevolgd');
+    cpSync(samples, own, { recursive: true });
+    const judged: string[] = [];
+    const counting: Service = {
+      ...service,
+      judgeAll: (files, ...rest) => {
+        judged.push(...files.map(({ uri }) => uri.slice(uri.lastIndexOf('/gevolgd/') + '/gevolgd/'.length)));
+        return service.judgeAll(files, ...rest);
+      },
+    };
+    const server = await createMcp(counting, own, { vandaag });
+    const [here, there] = InMemoryTransport.createLinkedPair();
+    const follower = new Client({ name: 'test', version: '1.0.0' });
+    await Promise.all([server.connect(there), follower.connect(here)]);
+    const found = async (name = 'bevindingen', asked: Record<string, unknown> = {}): Promise<[string[], number]> => {
+      judged.length = 0;
+      const { content } = await follower.callTool({ name, arguments: asked });
+      const [part] = content as { text: string }[];
+      const { aantal } = JSON.parse(part?.text ?? '') as { aantal?: number };
+      return [[...judged].sort(), aantal ?? 0];
+    };
+    const both = ['fout/protocol.md', 'fout/register.yaml', 'goed/protocol.md', 'goed/register.yaml'];
+    const [first, before] = await found();
+    assert.deepEqual(first, both);
+    assert.deepEqual(await found(), [[], before]);
+    assert.deepEqual((await found('documenten'))[0], []);
+    assert.deepEqual((await found('verwerkingen', { pad: 'goed' }))[0], []);
+
+    const register = join(own, 'goed', 'register.yaml');
+    const text = readFileSync(register, 'utf8');
+    writeFileSync(
+      register,
+      text.replace('    bewaartermijn:\n      termijn: 20 jaar', '    bewaartermijn:\n      termijn: 1 jaar'),
+    );
+    const [second, more] = await found();
+    assert.deepEqual(second, ['goed/protocol.md', 'goed/register.yaml']);
+    assert.ok(more > before, `${String(more)} findings, ${String(before)} before`);
+
+    writeFileSync(register, text);
+    assert.deepEqual(await found(), [['goed/protocol.md', 'goed/register.yaml'], before]);
+    rmSync(join(own, 'fout', 'protocol.md'));
+    const [third, fewer] = await found();
+    assert.deepEqual(third, ['fout/register.yaml']);
+    assert.ok(fewer < before);
+    await follower.close();
   });
 
   it('explains wrong use of the command', async () => {

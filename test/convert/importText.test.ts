@@ -10,6 +10,28 @@ async function markdownOf(lines: readonly string[]): Promise<string> {
   return text.slice(text.indexOf('Rechten') + 'Rechten'.length).trim();
 }
 
+describe('the words of a published text', () => {
+  it('keep the emphasis within a line, and none that is not closed there', async () => {
+    const lines = [
+      '- **Noodzaak:** vraag alleen wat **op dit moment** nodig is.',
+      '- *Leg vast* waarom, en ***hoe lang***.',
+      '- Een ster * alleen, en **een die openblijft.',
+    ];
+    const open = '- Een ster \\* alleen, en \\*\\*een die openblijft.';
+    assert.equal(await markdownOf(lines), [...lines.slice(0, 2), open].join('\n'));
+  });
+
+  it('stay lines where people sign', async () => {
+    const lines = ['Vastgesteld door het college op 1 maart 2026', '', 'de burgemeester,', '', 'de secretaris,'];
+    assert.equal(
+      (await markdownOf(['1. U hebt recht op inzage.', '', ...lines]))
+        .slice('1. U hebt recht op inzage.'.length)
+        .trim(),
+      'Vastgesteld door het college op 1 maart 2026\\\nde burgemeester,\\\nde secretaris,',
+    );
+  });
+});
+
 describe('the lists of a published text', () => {
   it('keeps dashes beside each other of which extraction moved all but the first', async () => {
     assert.equal(

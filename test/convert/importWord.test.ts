@@ -52,6 +52,17 @@ describe('convert: Word', () => {
     );
   });
 
+  it('leaves the head of a table empty whose first row says what rows say', async () => {
+    const row = (term: string, text: string): string =>
+      `<w:tr>${[term, text].map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`;
+    const rows = [row('college', 'het college van Voorbeeldstad;'), row('inwoner', 'wie hulp vraagt.')].join('');
+    const text = await markdownFrom(wordFile(`${paragraph('Begrippen')}<w:tbl>${rows}</w:tbl>`), 'a.docx');
+    assert.deepEqual(
+      text.split('\n').filter((line) => line.startsWith('|')),
+      ['| | |', '| --- | --- |', '| college | het college van Voorbeeldstad; |', '| inwoner | wie hulp vraagt. |'],
+    );
+  });
+
   it('makes the first row of a table its head, and keeps lines and joined cells', async () => {
     const cell = (inner: string, span = 1): string =>
       `<w:tc><w:tcPr><w:gridSpan w:val="${String(span)}"/></w:tcPr>${inner}</w:tc>`;

@@ -70,6 +70,25 @@ describe('convert: to Word and back', function () {
     );
   });
 
+  it('keeps what the text says of itself: kind, status and date', async () => {
+    const fields = fc.record(
+      {
+        soort: fc.constantFrom('protocol', 'reglement', 'beleid', 'convenant', 'overeenkomst'),
+        status: fc.constantFrom('concept', 'vastgesteld'),
+        peildatum: fc.constantFrom('2026-01-01', 'vaststelling'),
+      },
+      { requiredKeys: [] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fields, protocol, async (own, text) => {
+        const lines = Object.entries(own).map(([key, value]) => `${key}: ${value}`);
+        const markdown = lines.length === 0 ? text : `---\n${lines.join('\n')}\n---\n\n${text}`;
+        assert.equal(await markdownFrom(await inWord(markdown), 'protocol.docx'), markdown);
+      }),
+      { seed: 9, numRuns: 20 },
+    );
+  });
+
   it('gives the same with footnotes and with findings as comments', async () => {
     const markdown =
       '# Protocol\n\nHet college[^1] **helpt** *snel* en goed.\n\n[^1]: Van burgemeester en wethouders.\n';

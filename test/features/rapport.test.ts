@@ -56,6 +56,50 @@ describe('rapport', () => {
     assert.equal(questions.length, bevindingen.filter(({ klasse }) => klasse === 'oordeel').length);
   });
 
+  it('says once what is the same in many verwerkingen, with all of them', () => {
+    const verwerking = (naam: string): string =>
+      `  - id: ${naam.toLowerCase()}\n    naam: ${naam}\n    doel: Beslissen op een aanvraag\n    grondslag: publieke taak; artikel 2.3.1 Wmo 2015\n    betrokkenen: [inwoners]\n    persoonsgegevens: [naam]\n    ontvangers: [CAK]\n    beveiliging: alleen wie het werk doet\n`;
+    const register = `doelbinding: register/1\nverwerkingsregister:\n  verantwoordelijke: { naam: College van Voorbeeldstad, contact: info@voorbeeldstad.example }\n  fg: { naam: A. de Vries, contact: fg@voorbeeldstad.example }\nverwerkingen:\n${['Hulp', 'Vervoer', 'Beheer', 'Verblijf'].map(verwerking).join('')}`;
+    const { blocks } = maakRapport(rapportvraag({ 'register.yaml': register }));
+    const cards = all(blocks).flatMap((block) => (block.kind === 'card' ? [block] : []));
+    const card = cards.find(({ title }) => plainLine(title).includes('geen bewaartermijn'));
+    assert.equal(card && plainLine(card.title), 'Bij 4 verwerkingen staat geen bewaartermijn.');
+    assert.equal(card?.place, '4 plaatsen');
+    const items = card?.blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(plainLine) : []));
+    assert.deepEqual(
+      items?.map((item) => item.replace(/ – .*/, '')),
+      ['Hulp', 'Vervoer', 'Beheer', 'Verblijf'],
+    );
+    assert.equal(headings(blocks).includes('Wat te herstellen'), true);
+  });
+
+  it('says of each place what is wrong there where the sentences differ', () => {
+    const protocol =
+      '# Privacyprotocol Voorbeeldstad\n\n## Artikel 1 Doel\n\nZie art 6 lid 1 AVG. Zie ook art 9 lid 2 AVG en art 15 AVG.\n';
+    const { blocks } = maakRapport(rapportvraag({ 'protocol.md': protocol }));
+    const question = all(blocks).flatMap((block) => (block.kind === 'question' ? [block] : []))[0];
+    assert.equal(question?.place, 'hier en op 2 andere plaatsen');
+    const items = question?.blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(plainLine) : [])) ?? [];
+    assert.equal(items.length, 3);
+    assert.ok(items[1]?.includes('‘art 9’') && items[1].includes('art. 9'), items.join('\n'));
+  });
+
+  it('keeps the summary to what one page holds', () => {
+    const { blocks } = maakRapport(rapportvraag(sample('fout')));
+    const summary = blocks.slice(
+      0,
+      blocks.findIndex(({ kind }) => kind === 'pageBreak'),
+    );
+    const [bars] = summary.flatMap((block) => (block.kind === 'bars' ? [block.rows] : []));
+    assert.equal(bars?.length, 8);
+    const { label = '', parts = [] } = bars?.at(-1) ?? {};
+    assert.equal(label, 'Twee andere onderwerpen');
+    const count = (rows: typeof bars): number =>
+      (rows ?? []).flatMap((row) => row.parts).reduce((sum, { aantal }) => sum + aantal, 0);
+    assert.equal(count(bars), rapportVan(fout).bevindingen.length);
+    assert.ok(parts.length > 0);
+  });
+
   it('names three points at most, the gravest first', () => {
     const [list] = report.blocks.flatMap((block) => (block.kind === 'list' && block.ordered ? [block.items] : []));
     assert.equal(list?.length, 3);

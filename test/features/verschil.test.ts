@@ -57,6 +57,22 @@ describe('verschil: fields of a verwerking', () => {
       'Fraude opsporen',
       'doel van ‘Vaststellen welke hulp nodig is’ naar ‘Fraude opsporen’',
     ],
+    [
+      'Vaststellen welke hulp nodig is',
+      'Vaststellen welke hulp nodig is en fraude opsporen',
+      'doel anders omschreven: ‘Vaststellen welke hulp nodig is en fraude opsporen’ (erbij: ‘en fraude opsporen’)',
+    ],
+    [
+      'Vaststellen welke hulp nodig is',
+      'Bepalen welke hulp nodig is',
+      'doel anders omschreven: ‘Bepalen welke hulp nodig is’',
+    ],
+    [
+      'doorgifte: geen',
+      'doorgifte: { land: India, waarborg: standaardcontractbepalingen }',
+      'nieuwe doorgifte buiten de EER: ‘India’',
+      'waarborg bij de doorgifte: ‘standaardcontractbepalingen’',
+    ],
     ['bsn: nee', 'bsn: ja', 'BSN nu verwerkt zonder grondslag'],
     ['bsn: nee', 'bsn: { verwerkt: ja, grondslag: artikel 10 Wabb }', 'BSN nu verwerkt, op grond van artikel 10 Wabb'],
     [
@@ -224,6 +240,27 @@ describe('verschil: findings', () => {
     const repaired = artikelen(A(1, 'Doel', doel), A(2, 'Wet', fault.replace('lid 9', 'lid 1')));
     assert.deepEqual(rules(verschilTussen(oud, repaired)), [[], ['citaat-lid-bestaat-niet']]);
     assert.deepEqual(rules(verschilTussen(repaired, oud)), [['citaat-lid-bestaat-niet'], []]);
+  });
+});
+
+describe('verschil: findings of a document as a whole', () => {
+  it('keeps a finding that is first met elsewhere since an artikel moved', () => {
+    const role = 'De kwaliteitsadviseur beslist over de aanvraag.';
+    const last = 'De kwaliteitsadviseur meldt elk verzoek bij het college.';
+    const terms = A(
+      1,
+      'Begrippen',
+      '- a. college: het college van Voorbeeldstad;\n- b. dossier: de gegevens over een inwoner;\n- c. inwoner: wie hier woont.',
+    );
+    const oud = artikelen(terms, A(2, 'Beslissen', role), A(3, 'Doel', doel), A(4, 'Melden', last));
+    const nieuw = artikelen(terms, A(2, 'Doel', doel), A(3, 'Melden', last), A(4, 'Beslissen', role));
+    const { nieuw: come, opgelost } = verschilTussen(oud, nieuw).bevindingen;
+    const about = (found: typeof come): string[] =>
+      found.map(({ finding }) => finding.ruleId).filter((id) => id === 'begrip-niet-gedefinieerd');
+    assert.ok(
+      verschilTussen({}, oud).bevindingen.nieuw.some(({ finding }) => finding.ruleId === 'begrip-niet-gedefinieerd'),
+    );
+    assert.deepEqual([about(come), about(opgelost)], [[], []]);
   });
 });
 

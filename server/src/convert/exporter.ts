@@ -21,6 +21,8 @@ export interface Wijzigingsregel {
   readonly plaats: string;
   readonly was: string;
   readonly wordt: string;
+  /** Which words stay, go and come, in the order of the text. */
+  readonly stukken: readonly { readonly soort: 'gelijk' | 'weg' | 'nieuw'; readonly tekst: string }[];
 }
 
 export interface ExportSource {

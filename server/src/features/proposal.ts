@@ -1,5 +1,5 @@
 /** A wijzigingsvoorstel as Markdown: for texts that may not be edited, what the repairs would change. */
-import type { Fix } from '../lint/finding.ts';
+import type { Finding, Fix } from '../lint/finding.ts';
 import type { JudgedFile } from '../lint/judge.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Scene } from './scene.ts';
@@ -19,7 +19,7 @@ export interface Proposing {
  * @param only the one document to propose changes of
  */
 export function proposalText(judged: readonly JudgedFile[], proposing: Proposing, only?: string): string | undefined {
-  const edits = proposedEdits(judged);
+  const edits = proposedEdits(judged, (file, finding) => file.voorstellenVoor(finding));
   const parts = judged.flatMap(({ uri }) => {
     const own = only === undefined || only === uri ? edits.get(uri) : undefined;
     if (!own) return [];
@@ -29,13 +29,20 @@ export function proposalText(judged: readonly JudgedFile[], proposing: Proposing
   return parts.length === 0 ? undefined : parts.join('\n');
 }
 
-/** The changes that repairs would make, per document of a scene and per artikel. */
+/** One part for one document; undefined where nothing would change. */
+export function changesText(naam: string, changes: readonly Wijziging[]): string | undefined {
+  return changes.length === 0
+    ? undefined
+    : [`## Wijzigingsvoorstel voor ${naam}`, '', ...changes.map(changeText)].join('\n');
+}
+
+/** The changes that repairs would make, per document of a scene and per artikel; of a concept as of an adopted text. */
 export function proposedChanges(
   judged: readonly JudgedFile[],
   scene: Pick<Scene, 'document'>,
 ): ReadonlyMap<string, readonly Wijziging[]> {
   const changes = new Map<string, readonly Wijziging[]>();
-  for (const [uri, edits] of proposedEdits(judged)) {
+  for (const [uri, edits] of proposedEdits(judged, everyRepair)) {
     const own = scene.document(uri);
     if (own) changes.set(uri, wijzigingenIn(own.document.source.text, own.model, edits));
   }
@@ -46,9 +53,12 @@ export function proposedChanges(
  * Of each finding a repair that leaves no blank: one that repairs other findings too, or else the
  * first; of two at one place the first.
  */
-function proposedEdits(judged: readonly JudgedFile[]): ReadonlyMap<string, TextEdit[]> {
+function proposedEdits(
+  judged: readonly JudgedFile[],
+  repairsOf: (file: JudgedFile, finding: Finding) => readonly Fix[],
+): ReadonlyMap<string, TextEdit[]> {
   const perFinding = judged.flatMap((file) =>
-    file.findings.map((finding) => file.voorstellenVoor(finding).filter(isProposable)),
+    file.findings.map((finding) => repairsOf(file, finding).filter(isProposable)),
   );
   const uses = new Map<Fix, number>();
   for (const fix of perFinding.flat()) uses.set(fix, (uses.get(fix) ?? 0) + 1);
@@ -62,6 +72,10 @@ function proposedEdits(judged: readonly JudgedFile[]): ReadonlyMap<string, TextE
     }
   }
   return taken;
+}
+
+function everyRepair(file: JudgedFile, finding: Finding): readonly Fix[] {
+  return [...file.voorstellenVoor(finding), ...file.fixesOf(finding)];
 }
 
 export function isProposable({ kind }: Fix): boolean {

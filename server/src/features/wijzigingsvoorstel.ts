@@ -3,33 +3,66 @@ import type { Model } from '../model/classify.ts';
 import { padenOf, vindplaatsNaam, type Pad } from '../model/structure/deel.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { contains, shift, type Span } from '../text/span.ts';
+import { naamVan } from '../model/verwerking/verwerking.ts';
+import { woordverschil, type Tekststuk } from './verschil/woordverschil.ts';
 
 export interface Wijziging {
-  /** `artikel 3 lid 9`; empty for a place outside artikelen. */
+  /** `artikel 3 lid 9`, `bijlage 1, ‘Huisbezoek’`; empty for a place outside artikelen. */
   readonly plaats: string;
   readonly was: string;
   readonly wordt: string;
+  /** Which words stay, go and come. */
+  readonly stukken: readonly Tekststuk[];
+}
+
+interface Group {
+  readonly span: Span;
+  readonly plaats: string;
+  readonly edits: readonly TextEdit[];
 }
 
 /** One change per smallest deel that holds an edit, in order of the text. Edits may not overlap. */
 export function wijzigingenIn(text: string, { inhoud }: Model, edits: readonly TextEdit[]): Wijziging[] {
   const paden = inhoud.soort === 'protocol' || inhoud.soort === 'overeenkomst' ? [...padenOf(inhoud.regeling)] : [];
-  const groups = new Map<string, { readonly span: Span; readonly plaats: string; readonly edits: TextEdit[] }>();
+  const verwerkingen = inhoud.soort === 'protocol' || inhoud.soort === 'register' ? inhoud.verwerkingen : [];
+  const groups = new Map<string, Group>();
   for (const edit of edits) {
     const pad = smallestAround(paden, edit.span);
     const span = pad?.at(-1)?.span ?? lineAround(text, edit.span);
+    // What is put behind a row is of no verwerking that is there.
+    const verwerking = pad
+      ? undefined
+      : verwerkingen.find((one) => contains(one.span, edit.span) && edit.span.start < one.span.end);
+    const deel = vindplaatsNaam(pad ?? bijlageAround(paden, edit.span));
+    const naam = verwerking ? naamVan(verwerking) : '';
+    const plaats = naam === '' ? deel : [deel, `‘${naam}’`].filter((part) => part !== '').join(', ');
     const key = String(span.start);
     const known = groups.get(key);
-    if (known) known.edits.push(edit);
-    else groups.set(key, { span, plaats: vindplaatsNaam(pad ?? bijlageAround(paden, edit.span)), edits: [edit] });
-  }
-  return [...groups.values()]
-    .sort((a, b) => a.span.start - b.span.start)
-    .map(({ span, plaats, edits: own }) => {
-      const was = text.slice(span.start, span.end);
-      const moved = own.map((edit) => ({ ...edit, span: shift(edit.span, -span.start) }));
-      return { plaats, was: was.trim(), wordt: applyEdits(was, moved).trim() };
+    groups.set(key, {
+      span,
+      plaats: known === undefined || known.plaats === plaats ? plaats : deel,
+      edits: [...(known?.edits ?? []), edit],
     });
+  }
+  return withoutNested([...groups.values()]).map(({ span, plaats, edits: own }) => {
+    const from = text.slice(span.start, span.end);
+    const moved = own.map((edit) => ({ ...edit, span: shift(edit.span, -span.start) }));
+    const [was, wordt] = [from.trim(), applyEdits(from, moved).trim()];
+    return { plaats, was, wordt, stukken: woordverschil(was, wordt) };
+  });
+}
+
+/** In order of the text. A lid with a change of its own shows those of its onderdelen too, so that each text is shown once. */
+function withoutNested(groups: readonly Group[]): Group[] {
+  const sorted = [...groups].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const whole: Group[] = [];
+  for (const group of sorted) {
+    const last = whole.at(-1);
+    if (last && contains(last.span, group.span))
+      whole[whole.length - 1] = { ...last, edits: [...last.edits, ...group.edits] };
+    else whole.push(group);
+  }
+  return whole;
 }
 
 /** The deepest numbered deel that holds a place. */

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
-import { importOf, refusal } from '../../support/registers.ts';
+import { problemsOf } from '../../../server/src/model/document.ts';
+import { patience, rounds, seed } from '../../fuzz/rounds.ts';
+import { documentAndModel, importOf, refusal } from '../../support/registers.ts';
 
 const rows = [
   ['Verwerking', 'Doel', 'Bewaartermijn'],
@@ -39,6 +41,34 @@ describe('a damaged source', () => {
         { seed: 8, numRuns: 300 },
       );
     }).timeout(60_000);
+
+  it('in CSV keeps every word or names it, whatever its quotes, separators and line ends', async () => {
+    const piece = fc.constantFrom(
+      ...['Toezicht', 'jeugd', 'é€', '20 jaar', '=1+1', '""', '"', '"a"b', "'", '\u0000', '\uFEFF', '\u2028'],
+      ...[';', ';', ',', '\t', '|', '\n', '\r', '\r\n', '\n\n', ' ', '\u00A0'],
+    );
+    const body = fc.array(piece, { maxLength: 40 }).map((parts) => parts.join(''));
+    const encoded = fc.constantFrom<(text: string) => Uint8Array>(
+      (text) => new TextEncoder().encode(text),
+      (text) => new Uint8Array(Buffer.from(text, 'latin1')),
+      (text) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le')),
+    );
+    await fc.assert(
+      fc.asyncProperty(body, fc.constantFrom(';', ',', '\t'), encoded, async (text, separator, encode) => {
+        const source = `${['Verwerking', 'Doel', 'Bewaartermijn'].join(separator)}\nToezicht${separator}${text}\n`;
+        const outcome = await importOf('register.csv', encode(source));
+        if ('reden' in outcome) {
+          assert.match(outcome.reden, /\S/);
+          return;
+        }
+        const { gelezen, geplaatst, weggelaten } = outcome.samenvatting;
+        assert.equal(geplaatst + weggelaten.length, gelezen);
+        assert.deepEqual(problemsOf(documentAndModel('register.yaml', outcome.text).document), []);
+        assert.deepEqual(await importOf('register.csv', encode(source)), outcome);
+      }),
+      { seed, numRuns: rounds(250) },
+    );
+  }).timeout(patience(rounds(250)));
 
   it('of random text is read or refused in words', async () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 300 });

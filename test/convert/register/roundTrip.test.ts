@@ -6,6 +6,7 @@ import { hoofdvelden, verwerkingsvelden } from '../../../server/src/convert/regi
 import { recogniseKolom } from '../../../server/src/convert/register/kolomnamen.ts';
 import { bewaakt, schrijfCsv } from '../../../server/src/convert/register/schrijfCsv.ts';
 import { problemsOf } from '../../../server/src/model/document.ts';
+import { hoofdSchema, verwerkingSchema } from '../../../server/src/model/schema.ts';
 import { service, vandaag } from '../../support/engine.ts';
 import { documentAndModel, exported, imported } from '../../support/registers.ts';
 
@@ -45,6 +46,12 @@ const source = fc
   .array(fc.array(cell, { minLength: heads.length, maxLength: heads.length }), { minLength: 1, maxLength: 5 })
   .map((rijen) => schrijfCsv({ koppen: heads, rijen }));
 
+/** Every column that the program itself writes, so every field of the schema and every part of one. */
+const ownHeads = [...verwerkingsvelden, ...hoofdvelden].map((doel) => kolomkop[doel] ?? doel);
+const everyField = fc
+  .array(fc.array(cell, { minLength: ownHeads.length, maxLength: ownHeads.length }), { minLength: 1, maxLength: 3 })
+  .map((rijen) => schrijfCsv({ koppen: ownHeads, rijen }));
+
 /** Without the remarks above a register, which no table keeps. */
 function register(text: string): string {
   return text
@@ -56,25 +63,44 @@ function register(text: string): string {
 
 describe('a register out and back', () => {
   for (const uitgang of ['.csv', '.xlsx', '.json'])
-    it(`is the same register by way of ${uitgang}, and is judged without a defect`, async () => {
-      await fc.assert(
-        fc.asyncProperty(source, async (csv) => {
-          const first = await imported('bron.csv', csv);
-          assert.deepEqual(
-            first.samenvatting.weggelaten.filter(({ reden }) => reden.startsWith('niet teruggevonden')),
-            [],
-          );
-          const { document, model } = documentAndModel('bron.yaml', first.text);
-          assert.deepEqual(problemsOf(document), []);
-          assert.equal(model.inhoud.soort, 'register');
-          const judged = service.judge(document, service.settings({ vandaag }));
-          assert.deepEqual(judged.defects, []);
-          const back = await imported(`bron${uitgang}`, await exported('bron.yaml', first.text, uitgang));
-          assert.equal(register(back.text), register(first.text));
-        }),
-        { seed: 8, numRuns: 60 },
-      );
-    }).timeout(120_000);
+    for (const [what, from] of [
+      ['as others write them', source],
+      ['with every field', everyField],
+    ] as const)
+      it(`is the same register by way of ${uitgang}, ${what}, and is judged without a defect`, async () => {
+        await fc.assert(
+          fc.asyncProperty(from, async (csv) => {
+            const first = await imported('bron.csv', csv);
+            assert.deepEqual(
+              first.samenvatting.weggelaten.filter(({ reden }) => reden.startsWith('niet teruggevonden')),
+              [],
+            );
+            const { document, model } = documentAndModel('bron.yaml', first.text);
+            assert.deepEqual(problemsOf(document), []);
+            assert.equal(model.inhoud.soort, 'register');
+            const judged = service.judge(document, service.settings({ vandaag }));
+            assert.deepEqual(judged.defects, []);
+            const back = await imported(`bron${uitgang}`, await exported('bron.yaml', first.text, uitgang));
+            assert.equal(register(back.text), register(first.text));
+          }),
+          { seed: 8, numRuns: 60 },
+        );
+      }).timeout(120_000);
+
+  it('has a place for every field that a register may have, and for every part of one', () => {
+    const short = new Set(['doel', 'grondslag']);
+    const fields = Object.keys(verwerkingSchema.shape).filter((field) => !short.has(field));
+    assert.deepEqual(
+      fields.filter((field) => !verwerkingsvelden.some((doel) => doel === field || doel.startsWith(`${field}.`))),
+      [],
+    );
+    assert.deepEqual(
+      Object.keys(hoofdSchema.shape).filter(
+        (key) => !hoofdvelden.some((doel) => key.endsWith(doel.split('.')[1] ?? doel)),
+      ),
+      [],
+    );
+  });
 
   it('knows each of its own heads', () => {
     for (const doel of [...verwerkingsvelden, ...hoofdvelden])

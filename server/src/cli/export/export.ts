@@ -3,7 +3,7 @@ import { basename, extname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { exporters } from '../../convert/exporters.ts';
 import type { Exporter, ExportSource } from '../../convert/exporter.ts';
-import { proposedChanges } from '../../features/proposal.ts';
+import { changesText, proposedChanges } from '../../features/proposal.ts';
 import type { Scene } from '../../features/scene.ts';
 import type { Io } from '../../node/io.ts';
 import { writeNew } from '../../node/readBytes.ts';
@@ -36,13 +36,13 @@ export async function exportFile(args: ParsedArguments, service: Service, io: Io
   const uitgang = extname(naar).toLowerCase();
   const files = [{ uri, document }];
   const run = { files, judged: service.judgeAll(files, settings), settings };
-  if (args.opties.has('voorstel') && uitgang === '.md') {
-    const content = service.proposal(run, () => basename(path));
-    return content === undefined ? refuse(io, shown, NO_CHANGES) : write({ content }, naar, args, io, shown);
-  }
   const scene = service.scene(uri, run);
   const source = sourceOf(uri, basename(path), scene, args, service);
   if (typeof source === 'string') return refuse(io, shown, source);
+  if (source.voorstel && uitgang === '.md') {
+    const content = changesText(basename(path), source.voorstel);
+    return content === undefined ? refuse(io, shown, NO_CHANGES) : write({ content }, naar, args, io, shown);
+  }
   const exporter = exporterFor(naar.toLowerCase(), source);
   if (typeof exporter === 'string') return refuse(io, shown, exporter);
   return write(await exporter.write(source), naar, args, io, shown);

@@ -1,6 +1,6 @@
 /** `doelbinding rapport`: what was found in protocols and registers, as one document for people. */
 import { createHash } from 'node:crypto';
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Opgemaakt } from '../../features/rapport/rapport.ts';
 import type { Verschil } from '../../features/verschil/verschil.ts';
@@ -50,6 +50,7 @@ async function readAll(
 ): Promise<{ gelezen: GelezenStand; anders: number }> {
   const named = args.paden.length > 0 ? args.paden : ['.'];
   const { files, missing } = await findFiles(named, io.folder);
+  const root = args.opties.has('sinds') ? io.folder : sharedFolder(files, io.folder);
   const progress = progressOf(files.length, io);
   const read: WorkspaceFile[] = [];
   const refused: { pad: string; reden: string }[] = [];
@@ -59,12 +60,13 @@ async function readAll(
     const document = 'reden' in text ? undefined : service.open(uri, text.text);
     if ('reden' in text) read.push({ uri, onleesbaar: text.reden });
     else if (document) read.push({ uri, document });
-    else refused.push({ pad: withSlashes(relative(io.folder, file)), reden: 'dit soort bestand lezen wij niet.' });
+    else refused.push({ pad: withSlashes(relative(root, file)), reden: 'dit soort bestand lezen wij niet.' });
     progress.step();
   }
-  progress.done();
   const run = { files: read, judged: service.judgeAll(read, settings), settings };
-  const gelezen = judgedStand(named.join(', '), io.folder, run, service);
+  // Judging takes longer than reading: what was shown stays until that is done too.
+  progress.done();
+  const gelezen = judgedStand(named.join(', '), root, run, service);
   const missed = missing.map(({ path, reden }) => ({ pad: withSlashes(path), reden }));
   return {
     gelezen: {
@@ -73,6 +75,16 @@ async function readAll(
     },
     anders: run.judged.filter(({ soort }) => soort === 'anders').length,
   };
+}
+
+/** The deepest folder with all of the files: from there on, names tell them apart. */
+function sharedFolder(files: readonly string[], otherwise: string): string {
+  const [first, ...rest] = files.map((file) => dirname(file));
+  if (first === undefined) return otherwise;
+  const holds = (folder: string): boolean => rest.every((one) => !relative(folder, one).startsWith('..'));
+  let folder = first;
+  while (!holds(folder) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
 }
 
 async function opmaken(

@@ -5,6 +5,7 @@
 import { decode } from '../decode.ts';
 import type { Geweigerd, Imported } from '../importer.ts';
 import type { Note, Segment } from '../protocol/blocks.ts';
+import { fieldsOf } from '../protocol/documentFields.ts';
 import { importedProtocol } from '../protocol/imported.ts';
 import { unzip } from '../unzip.ts';
 import { childNamed, descendants, elementsOf, textOf, xmlTree, type XmlElement } from '../xml/xmlTree.ts';
@@ -15,11 +16,15 @@ import { paragraphRuns } from './wordRuns.ts';
 
 const WANTED = /^word\/(?:document|styles|numbering|footnotes|endnotes|comments|(?:header|footer)\d{0,3})\.xml$/;
 
+/** Where Word keeps properties that others gave a document. */
+const PROPERTIES = 'docProps/custom.xml';
+
 export function readDocx(bytes: Uint8Array, filename: string): Imported | Geweigerd {
-  const files = unzip(bytes, (name) => WANTED.test(name));
+  const files = unzip(bytes, (name) => WANTED.test(name) || name === PROPERTIES);
   if ('reden' in files) return files;
   const parts = new Map<string, XmlElement>();
   for (const [name, content] of files) {
+    if (name === PROPERTIES) continue;
     const tree = xmlTree(decode(content).text);
     if ('reden' in tree) return tree;
     parts.set(name.slice('word/'.length, -'.xml'.length), tree);
@@ -48,7 +53,17 @@ export function readDocx(bytes: Uint8Array, filename: string): Imported | Geweig
   const notes = notesOf(parts, labels, reading);
   const segments = [...reading.segments, ...passedOver(body, reading), ...besideText(parts)];
   const opmerkingen = pictureNote(body);
-  return importedProtocol({ blocks, notes, segments, frontMatter: [], opmerkingen }, filename);
+  return importedProtocol(
+    { blocks, notes, segments, frontMatter: frontMatterOf(files.get(PROPERTIES)), opmerkingen },
+    filename,
+  );
+}
+
+/** What a protocol said of itself when it went to Word; properties that cannot be read say nothing. */
+function frontMatterOf(content: Uint8Array | undefined): ReturnType<typeof fieldsOf> {
+  const tree = content && xmlTree(decode(content).text);
+  if (!tree || 'reden' in tree) return [];
+  return fieldsOf(elementsOf(tree).map((one) => [one.attributes.get('name') ?? '', textOf(one).trim()]));
 }
 
 /** The notes that are called, in the order of their calls. */

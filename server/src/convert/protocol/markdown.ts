@@ -96,13 +96,30 @@ function ordinalOf(number: string): number | undefined {
   return digits === undefined || String(Number(digits)) !== digits ? undefined : Number(digits);
 }
 
-/** The first row is the head, as in the tables that people make. */
+/** The first row is the head, as in the tables that people make, unless it says what rows say: then the head is empty. */
 function tableLines({ rows }: TableBlock): string[] {
   const width = Math.max(...rows.map((row) => row.length));
-  const [head = [], ...body] = [...rows.slice(0, 1).map(plainHead), ...rows.slice(1)].map((row) =>
+  const headed = rows.slice(0, 1).every(isHead)
+    ? [...rows.slice(0, 1).map(plainHead), ...rows.slice(1)]
+    : [[], ...rows];
+  const [head = [], ...body] = headed.map((row) =>
     Array.from({ length: width }, (_, at) => cellMarkdown(row[at] ?? [])),
   );
   return [rowLine(head), rowLine(head.map(() => '---')), ...body.map(rowLine)];
+}
+
+/** Longer than the name of a column is. */
+const LONG_CELL = 100;
+
+/** A list of definitions often has no head: its first row ends as a definition does. */
+function isHead(row: TableBlock['rows'][number]): boolean {
+  return row.every((cell) => {
+    const text = cell
+      .map((run) => run.text)
+      .join('')
+      .trim();
+    return text.length <= LONG_CELL && !text.endsWith(';');
+  });
 }
 
 /** A head is bold of itself. */

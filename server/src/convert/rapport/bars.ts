@@ -8,10 +8,11 @@ const LABEL = 250;
 const WIDTH = 720;
 const NUMBER = 34;
 const LEGEND = 30;
+/** Each with its word and its place in the legend. */
 const KLASSEN = [
-  ['fout', 'fouten'],
-  ['waarschuwing', 'waarschuwingen'],
-  ['oordeel', 'vragen'],
+  ['fout', 'fouten', 0],
+  ['waarschuwing', 'waarschuwingen', 100],
+  ['oordeel', 'vragen', 260],
 ] as const;
 
 /** @param shown what a reader may see of a text */
@@ -49,8 +50,8 @@ function rowElement({ label, parts }: Bars['rows'][number], y: number, unit: num
 }
 
 function legend(y: number): Element[] {
-  return KLASSEN.map(([klasse, woord], index) => {
-    const x = LABEL + index * 145;
+  return KLASSEN.map(([klasse, woord, from]) => {
+    const x = LABEL + from;
     return h(
       'g',
       { ariaHidden: 'true' },

@@ -82,7 +82,7 @@ function partOf(block: Block, newPage = false): Part[] {
     case 'heading':
       return [new Paragraph({ text: oneLine(block.tekst), heading: HEADINGS[block.level], pageBreakBefore: newPage })];
     case 'paragraph':
-      return [paragraphOf(block.line, block.role)];
+      return [paragraphOf(block.line, block.role, false)];
     case 'list':
       return block.items.map(
         (item) =>
@@ -107,11 +107,7 @@ function partOf(block: Block, newPage = false): Part[] {
     case 'bars':
       return barsTable(block);
     case 'card':
-      return [
-        cardTitle(block.title, block.klasse, ''),
-        ...placeOf(block.place),
-        ...partsOf(block.blocks).map((part) => part),
-      ];
+      return [cardTitle(block.title, block.klasse, ''), ...placeOf(block.place), ...heldTogether(block.blocks, false)];
     case 'question':
       return questionParts(block);
     case 'fold':
@@ -121,15 +117,30 @@ function partOf(block: Block, newPage = false): Part[] {
   }
 }
 
-function paragraphOf(line: Line, role: 'lead' | 'small' | 'quote' | undefined): Paragraph {
+/**
+ * Paragraphs on one page, so that no page begins with the last line of a finding; a long list may part them.
+ *
+ * @param more whether something follows that belongs to them
+ */
+function heldTogether(blocks: readonly Block[], more: boolean): Part[] {
+  return blocks.flatMap((block, index) =>
+    block.kind === 'paragraph'
+      ? [paragraphOf(block.line, block.role, more || index + 1 < blocks.length)]
+      : partOf(block),
+  );
+}
+
+function paragraphOf(line: Line, role: 'lead' | 'small' | 'quote' | undefined, keepNext: boolean): Paragraph {
   if (role === 'quote')
     return new Paragraph({
       children: runsOf(line, { color: SOFT }),
+      keepNext,
+      keepLines: keepNext,
       indent: { left: 240 },
       border: { left: { style: BorderStyle.SINGLE, size: 12, color: LINE, space: 8 } },
     });
   const look = role === 'lead' ? { size: 23 } : role === 'small' ? { size: 17, color: SOFT } : {};
-  return new Paragraph({ children: runsOf(line, look) });
+  return new Paragraph({ children: runsOf(line, look), keepNext, keepLines: keepNext });
 }
 
 /** An empty fact is a place to write. */
@@ -163,7 +174,7 @@ function questionParts({ nummer, title, place, blocks, answers }: Question): Par
   return [
     cardTitle(title, undefined, `${String(nummer)}. `),
     ...placeOf(place),
-    ...partsOf(blocks),
+    ...heldTogether(blocks, true),
     new Paragraph({
       children: [run({ text: answers.map((answer) => `☐ ${oneLine(answer)}`).join('     ') })],
       keepNext: true,
@@ -227,7 +238,7 @@ const TONES: Readonly<Record<Tone, string | undefined>> = {
 
 /** The first column names the row and is wider. */
 function columnWidths(count: number, wide: boolean): number[] {
-  const first = Math.round(WIDTH * (wide ? 0.17 : count <= 3 ? 0.2 : 0.3));
+  const first = Math.round(WIDTH * (wide ? 0.17 : count <= 3 || count >= 6 ? 0.2 : 0.3));
   const rest = count > 1 ? Math.floor((WIDTH - first) / (count - 1)) : 0;
   return [first, ...Array.from({ length: Math.max(0, count - 1) }, () => rest)];
 }

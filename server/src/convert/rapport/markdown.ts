@@ -71,7 +71,7 @@ function barsText({ caption, rows }: Extract<Block, { kind: 'bars' }>): string {
   return tableText({
     kind: 'table',
     caption,
-    head: ['Onderwerp', 'Fouten', 'Waarschuwingen', 'Oordelen'],
+    head: ['Onderwerp', 'Fouten', 'Waarschuwingen', 'Vragen'],
     rows: rows.map(({ label, parts }) => [
       { line: [label] },
       ...klassen.map((klasse) => ({ line: [String(parts.find((part) => part.klasse === klasse)?.aantal ?? 0)] })),

@@ -22,7 +22,8 @@ main { max-width: 60rem; margin-inline: auto; padding: 2rem 1.25rem 4rem; }
 p, ul, ol, dl { max-width: 46rem; }
 a { color: var(--link); text-underline-offset: 0.15em; }
 :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
-h1, h2, h3, h4, h5 { line-height: 1.25; text-wrap: balance; }
+h1, h2, h3, h4, h5 { line-height: 1.25; }
+h1, h2, h3 { text-wrap: balance; }
 h1 { margin: 0; font-size: 2rem; }
 h2 { margin: 2.75rem 0 0.5rem; padding-bottom: 0.3rem; border-bottom: 2px solid var(--lijn); font-size: 1.45rem; }
 h3 { margin: 1.75rem 0 0.4rem; font-size: 1.15rem; }
@@ -82,13 +83,14 @@ hr { border: 0; margin: 0; }
     --fout: #7d100b; --fout-vlak: #ffffff; --waarschuwing: #5f3900; --waarschuwing-vlak: #ffffff; --oordeel: #083f54; --oordeel-vlak: #ffffff;
     --goed: #0f4220; --goed-vlak: #ffffff; --balk-fout: #c23a32; --balk-waarschuwing: #d08a1d; --balk-oordeel: #3b86a6; color-scheme: light;
   }
-  @page { size: A4; margin: 18mm 16mm; }
+  @page { size: A4; margin: 16mm 16mm 18mm; @bottom-right { content: 'Pagina ' counter(page) ' van ' counter(pages); font: 8pt Arial, sans-serif; color: #333333; } }
   body { font-size: 10pt; line-height: 1.4; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 18pt; } h2 { font-size: 14pt; margin-top: 1.2rem; } h3 { font-size: 11.5pt; margin-top: 0.8rem; } h4 { font-size: 10.5pt; }
   h1, h2, h3, h4, h5, figcaption, caption { break-after: avoid; }
   article, figure, tr, .tellingen li, blockquote { break-inside: avoid; }
   .inleiding { font-size: 11.5pt; } h5 { font-size: 10.5pt; } .klein, article .plaats, .ruimte, caption, figcaption { font-size: 9pt; } .klasse { font-size: 8pt; }
+  svg { max-width: 34rem; } figure { margin: 0.3rem 0 0.6rem; } dl { margin: 0.5rem 0; gap: 0.1rem 1rem; } article { padding: 0.4rem 0.8rem; margin: 0.5rem 0; }
   .tellingen { grid-template-columns: repeat(4, 1fr); margin: 0.6rem 0; } .tellingen li { padding: 0.3rem 0.5rem; border: 1px solid var(--lijn); border-left-width: 0.3rem; } .tellingen .getal { font-size: 16pt; }
   .tellingen, .klasse, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   p, li { margin-block: 0.25rem; }

@@ -38,6 +38,7 @@ const names: Readonly<Record<Doelveld, readonly string[]>> = {
   'doorgifte.waarborg': ['waarborg', 'waarborgen doorgifte', 'passende waarborgen', 'safeguards'],
   'dpia.nodig': ['dpia nodig', 'dpia verplicht', 'dpia required', 'is dpia required', 'isdpiarequired'],
   'dpia.uitgevoerd': ['datum dpia', 'dpia datum', 'dpia date', 'dpiadate'],
+  dpia: ['dpia toelichting'],
   betrokkenen: ['categories data subjects'],
   ontvangers: ['categories recipients'],
   afdeling: ['department'],

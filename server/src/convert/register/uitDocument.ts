@@ -137,7 +137,9 @@ function deelwaarden(veld: string, parts: readonly string[], entries: readonly E
     const part = parts.find((one) => one === folded) ?? parts.find((one) => partNames[one]?.includes(folded));
     const words = bladen(value);
     const isList = veld === 'doelen' || part === 'van';
-    if (part !== undefined && !row.has(`${veld}.${part}`))
+    // What a dpia says beside its answers is the dpia itself, as it is written out.
+    if (veld === 'dpia' && folded === 'toelichting' && !row.has(veld)) row.set(veld, words.join('; '));
+    else if (part !== undefined && !row.has(`${veld}.${part}`))
       row.set(`${veld}.${part}`, words.join(isList ? BINNEN : '; '));
     else if (words.length > 0)
       row.set('toelichting', [row.get('toelichting') ?? [], ...named(`${veld} ${key}`, words)].flat().join('; '));

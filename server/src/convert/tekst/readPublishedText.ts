@@ -8,9 +8,10 @@ import { spanIn } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { decode } from '../decode.ts';
 import type { Geweigerd, Imported } from '../importer.ts';
-import type { Block, Run, Segment } from '../protocol/blocks.ts';
+import type { Block, Segment } from '../protocol/blocks.ts';
 import { importedProtocol } from '../protocol/imported.ts';
 import { levelOf } from '../protocol/structure.ts';
+import { runsOf } from './publishedRuns.ts';
 
 const SECTIONS: ReadonlySet<DeelSoort> = new Set(['hoofdstuk', 'afdeling', 'paragraaf', 'artikel', 'bijlage', 'kop']);
 const PUBLISHER = 'gegevens over de publicatie; zij horen niet tot de tekst';
@@ -109,7 +110,9 @@ function ringOf(unit: Unit): TextUnit | undefined {
 function blocksOf(units: readonly Unit[], structure: Structure, text: string, around: Span | undefined): Block[] {
   const sections = new Map<number, Deel>();
   const titles = new Set<number>();
+  const slots = new Set<number>();
   for (const deel of delenOf(structure.regeling)) {
+    if (deel.soort === 'slot') slots.add(deel.span.start);
     if (!SECTIONS.has(deel.soort)) continue;
     sections.set(deel.kopSpan.start, deel);
     if (deel.titel) titles.add(spanIn(deel.titel).start);
@@ -118,18 +121,21 @@ function blocksOf(units: readonly Unit[], structure: Structure, text: string, ar
   const blocks: Block[] = [];
   const beside = dashesBeside(units, text);
   let ring: TextUnit | undefined;
+  let signed = false;
   for (const unit of units) {
+    signed ||= slots.has(unit.span.start);
+    if (sections.has(unit.span.start)) signed = false;
     if (around && unit.span.start < around.end && unit.span.start >= around.start) continue;
     const bullet = ring;
     ring = ringOf(unit);
     if (ring) continue;
     if (bullet && unit.kind === 'text' && !unit.enumerator && !sections.has(unit.span.start)) {
-      blocks.push({ kind: 'item', number: '', depth: bullet.indent, runs: runsOf(unit, text) });
+      blocks.push({ kind: 'item', number: '', depth: bullet.indent, runs: runsOf(unit.passage, text, signed) });
       continue;
     }
     if (unit.kind === 'table') blocks.push({ kind: 'table', rows: tableRows(unit) });
     else if (unit.kind === 'text')
-      addText(blocks, unit, { section: sections.get(unit.span.start), title, titles, beside, text });
+      addText(blocks, unit, { section: sections.get(unit.span.start), title, titles, beside, text, signed });
   }
   return blocks;
 }
@@ -140,9 +146,11 @@ interface Known {
   readonly titles: ReadonlySet<number>;
   readonly beside: ReadonlySet<Unit>;
   readonly text: string;
+  /** Behind the articles, where people sign. */
+  readonly signed: boolean;
 }
 
-function addText(blocks: Block[], unit: TextUnit, { section, title, titles, beside, text }: Known): void {
+function addText(blocks: Block[], unit: TextUnit, { section, title, titles, beside, text, signed }: Known): void {
   const { start } = spanIn(unit.passage);
   const number = unit.enumerator ? text.slice(unit.enumerator.span.start, unit.enumerator.span.end) : '';
   const before = blocks.at(-1);
@@ -160,9 +168,9 @@ function addText(blocks: Block[], unit: TextUnit, { section, title, titles, besi
       kind: 'item',
       number: unit.enumerator.style === 'streep' ? '' : number,
       depth: beside.has(unit) ? unit.indent - 1 : unit.indent,
-      runs: runsOf(unit, text),
+      runs: runsOf(unit.passage, text, signed),
     });
-  else blocks.push({ kind: 'paragraph', depth: depthOf(blocks, unit), runs: runsOf(unit, text) });
+  else blocks.push({ kind: 'paragraph', depth: depthOf(blocks, unit), runs: runsOf(unit.passage, text, signed) });
 }
 
 /**
@@ -182,27 +190,10 @@ function dashesBeside(units: readonly Unit[], text: string): ReadonlySet<Unit> {
 }
 
 const DEEP = 99;
-/** A line that ended for want of room: the sentence goes on. */
-const WRAP = /\n(?=\p{Ll})/gu;
-
 /** A line that stands further in than the item before it goes on with that item. */
 function depthOf(blocks: readonly Block[], unit: TextUnit): number {
   const item = blocks.findLast((block) => block.kind !== 'paragraph');
   return item?.kind === 'item' && unit.indent > item.depth ? DEEP : 0;
-}
-
-/** Emphasis of a whole line is kept; within a line extraction leaves too little of it. */
-function runsOf({ passage }: TextUnit, text: string): Run[] {
-  const { start, end } = spanIn(passage);
-  const signs = /\*{0,3}$/.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
-  const whole = signs !== '' && text.slice(end, end + signs.length) === signs;
-  return [
-    {
-      text: passage.reading.text.replace(WRAP, ' '),
-      bold: whole && signs.length > 1,
-      italic: whole && signs.length !== 2,
-    },
-  ];
 }
 
 function flat(text: string): string {

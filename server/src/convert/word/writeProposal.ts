@@ -19,18 +19,16 @@ export async function writeProposal({ filename, voorstel = [] }: ExportSource): 
   return { content: new Uint8Array(await Packer.toArrayBuffer(document)) };
 }
 
-function changeContent({ plaats, was, wordt }: Wijzigingsregel): FileChild[] {
+function changeContent({ plaats, stukken }: Wijzigingsregel): FileChild[] {
   const title = plaats === '' ? 'Overige tekst' : plaats.charAt(0).toUpperCase() + plaats.slice(1);
-  const [before, after] = [words(was), words(wordt)];
-  const same = commonEnds(before, after);
   const head = new TableRow({
     tableHeader: true,
     children: ['Was', 'Wordt'].map((name) => cellOf([textRun(name, { bold: true })], true)),
   });
   const row = new TableRow({
     children: [
-      cellOf(marked(before, same, { strike: true, color: '9C1C1C' }), false),
-      cellOf(marked(after, same, { bold: true, color: '1B5E20' }), false),
+      cellOf(marked(stukken, 'weg', { strike: true, color: '9C1C1C' }), false),
+      cellOf(marked(stukken, 'nieuw', { bold: true, color: '1B5E20' }), false),
     ],
   });
   return [
@@ -39,36 +37,15 @@ function changeContent({ plaats, was, wordt }: Wijzigingsregel): FileChild[] {
   ];
 }
 
-/** Words with the white space behind them. */
-function words(text: string): string[] {
-  return text.match(/\S+\s*|\s+/g) ?? [];
-}
-
-interface Ends {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** How many words two texts share at their beginning and at their end. */
-function commonEnds(a: readonly string[], b: readonly string[]): Ends {
-  const most = Math.min(a.length, b.length);
-  let start = 0;
-  while (start < most && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < most - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
-  return { start, end };
-}
-
-/** The text with the words between its ends marked as changed. */
-function marked(all: readonly string[], { start, end }: Ends, look: object): TextRun[] {
-  const parts = [all.slice(0, start), all.slice(start, all.length - end), all.slice(all.length - end)];
-  return parts.flatMap((part, at) =>
-    part.length === 0
-      ? []
-      : lines(part.join('')).map(
-          (text, index) => new TextRun({ ...(at === 1 ? look : {}), text, ...(index > 0 ? { break: 1 } : {}) }),
-        ),
-  );
+/** One side of a change: what stays, and what goes or comes in its own look. */
+function marked(stukken: Wijzigingsregel['stukken'], side: 'weg' | 'nieuw', look: object): TextRun[] {
+  return stukken
+    .filter(({ soort }) => soort === 'gelijk' || soort === side)
+    .flatMap(({ soort, tekst }) =>
+      lines(tekst).map(
+        (text, index) => new TextRun({ ...(soort === side ? look : {}), text, ...(index > 0 ? { break: 1 } : {}) }),
+      ),
+    );
 }
 
 function lines(text: string): string[] {

@@ -2,6 +2,7 @@
 import { Document, Packer, PageOrientation, Paragraph, TextRun, type FileChild, type ISectionOptions } from 'docx';
 import type { FootnoteDefinition, Root, RootContent } from 'mdast';
 import type { Exported, ExportSource, NietGeschreven, Opmerking } from '../exporter.ts';
+import { propertiesOf } from '../protocol/documentFields.ts';
 import { bodyStart, markdownTree } from '../protocol/markdownTree.ts';
 import { markdownOf } from './asMarkdown.ts';
 import { marksOf } from './marks.ts';
@@ -36,6 +37,7 @@ export async function writeProtocol(source: ExportSource): Promise<Exported | Ni
   const document = new Document({
     creator: AUTHOR,
     title: source.filename,
+    customProperties: propertiesOf(markdown.slice(0, origin)),
     styles,
     numbering,
     footnotes,

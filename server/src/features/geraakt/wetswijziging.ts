@@ -3,13 +3,13 @@ import { formatDuration } from '../../knowledge/bewaartermijn/duration.ts';
 import { bewaarregels, type Bewaarregel } from '../../knowledge/bewaarregels.ts';
 import { formatDatum, type IsoDate } from '../../knowledge/datum.ts';
 import type { Domein } from '../../knowledge/domein.ts';
-import { bepalingVan, notatie, plaatsVan } from '../../knowledge/wetten/bepaling.ts';
+import { bepalingVan, notatie, plaatsVan, type Plaats } from '../../knowledge/wetten/bepaling.ts';
 import type { WettenCatalogus } from '../../knowledge/wetten/catalogus.ts';
 import { bestaat } from '../../knowledge/wetten/bestaat.ts';
 import { geldigOp } from '../../knowledge/wetten/geldigheid.ts';
 import { bestaanVan, geldigheidVanWet } from '../uitleg/geldigheidstekst.ts';
 import type { WetId } from '../../knowledge/wetten/wetIds.generated.ts';
-import type { Gebruik } from './gebruik.ts';
+import { raakt, type Gebruik, type Reikwijdte } from './gebruik.ts';
 
 export interface Wetswijziging {
   /** The law, the provision, or the domein whose period changes. */
@@ -27,15 +27,40 @@ export function wetswijzigingen(
   catalogus: WettenCatalogus,
 ): Wetswijziging[] {
   const perWet = grouped(gebruik, ({ wet }) => wet);
-  const perPlaats = grouped(
-    gebruik.filter(({ plaats }) => plaats !== undefined),
-    ({ plaats }) => (plaats ? bepalingVan(plaats) : ''),
-  );
   return [
     ...[...perWet.values()].flatMap((uses) => lawChange(uses, van, tot, catalogus)),
-    ...[...perPlaats.values()].flatMap((uses) => placeChange(uses, van, tot, catalogus)),
+    ...plaatsenIn(gebruik, catalogus).flatMap((plaats) => placeChange(plaats, gebruik, van, tot, catalogus)),
     ...[...domeinen].flatMap((domein) => periodChange(domein, van, tot, catalogus)),
   ];
+}
+
+/** Every place that is named, and every place in the law that a range runs over. */
+function plaatsenIn(gebruik: readonly Gebruik[], catalogus: WettenCatalogus): Plaats[] {
+  const named = gebruik.flatMap(({ plaats }) => plaats ?? []);
+  const within = gebruik.flatMap((one) => (one.tot ? inBereik(one, catalogus) : []));
+  return [...new Map([...named, ...within].map((plaats) => [bepalingVan(plaats), plaats])).values()];
+}
+
+/** What our data have between the ends of a range: artikelen of the law, leden of the artikel, or onderdelen. */
+function inBereik(use: Gebruik, catalogus: WettenCatalogus): Plaats[] {
+  const { plaats, tot } = use;
+  if (!plaats || !tot) return [];
+  const artikel = catalogus.artikel(plaats.wet, plaats.artikel);
+  const candidates: Plaats[] =
+    tot.deel === 'artikel'
+      ? catalogus.artikelen(plaats.wet).map(({ nummer }) => ({ wet: plaats.wet, artikel: nummer }))
+      : tot.deel === 'lid'
+        ? counted(tot.nummer).map((lid) => ({ ...plaats, lid }))
+        : (artikel?.onderdelen[plaats.lid ?? '-'] ?? []).map((onderdeel) => ({ ...plaats, onderdeel }));
+  return candidates.filter((one) => raakt(use, one));
+}
+
+/** More leden than any artikel has. */
+const MOST_LEDEN = 60;
+
+function counted(last: string): string[] {
+  const most = Math.min(MOST_LEDEN, Number.parseInt(last, 10) || 0);
+  return Array.from({ length: most }, (_, index) => String(index + 1));
 }
 
 function grouped(gebruik: readonly Gebruik[], key: (one: Gebruik) => string): ReadonlyMap<string, readonly Gebruik[]> {
@@ -55,18 +80,32 @@ function lawChange(uses: readonly Gebruik[], van: IsoDate, tot: IsoDate, catalog
 
 /** Said of a place only where its law holds on both dates: else the law itself is told. */
 function placeChange(
-  uses: readonly Gebruik[],
+  plaats: Plaats,
+  gebruik: readonly Gebruik[],
   van: IsoDate,
   tot: IsoDate,
   catalogus: WettenCatalogus,
 ): Wetswijziging[] {
-  const plaats = uses[0]?.plaats;
-  if (!plaats || !holdsOn(plaats.wet, van, catalogus) || !holdsOn(plaats.wet, tot, catalogus)) return [];
+  if (!holdsOn(plaats.wet, van, catalogus) || !holdsOn(plaats.wet, tot, catalogus)) return [];
   const [before, after] = [bestaat(catalogus, plaats, van), bestaat(catalogus, plaats, tot)];
   if (before.antwoord === after.antwoord || before.antwoord === 'onbekend' || after.antwoord === 'onbekend') return [];
   const said = bestaanVan(catalogus, plaats, tot).join(' ');
   const tekst = said === '' ? changeText(after.antwoord === 'ja', van, tot) : said;
+  const uses = gebruik.filter((one) => raaktPrecies(one, plaats));
   return [{ wat: notatie(catalogus, plaats), tekst, gebruik: uses }];
+}
+
+/** The place itself, or a range over it: who cites the artikel as a whole is not told of each of its leden. */
+function raaktPrecies(use: Gebruik, plaats: Plaats): boolean {
+  const { plaats: own, tot } = use;
+  if (!own) return false;
+  return (
+    bepalingVan(own) === bepalingVan(plaats) || (tot !== undefined && sameDepth(tot, plaats) && raakt(use, plaats))
+  );
+}
+
+function sameDepth({ deel }: Reikwijdte, { lid, onderdeel }: Plaats): boolean {
+  return deel === (onderdeel !== undefined ? 'onderdeel' : lid !== undefined ? 'lid' : 'artikel');
 }
 
 function changeText(exists: boolean, van: IsoDate, tot: IsoDate): string {

@@ -52,7 +52,11 @@ export function bevindingenVan(document: StandDocument, rules: Rules, bronnen: B
       groep,
       plaats: precies,
       aanhaling: excerptOf(document, finding.span),
-      bronnen: citations.map((bepaling) => bronnen(bepaling, finding.peildatum)),
+      bronnen: [
+        ...new Map(
+          citations.map((bepaling) => bronnen(bepaling, finding.peildatum)).map((bron) => [bron.tekst, bron]),
+        ).values(),
+      ],
     };
   });
 }

@@ -1,23 +1,12 @@
-/** The pages behind the summary: what was read, side by side, what to repair, what to answer, what was set aside. */
-import { formatDatum } from '../../knowledge/datum.ts';
+/** What findings rest on: what was read, protocol and register side by side, what was set aside, and how. */
+import { formatDatum, isIsoDate } from '../../knowledge/datum.ts';
 import type { Klasse } from '../../lint/finding.ts';
 import { capitalise } from '../../text/capitalise.ts';
 import type { DekkingCel, DekkingRij, Dekkingsmatrix } from '../dekking/matrix.ts';
 import { dekkingsvelden, dekkingswoord, type DekkingStatus } from '../dekking/zijde.ts';
 import { opgesomd } from '../verschil/lijstverschil.ts';
 import { soortVan, type StandDocument } from '../verschil/stand.ts';
-import { HEEL, type Bevinding } from './bevinding.ts';
-import {
-  heading,
-  paragraph,
-  small,
-  strong,
-  type Block,
-  type Cell,
-  type Inline,
-  type Line,
-  type Tone,
-} from './block.ts';
+import { heading, paragraph, small, strong, type Block, type Cell, type Line, type Tone } from './block.ts';
 import type { Afwijkingregel, Rapport } from './gegevens.ts';
 import { cijfer } from './tellen.ts';
 
@@ -136,84 +125,6 @@ function toneOf(status: DekkingStatus): Tone {
   }
 }
 
-/** Fouten and waarschuwingen, by document and by artikel or verwerking. */
-export function bevindingen({ bevindingen: all, documenten }: Rapport): Block[] {
-  const shown = all.filter(({ klasse }) => klasse !== 'oordeel');
-  if (shown.length === 0) return [];
-  return [heading(2, 'Wat te herstellen'), ...perDocument(documenten, shown, findingCard)];
-}
-
-function findingCard(one: Bevinding): Block {
-  return { kind: 'card', klasse: one.klasse, title: [one.wat], place: one.plaats, blocks: findingBody(one) };
-}
-
-function findingBody({ aanhaling, waarom, punten, herstel, bronnen }: Bevinding): Block[] {
-  const [before = '', words = '', after = ''] = aanhaling ?? [];
-  return [
-    ...(aanhaling
-      ? [{ kind: 'paragraph' as const, role: 'quote' as const, line: [before, strong(words), after] }]
-      : []),
-    ...(waarom === '' ? [] : [paragraph(waarom)]),
-    ...(punten.length === 0 ? [] : [{ kind: 'list' as const, items: punten.map((punt): Line => [punt]) }]),
-    ...(herstel === '' ? [] : [paragraph(strong('Wat te doen: '), herstel)]),
-    ...(bronnen.length === 0 ? [] : [small('Bron: ', ...bronnen.flatMap(sourceText), '.')]),
-  ];
-}
-
-function sourceText({ tekst, link }: Bevinding['bronnen'][number], index: number): Inline[] {
-  const own: Inline = link === undefined ? tekst : { kind: 'link', tekst, href: link };
-  return index === 0 ? [own] : ['; ', own];
-}
-
-/** Headings for documents and for the places in them; a document without findings is left out. */
-function perDocument(
-  documenten: readonly StandDocument[],
-  all: readonly Bevinding[],
-  show: (one: Bevinding) => Block,
-): Block[] {
-  return documenten.flatMap((document): Block[] => {
-    const own = all.filter((one) => one.document === document);
-    if (own.length === 0) return [];
-    const groups = new Map<string, Bevinding[]>();
-    for (const one of own) groups.set(one.groep, [...(groups.get(one.groep) ?? []), one]);
-    const parts = [...groups].flatMap(([groep, found]) => [
-      ...(groups.size === 1 && groep === HEEL ? [] : [heading(4, groep)]),
-      ...found.map(show),
-    ]);
-    return [heading(3, document.pad), ...parts];
-  });
-}
-
-const ANSWERS = ['Akkoord zoals het er staat', 'Wordt aangepast', 'Wordt uitgezocht'] as const;
-
-/** Oordelen as questions, numbered through the report, each with room for an answer. */
-export function vragen({ bevindingen: all, documenten }: Rapport): Block[] {
-  const asked = all.filter(({ klasse }) => klasse === 'oordeel');
-  if (asked.length === 0) return [];
-  const numbers = new Map(asked.map((one, index) => [one, index + 1]));
-  return [
-    heading(2, 'Vragen voor de FG of de jurist'),
-    paragraph(
-      'Deze punten zijn niet uit de tekst alleen te beslissen. Kruis per vraag aan wat uw oordeel is en licht het zo nodig toe.',
-    ),
-    ...perDocument(documenten, asked, (one) => ({
-      kind: 'question',
-      nummer: numbers.get(one) ?? 0,
-      title: [one.wat],
-      place: one.plaats,
-      blocks: findingBody(one),
-      answers: ANSWERS,
-    })),
-    {
-      kind: 'facts',
-      items: [
-        ['Beantwoord door', ['']],
-        ['Datum', ['']],
-      ],
-    },
-  ];
-}
-
 export function afwijkingen({ afwijkingen: all }: Rapport): Block[] {
   if (all.length === 0) return [];
   return [
@@ -253,7 +164,7 @@ export function verantwoording({ wetgegevens }: Rapport): Block[] {
         [strong('Peildatum: '), 'de dag waarnaar het recht is beoordeeld. Wat daarna is gewijzigd, telt niet mee.'],
         [
           strong('Wetgegevens: '),
-          `wat dit programma van wetten weet, is bijgewerkt tot ${wetgegevens}. De wettekst zelf gaat altijd voor.`,
+          `wat dit programma van wetten weet, is bijgewerkt tot ${isIsoDate(wetgegevens) ? formatDatum(wetgegevens) : wetgegevens}. De wettekst zelf gaat altijd voor.`,
         ],
       ],
     },

@@ -2,7 +2,8 @@
 import { verschildetails } from '../verschil/verschilblokken.ts';
 import { heading, type Block } from './block.ts';
 import { rapportVan, type Rapport, type Rapportvraag } from './gegevens.ts';
-import { afwijkingen, bevindingen, dekking, gelezen, verantwoording, vragen } from './onderbouwing.ts';
+import { afwijkingen, dekking, gelezen, verantwoording } from './onderbouwing.ts';
+import { bevindingen, vragen } from './punten.ts';
 import { samenvatting } from './samenvatting.ts';
 
 export interface Opgemaakt {

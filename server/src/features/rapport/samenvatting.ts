@@ -12,7 +12,11 @@ import { gewichtVan, onderwerpNaam } from './onderwerpen.ts';
 import { aantal, aantalVooraan } from './tellen.ts';
 
 const GRAVE_FIRST: readonly Klasse[] = ['fout', 'waarschuwing', 'oordeel'];
+/** What is shown of anything is bounded: the summary is one page of paper. */
 const MOST_POINTS = 3;
+const MOST_SUBJECTS = 8;
+const MOST_CHANGES = 4;
+const MOST_DATES = 2;
 
 export function samenvatting(rapport: Rapport): Block[] {
   return [
@@ -149,16 +153,30 @@ function beeld({ bevindingen }: Rapport): Block[] {
     (a, b) => gewichtVan(a) - gewichtVan(b),
   );
   if (subjects.length === 0) return [];
-  const rows: Bars['rows'] = subjects.map((categorie) => {
-    const own = bevindingen.filter((one) => one.categorie === categorie);
-    const parts = GRAVE_FIRST.map((klasse) => ({
-      klasse,
-      aantal: own.filter((one) => one.klasse === klasse).length,
-    })).filter((part) => part.aantal > 0);
-    return { label: onderwerpNaam(categorie), words: opgesomd(parts.map(partText)), parts };
-  });
+  const own = (categorie: string): Bevinding[] => bevindingen.filter((one) => one.categorie === categorie);
+  const shown = subjects.length <= MOST_SUBJECTS ? subjects : mostFound(subjects, own).slice(0, MOST_SUBJECTS - 1);
+  const others = subjects.filter((categorie) => !shown.includes(categorie));
+  const rows: Bars['rows'] = [
+    ...subjects
+      .filter((categorie) => shown.includes(categorie))
+      .map((categorie) => bar(onderwerpNaam(categorie), own(categorie))),
+    ...(others.length > 0 ? [bar(begin(aantal(others.length, '', 'andere onderwerpen')), others.flatMap(own))] : []),
+  ];
   const description = rows.map(({ label, words }) => `${label}: ${words}`).join('; ');
   return [heading(3, 'Waarover het gaat'), { kind: 'bars', caption: 'Bevindingen per onderwerp', description, rows }];
+}
+
+function mostFound(subjects: readonly string[], own: (categorie: string) => readonly Bevinding[]): string[] {
+  const fouten = (categorie: string): number => own(categorie).filter(({ klasse }) => klasse === 'fout').length;
+  return [...subjects].sort((a, b) => fouten(b) - fouten(a) || own(b).length - own(a).length);
+}
+
+function bar(label: string, found: readonly Bevinding[]): Bars['rows'][number] {
+  const parts = GRAVE_FIRST.map((klasse) => ({
+    klasse,
+    aantal: found.filter((one) => one.klasse === klasse).length,
+  })).filter((part) => part.aantal > 0);
+  return { label, words: opgesomd(parts.map(partText)), parts };
 }
 
 function partText({ klasse, aantal: number }: BarPart): string {
@@ -169,7 +187,7 @@ function partText({ klasse, aantal: number }: BarPart): string {
 
 function sinds({ verschil }: Rapport): Block[] {
   if (!verschil) return [];
-  return [heading(3, `Wat is gewijzigd sinds ${verschil.oud.naam}`), ...verschilsamenvatting(verschil)];
+  return [heading(3, `Wat is gewijzigd sinds ${verschil.oud.naam}`), ...verschilsamenvatting(verschil, MOST_CHANGES)];
 }
 
 function feiten({ peildata, wetgegevens, fg, documenten }: Rapport): Block {
@@ -179,7 +197,9 @@ function feiten({ peildata, wetgegevens, fg, documenten }: Rapport): Block {
       ? first
         ? formatDatum(first.datum)
         : ''
-      : peildata.map(({ datum, documenten: paden }) => `${formatDatum(datum)} (${pathsText(paden)})`).join('; ');
+      : peildata.length > MOST_DATES
+        ? `${aantal(peildata.length, 'dag', 'verschillende dagen')}; welke, staat bij ‘Wat is gelezen’`
+        : peildata.map(({ datum, documenten: paden }) => `${formatDatum(datum)} (${pathsText(paden)})`).join('; ');
   return {
     kind: 'facts',
     items: [

@@ -13,7 +13,12 @@ export interface Aandachtspunt {
   readonly tekst: string;
 }
 
-export function vraagtAandacht({ verwerkingen, artikelen, hoofden }: Verschil): Aandachtspunt[] {
+/** Each point once, though protocol and register may both have it. */
+export function vraagtAandacht(verschil: Verschil): Aandachtspunt[] {
+  return [...new Map(aandachtspunten(verschil).map((punt) => [JSON.stringify(punt), punt])).values()];
+}
+
+function aandachtspunten({ verwerkingen, artikelen, hoofden }: Verschil): Aandachtspunt[] {
   return [
     ...verwerkingen.gewijzigd.flatMap(({ nieuw, velden }) =>
       velden

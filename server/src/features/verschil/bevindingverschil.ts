@@ -28,7 +28,7 @@ export function bevindingverschil(oud: Stand, nieuw: Stand, bekend: Bekenden): B
   const keys = { oud: keysOf('oud', bekend), nieuw: keysOf('nieuw', bekend) };
   const open = new Set(right);
   const gone = new Set(left);
-  for (const step of [exactKey, placeKey]) {
+  for (const step of [exactKey, placeKey, wordsKey]) {
     const index = new Map<string, GeplaatsteBevinding[]>();
     for (const one of open) {
       const key = step(one, keys.nieuw);
@@ -48,17 +48,26 @@ function findingsOf({ documenten }: Stand): GeplaatsteBevinding[] {
   return documenten.flatMap((document) => document.judged.findings.map((finding) => ({ document, finding })));
 }
 
-type Keys = (one: GeplaatsteBevinding) => string;
+interface Keys {
+  readonly place: (one: GeplaatsteBevinding) => string;
+  readonly document: (document: StandDocument) => string;
+}
 
 /** The same words at the same place. */
-function exactKey(one: GeplaatsteBevinding, place: Keys): string {
+function exactKey(one: GeplaatsteBevinding, { place }: Keys): string {
   const { ruleId, message, args } = one.finding;
   return JSON.stringify([place(one), ruleId, message, args]);
 }
 
 /** The same rule at the same place, in other words. */
-function placeKey(one: GeplaatsteBevinding, place: Keys): string {
+function placeKey(one: GeplaatsteBevinding, { place }: Keys): string {
   return JSON.stringify([place(one), one.finding.ruleId]);
+}
+
+/** The same words elsewhere in the document, such as of a term that is first met at another place. */
+function wordsKey(one: GeplaatsteBevinding, { document }: Keys): string {
+  const { ruleId, message, args } = one.finding;
+  return JSON.stringify([document(one.document), ruleId, message, args]);
 }
 
 /** For one side: the number of the pair of the verwerking, the artikel or the document that holds a finding. */
@@ -81,7 +90,8 @@ function keysOf(side: 'oud' | 'nieuw', bekend: Bekenden): Keys {
   bekend.verwerkingen.forEach((paar, index) => {
     add(paar[side].document, paar[side].verwerking.span, `v${String(index)}`);
   });
-  return ({ document, finding }) => {
+  const nameOf = (document: StandDocument): string => documents.get(document) ?? document.pad;
+  const place: Keys['place'] = ({ document, finding }) => {
     const around = (places.get(document) ?? []).filter(
       ({ start, end }) => start <= finding.span.start && finding.span.end <= end,
     );
@@ -89,6 +99,7 @@ function keysOf(side: 'oud' | 'nieuw', bekend: Bekenden): Keys {
       (best, one) => (best === undefined || one.end - one.start < best.end - best.start ? one : best),
       undefined,
     );
-    return smallest?.key ?? documents.get(document) ?? document.pad;
+    return smallest?.key ?? nameOf(document);
   };
+  return { place, document: nameOf };
 }

@@ -8,6 +8,7 @@ import type { Grondslag, Verwerking } from '../../model/verwerking/verwerking.ts
 import { gelijkenis, woordenVan } from './gelijkenis.ts';
 import { isGelijk, lijstverschil, opgesomd } from './lijstverschil.ts';
 import type { Betekenis } from './betekenis.ts';
+import { woordverschil, type Tekststuk } from './woordverschil.ts';
 
 export function tekstDoelen({ doelen }: Verwerking): string {
   return doelen.flatMap(({ doel }) => doel?.tekst ?? []).join('; ');
@@ -24,23 +25,50 @@ const SAME_PURPOSE = 0.7;
 export function betekenisDoel(oud: Verwerking, nieuw: Verwerking): readonly Betekenis[] {
   const { erbij, eraf } = lijstverschil(doelenVan(oud), doelenVan(nieuw));
   const open = [...eraf];
-  const reworded: string[] = [];
+  const reworded: Betekenis[] = [];
   const fresh = erbij.filter((doel) => {
     const at = open.findIndex((was) => gelijkenis(woordenVan(was), woordenVan(doel)) >= SAME_PURPOSE);
-    if (at >= 0) reworded.push(`doel anders omschreven: ‘${doel}’`);
-    if (at >= 0) open.splice(at, 1);
-    return at < 0;
+    const was = open[at];
+    if (was === undefined) return true;
+    const extra = toegevoegd(was, doel);
+    reworded.push({
+      tekst: `doel anders omschreven: ‘${doel}’${extra === '' ? '' : ` (erbij: ‘${extra}’)`}`,
+      aandacht: extra !== '',
+    });
+    open.splice(at, 1);
+    return false;
   });
   const [gone] = open;
   const [come] = fresh;
-  const worded = reworded.map((tekst) => ({ tekst, aandacht: false }));
   if (gone !== undefined && come !== undefined && open.length === 1 && fresh.length === 1)
-    return [...worded, { tekst: `doel van ‘${gone}’ naar ‘${come}’`, aandacht: true }];
+    return [...reworded, { tekst: `doel van ‘${gone}’ naar ‘${come}’`, aandacht: true }];
   return [
-    ...worded,
+    ...reworded,
     ...fresh.map((doel) => ({ tekst: `nieuw doel: ‘${doel}’`, aandacht: true })),
     ...open.map((doel) => ({ tekst: `doel vervallen: ‘${doel}’`, aandacht: false })),
   ];
+}
+
+/** Words that came without any in their place may widen a purpose; empty where other words went. */
+function toegevoegd(was: string, doel: string): string {
+  const stukken = woordverschil(`${was} `, `${doel} `);
+  const side = (wanted: Tekststuk['soort']): string[] =>
+    stukken.flatMap(({ soort, tekst }) => (soort === wanted ? [tekst.trim()] : []));
+  const gone = side('weg').flatMap(woordenLijst);
+  const come = side('nieuw');
+  const stays = new Set([...come.flatMap(woordenLijst), ...LINKING]);
+  return gone.every((word) => stays.has(word)) ? come.filter((tekst) => isMeer(tekst, gone)).join(' … ') : '';
+}
+
+/** Words that only tie a list together. */
+const LINKING: ReadonlySet<string> = new Set(['en', 'of']);
+
+function isMeer(tekst: string, gone: readonly string[]): boolean {
+  return woordenLijst(tekst).some((word) => word.length > 3 && !gone.includes(word));
+}
+
+function woordenLijst(tekst: string): string[] {
+  return tekst.toLowerCase().match(/\p{L}+/gu) ?? [];
 }
 
 function doelenVan({ doelen }: Verwerking): string[] {

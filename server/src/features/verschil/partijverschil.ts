@@ -33,11 +33,15 @@ export function betekenisDoorgifte(oud: Verwerking, nieuw: Verwerking): Betekeni
   const [was, is] = [named(oud.overig.get('doorgifte') ?? []), named(nieuw.overig.get('doorgifte') ?? [])];
   const { erbij, eraf } = lijstverschil(was, is);
   const buiten = erbij.filter(isBuitenEer);
-  const anders = erbij.filter((tekst) => !isBuitenEer(tekst));
+  const waarborgen = erbij.filter((tekst) => !isBuitenEer(tekst) && noemtWaarborg(tekst));
+  const anders = erbij.filter((tekst) => !isBuitenEer(tekst) && !noemtWaarborg(tekst));
   const waarborg = is.some(noemtWaarborg) ? '' : ', zonder waarborg';
   return [
     ...(buiten.length > 0
       ? [{ tekst: `nieuwe doorgifte buiten de EER: ${aangehaald(buiten)}${waarborg}`, aandacht: true }]
+      : []),
+    ...(waarborgen.length > 0
+      ? [{ tekst: `waarborg bij de doorgifte: ${aangehaald(waarborgen)}`, aandacht: false }]
       : []),
     ...(anders.length > 0 ? [{ tekst: `doorgifte nu: ${aangehaald(anders)}`, aandacht: was.length === 0 }] : []),
     ...(eraf.length > 0

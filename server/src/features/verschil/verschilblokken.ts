@@ -19,11 +19,16 @@ import type { Tekststuk } from './woordverschil.ts';
 /** More points than anybody reads at the top of a page. */
 const MOST_POINTS = 12;
 
-/** What changed, in a line and a list; the details are in `verschildetails`. */
-export function verschilsamenvatting(verschil: Verschil): Block[] {
+/**
+ * What changed, in a line and a list; the details are in `verschildetails`.
+ *
+ * @param most points to name
+ */
+export function verschilsamenvatting(verschil: Verschil, most = MOST_POINTS): Block[] {
   if (isLeeg(verschil)) return [paragraph('Er is niets gewijzigd dat wij vergelijken.'), ...nietGelezen(verschil)];
   const points = vraagtAandacht(verschil);
-  const shown = points.slice(0, MOST_POINTS);
+  // One line that says that there is one more takes the place of that one.
+  const shown = points.length === most + 1 ? points : points.slice(0, most);
   const more = points.length - shown.length;
   return [
     paragraph(capitalise(`${tellingen(verschil)}.`)),
@@ -248,7 +253,12 @@ function tekstblok({ plaats, eerder, soort, stukken }: Tekstwijziging): Block {
     return small(
       `${capitalise(eerder === '' ? 'de tekst' : (eerder ?? ''))} is nu ${plaats === '' ? 'lopende tekst' : plaats}.`,
     );
-  const was = eerder === undefined || eerder === '' ? plaats : `${plaats} (was ${eerder})`;
+  const was =
+    plaats !== '' && (soort === 'vervallen' || soort === 'nieuw')
+      ? `${plaats} (${soort})`
+      : eerder === undefined || eerder === ''
+        ? plaats
+        : `${plaats} (was ${eerder})`;
   return paragraph(
     ...labelled(
       was,
