@@ -6,6 +6,32 @@ import { existsSync } from 'node:fs';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
+/** Forbidden in all that users run. */
+const forbidden = [
+  { selector: 'ExportAllDeclaration', message: 'No barrels: import from the module that defines it.' },
+  { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
+  {
+    selector: "ImportDeclaration[source.value='zod'] > :matches(ImportSpecifier, ImportDefaultSpecifier)",
+    message: "Write `import * as z from 'zod'`: the other forms bundle every locale.",
+  },
+  {
+    selector: "ImportDeclaration[source.value='vscode-languageserver'][importKind!='type']",
+    message: 'Take what runs from lsp/protocol.ts: each import of this package copies all its names at the start.',
+  },
+];
+
+/** Forbidden where a version of all that is known is made at each keystroke: what these make outlives its version. */
+const shortLived = [
+  {
+    selector: "ObjectExpression > Property[kind='get']",
+    message: 'Use a class: a getter in a literal gives each object a shape of its own, which keeps what it sees.',
+  },
+  {
+    selector: "AssignmentExpression[left.type='MemberExpression'][right.type='ArrowFunctionExpression']",
+    message: 'Pass the function in: V8 puts one that is made in such an assignment among what lives long.',
+  },
+];
+
 const core = ['server/src/**/*.ts'];
 const hosts = ['server/src/{node,browser,cli,lsp}/**/*.ts', 'server/src/main.*.ts'];
 const product = ['server/src/**/*.ts', 'client/src/**/*.ts', 'client/webviews/**/*.ts'];
@@ -67,22 +93,10 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportAllDeclaration', message: 'No barrels: import from the module that defines it.' },
-        { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
-        {
-          selector: "ImportDeclaration[source.value='zod'] > :matches(ImportSpecifier, ImportDefaultSpecifier)",
-          message: "Write `import * as z from 'zod'`: the other forms bundle every locale.",
-        },
-        {
-          selector: "ImportDeclaration[source.value='vscode-languageserver'][importKind!='type']",
-          message:
-            'Take what runs from lsp/protocol.ts: each import of this package copies all its names at the start.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...forbidden],
     },
   },
+  { files: core, rules: { 'no-restricted-syntax': ['error', ...forbidden, ...shortLived] } },
   { files: core, ignores: hosts, rules: { 'no-console': 'error' } },
   {
     // As tsconfig.core.json holds the rest of the core, whose types know no host.

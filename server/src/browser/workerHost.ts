@@ -27,6 +27,7 @@ interface WorkerHost {
 export function workerHost(ask: Ask): WorkerHost {
   const { port1, port2 } = new MessageChannel();
   const waiting: (() => void)[] = [];
+  // eslint-disable-next-line no-restricted-syntax -- one for each worker, and it lives as long
   port1.onmessage = () => waiting.shift()?.();
   return {
     version: typeof DOELBINDING_VERSION === 'string' ? DOELBINDING_VERSION : undefined,

@@ -24,39 +24,48 @@ export function activeRules(rules: readonly AnyRule[], { regels, alleen }: Setti
   const key = JSON.stringify([off, alleen]);
   const set =
     known.get(key) ??
-    ruleSet(rules.filter(({ id }) => regels[id] !== 'uit' && (alleen === undefined || alleen.includes(id))));
+    new SortedRules(rules.filter(({ id }) => regels[id] !== 'uit' && (alleen === undefined || alleen.includes(id))));
   known.set(key, set);
   return set;
 }
 
 const setsOf = derived((_rules: readonly AnyRule[]) => new Map<string, RuleSet>());
 
-function ruleSet(rules: readonly AnyRule[]): RuleSet {
-  const kinds = new Map<SubjectKind, readonly AnyRule[]>();
-  const parts = new Map<string, RuleSet>();
-  const part = (name: string, accept: (rule: AnyRule) => boolean): RuleSet => {
-    const made = parts.get(name) ?? ruleSet(rules.filter(accept));
-    parts.set(name, made);
+/** Sorts rules when they are first asked for, and keeps how they were sorted. */
+class SortedRules implements RuleSet {
+  readonly rules: readonly AnyRule[];
+  readonly #kinds = new Map<SubjectKind, readonly AnyRule[]>();
+  readonly #parts = new Map<string, RuleSet>();
+
+  constructor(rules: readonly AnyRule[]) {
+    this.rules = rules;
+  }
+
+  on(kind: SubjectKind): readonly AnyRule[] {
+    const asked = this.#kinds.get(kind) ?? this.rules.filter((rule) => checkOf(rule, kind) !== undefined);
+    this.#kinds.set(kind, asked);
+    return asked;
+  }
+
+  get exclusive(): RuleSet {
+    return this.#part('exclusive', (rule) => rule.exclusive === true);
+  }
+
+  get others(): RuleSet {
+    return this.#part('others', (rule) => rule.exclusive !== true);
+  }
+
+  get anyLaw(): RuleSet {
+    return this.#part('anyLaw', (rule) => rule.anyLaw === true);
+  }
+
+  get withoutAbsences(): RuleSet {
+    return this.#part('withoutAbsences', ({ id }) => !id.endsWith('-ontbreekt'));
+  }
+
+  #part(name: string, accept: (rule: AnyRule) => boolean): RuleSet {
+    const made = this.#parts.get(name) ?? new SortedRules(this.rules.filter(accept));
+    this.#parts.set(name, made);
     return made;
-  };
-  return {
-    rules,
-    on(kind) {
-      const asked = kinds.get(kind) ?? rules.filter((rule) => checkOf(rule, kind) !== undefined);
-      kinds.set(kind, asked);
-      return asked;
-    },
-    get exclusive() {
-      return part('exclusive', (rule) => rule.exclusive === true);
-    },
-    get others() {
-      return part('others', (rule) => rule.exclusive !== true);
-    },
-    get anyLaw() {
-      return part('anyLaw', (rule) => rule.anyLaw === true);
-    },
-    get withoutAbsences() {
-      return part('withoutAbsences', ({ id }) => !id.endsWith('-ontbreekt'));
-    },
-  };
+  }
 }

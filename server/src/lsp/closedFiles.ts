@@ -19,7 +19,7 @@ export interface ClosedFiles {
   relist(): void;
   /** Forgets what was read, for another judgment of what is ours. */
   reset(): void;
-  readonly count: number;
+  count(): number;
 }
 
 export function createClosedFiles(host: Host): ClosedFiles {
@@ -80,8 +80,6 @@ export function createClosedFiles(host: Host): ClosedFiles {
       age++;
       files.clear();
     },
-    get count() {
-      return files.size;
-    },
+    count: () => files.size,
   };
 }

@@ -57,7 +57,7 @@ async function diagnosisOf(session: Session): Promise<Diagnosis> {
       return { aan, bereik, peildatum };
     }),
     openDocuments: [...open.keys()].flatMap((key) => diagnosedDocument(key, session) ?? []),
-    closedFiles: closed.count,
+    closedFiles: closed.count(),
     defects: [...defects].map(([regel, error]) => ({ regel, where: placesIn(error) })),
   };
 }
