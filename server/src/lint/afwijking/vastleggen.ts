@@ -3,7 +3,7 @@
  * or for a text that may not be edited in the file beside it. In a table the note goes into the last
  * cell of the row: a line of its own would end the table.
  */
-import type { ProseSyntax, ReadDocument } from '../../model/document.ts';
+import { problemsOf, type ProseSyntax, type ReadDocument } from '../../model/document.ts';
 import { lineBreakOf, lineEndAt, lineStartAt } from '../../model/edit/regels.ts';
 import { invulplek } from '../../text/invulplek.ts';
 import { contains, emptySpan, shift, type Span } from '../../text/span.ts';
@@ -69,7 +69,12 @@ function placeOf(document: ReadDocument, span: Span, note: string): Place | unde
   const inCode = document.syntax.blocks.some(
     ({ origin, node }) => node.kind === 'code' && contains(shift(node.span, origin), span),
   );
-  return inCode ? undefined : prosePlace(text, document.syntax, span, note);
+  if (inCode) return undefined;
+  // In what could not be read, a note would not be read either.
+  const unread = problemsOf(document).some(
+    ({ code, span: at }) => (code === 'te-diep' || code === 'te-lang') && contains(at, span),
+  );
+  return prosePlace(text, document.syntax, span, { note, above: unread });
 }
 
 /** On a line of its own above the line of the finding, as far indented. */
@@ -79,13 +84,19 @@ function yamlPlace(text: string, span: Span, note: string): Place {
   return { at: line, newText: `${indent}# ${note}${lineBreakOf(text)}` };
 }
 
-/** At the end of the row or the line; above a heading. */
-function prosePlace(text: string, syntax: ProseSyntax, span: Span, note: string): Place {
+/** At the end of the row or the line; above a heading, and where that is asked. */
+function prosePlace(
+  text: string,
+  syntax: ProseSyntax,
+  span: Span,
+  { note, above }: { readonly note: string; readonly above: boolean },
+): Place {
   const comment = `<!-- ${note} -->`;
   const cell = lastCellAround(syntax, span);
   if (cell) return { at: trimmedEnd(text, cell), newText: ` ${comment}` };
   const line = lineStartAt(text, span.start);
-  if (text.charAt(line) === '#') return { at: line, newText: `${comment}${lineBreakOf(text)}${lineBreakOf(text)}` };
+  if (above || text.charAt(line) === '#')
+    return { at: line, newText: `${comment}${lineBreakOf(text)}${lineBreakOf(text)}` };
   return { at: lineEndAt(text, span.end), newText: ` ${comment}` };
 }
 
