@@ -2,7 +2,7 @@
  * Readings of words that stand as they are read: the same words are one reading wherever they stand, so that what was
  * found in them once is known everywhere.
  */
-import { apart } from '../text/apart.ts';
+import { detached } from '../text/detached.ts';
 import { plainReading, type Passage, type Reading } from '../text/reading.ts';
 
 /**
@@ -27,7 +27,7 @@ function readingOf(text: string): Reading {
   if (text.length > LONGEST_KNOWN) return plainReading(text, 0);
   const known = recent.get(text);
   if (known) return known;
-  const reading = earlier.get(text) ?? plainReading(apart(text), 0);
+  const reading = earlier.get(text) ?? plainReading(detached(text), 0);
   if (recent.size >= MOST_RECENT) {
     earlier = recent;
     recent = new Map();

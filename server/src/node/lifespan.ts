@@ -7,6 +7,9 @@ import { setFlagsFromString } from 'node:v8';
 /** The version line of Node on which each of these was measured and tried; another may name them otherwise. */
 const MEASURED_ON = 'v20.';
 
+/** Nothing is put among the old before it has survived. */
+const KEEPS_YOUNG = '--no-allocation-site-pretenuring';
+
 /**
  * For a process that ends within seconds, as a check does. By default V8 compiles what has run for a while once more, on
  * a thread of its own, and each pattern twice: of a process that soon ends that is a third of all its work, and hardly
@@ -18,6 +21,8 @@ export function expectShortLife(): void {
     '--interrupt-budget=800000',
     // A pattern is compiled at its first use, and not first for its interpreter.
     '--no-regexp-tier-up',
+    // What many verwerkingen have in common survives often, and that is no reason to keep what comes after it.
+    KEEPS_YOUNG,
   ]);
 }
 
@@ -27,7 +32,7 @@ export function expectShortLife(): void {
  * to until the next full collection: each collection of the young then copied ten times as much.
  */
 export function expectLongLife(): void {
-  set(['--no-allocation-site-pretenuring']);
+  set([KEEPS_YOUNG]);
 }
 
 function set(flags: readonly string[]): void {

@@ -1,6 +1,6 @@
 /** Functions of a short text that remember what they found: registers say the same things in the same words. */
 
-import { apart } from './apart.ts';
+import { detached } from './detached.ts';
 
 /** How many texts are remembered before all are forgotten, so that a run over a country takes no more than one folder. */
 const MOST_TEXTS = 4_000;
@@ -16,7 +16,7 @@ export function perText<Out>(compute: (text: string) => Out): (text: string) => 
     if (hit) return hit.out;
     const out = compute(text);
     if (known.size >= MOST_TEXTS) known.clear();
-    known.set(apart(text), { out });
+    known.set(detached(text), { out });
     return out;
   };
 }

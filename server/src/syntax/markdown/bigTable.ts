@@ -7,7 +7,7 @@ import type { Table as TableNode } from 'mdast';
 import type { Span } from '../../text/span.ts';
 import { located, type Block, type Row } from '../tree.ts';
 import { definedLabels, mentionsIn, resolvedLabels, type IsDefined, type Mentions } from './definitions.ts';
-import { detached } from './detached.ts';
+import { detached } from '../../text/detached.ts';
 import { leavesOf } from './leaves.ts';
 import { limitProblem } from './limits.ts';
 import { isBlankLine, lineReader, nextLine, wordsEnd } from './lines.ts';

@@ -7,7 +7,7 @@ import type { Block, Located, SyntaxProblem } from '../tree.ts';
 import { apart } from './apart.ts';
 import { readBigTable, type ChunkReading, type TableHead, type TableRow } from './bigTable.ts';
 import { definedLabels, mentionsIn, resolvedLabels, type Mentions } from './definitions.ts';
-import { detached } from './detached.ts';
+import { detached } from '../../text/detached.ts';
 import { leavesOf } from './leaves.ts';
 import { limitProblem } from './limits.ts';
 import { nextLine, wordsEnd } from './lines.ts';

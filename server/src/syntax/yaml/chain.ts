@@ -2,6 +2,7 @@
  * A text as a chain of units, each read on its own, and the chain after an edit: units that the
  * edit does not touch are taken over as they are.
  */
+import { detached } from '../../text/detached.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { cutUnit, initialState, sameState, type Cut, type SplitState } from './split.ts';
 import { parseUnit, type Unit } from './unit.ts';
@@ -145,15 +146,6 @@ function takeOrParse(pool: Pool, text: string, { start, cut }: Piece, direct: bo
 
 function poolKey({ kind, misplaced }: { readonly kind: string; readonly misplaced: boolean }, source: string): string {
   return `${kind} ${misplaced ? 'misplaced' : ''}\n${source}`;
-}
-
-/**
- * A copy of a text that does not keep the longer text alive from which it was cut: engines let a
- * slice refer to the whole, and every version of a document would stay in memory with the unit that
- * was last changed in it.
- */
-function detached(source: string): string {
-  return ` ${source}`.slice(1);
 }
 
 /** The index of the last unit that starts at or before an offset. */
