@@ -30,6 +30,24 @@ export async function actUntil(page: Page, act: () => Promise<void>, outcome: Lo
   return outcome.first();
 }
 
+/**
+ * Answers a dialog for files by a path. While it is still listing a folder it puts that back in its field, so the path
+ * is given until it is taken.
+ */
+export async function answerFileDialog(page: Page, path: string): Promise<void> {
+  const field = page.locator('.quick-input-widget input[type="text"]').first();
+  await until('the dialog for files', async () => (await field.inputValue()).startsWith('/'));
+  await until(`the dialog for files without ${path}`, async () => {
+    const given = field.fill(path, { timeout: oneTry }).then(() => field.press('Enter', { timeout: oneTry }));
+    // What fails is a field that went meanwhile: the path was taken.
+    await given.catch(() => undefined);
+    return field.waitFor({ state: 'hidden', timeout: oneTry }).then(
+      () => true,
+      () => false,
+    );
+  });
+}
+
 const oneLoad = 15_000;
 
 /**

@@ -13,6 +13,7 @@ import { startVscode, type VscodeServer } from '../harness/vscodeServer.ts';
 import {
   activeTab,
   actUntil,
+  answerFileDialog,
   goTo,
   openWindow,
   problems,
@@ -60,13 +61,6 @@ describe('the commands in VS Code', () => {
 
   function toast(text: string): Locator {
     return page.locator('.notifications-toasts .notification-list-item').filter({ hasText: text }).first();
-  }
-
-  /** Answers a dialog for files by a path. */
-  async function answerWith(path: string): Promise<void> {
-    await field().fill(path);
-    await until('the path in the field', async () => (await field().inputValue()) === path);
-    await page.keyboard.press('Enter');
   }
 
   it('renumbers: an artikel is put in, and what refers to the next follows', async () => {
@@ -117,8 +111,7 @@ describe('the commands in VS Code', () => {
       'Naam verwerking;Doel;Grondslag;Betrokkenen\nSchuldhulp;Schulden regelen;artikel 6 lid 1 onder e AVG;inwoners\n',
     );
     await runCommand(page, 'Doelbinding: Import');
-    await until('the dialog for files', async () => (await field().inputValue()).startsWith('/'));
-    await answerWith(source);
+    await answerFileDialog(page, source);
     await toast('was imported and not saved yet').waitFor();
     await page.locator('.tab.dirty.active').filter({ hasText: 'Untitled' }).first().waitFor();
     await page.locator('.view-line').filter({ hasText: 'Schuldhulp' }).first().waitFor();

@@ -6,7 +6,16 @@ import { dutchWindow } from '../harness/dutchWindow.ts';
 import { denial, missingRow } from '../harness/expected.ts';
 import { shoot } from '../harness/shots.ts';
 import { until } from '../harness/until.ts';
-import { actUntil, goTo, openFixes, pressUntil, problems, rulePage as view, runCommand } from '../harness/workbench.ts';
+import {
+  actUntil,
+  answerFileDialog,
+  goTo,
+  openFixes,
+  pressUntil,
+  problems,
+  rulePage as view,
+  runCommand,
+} from '../harness/workbench.ts';
 
 describe('the views in Dutch', () => {
   const own = dutchWindow();
@@ -118,11 +127,7 @@ describe('the views in Dutch', () => {
       'Naam verwerking;Doel;Grondslag;Betrokkenen\nSchuldhulp;Schulden regelen;artikel 6 AVG;inwoners\n',
     );
     await runCommand(own.page, 'Doelbinding: Importeren');
-    const field = own.page.locator('.quick-input-widget input[type="text"]').first();
-    await until('the dialog for files', async () => (await field.inputValue()).startsWith('/'));
-    await field.fill(source);
-    await until('the path', async () => (await field.inputValue()) === source);
-    await own.page.keyboard.press('Enter');
+    await answerFileDialog(own.page, source);
     const toast = own.page
       .locator('.notifications-toasts .notification-list-item')
       .filter({ hasText: 'geïmporteerd' })
