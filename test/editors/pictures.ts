@@ -33,7 +33,7 @@ const shown = {
   citation: 'art. 7.4.0. lid 1 Jeugdwet',
 } as const;
 
-const mostBytes = 320_000;
+const mostBytes = 250_000;
 
 /** Without what is not about the documents. */
 const settings = {
