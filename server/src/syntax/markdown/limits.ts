@@ -18,11 +18,14 @@ const MAX_SIGNS = 2_000;
 const MAX_BRACKETS = 100;
 /** Lines in a row that go on in a list or quote without its markers or indentation. */
 const MAX_LAZY_LINES = 2_000;
+/** Lines on which an item opens with a quote: for each the library passes once more over all that it has read. */
+const MAX_QUOTING_ITEMS = 1_000;
 
 /** Why a chunk must be read as plain text; undefined when it need not. */
 export function limitProblem(text: string): SyntaxProblem | undefined {
   if (text.length > MAX_CHUNK) return problem('te-lang', 0, text);
   let paragraph = newParagraph();
+  let quotingItems = 0;
   const lineAt = lineReader(text);
   for (let start = 0; start < text.length; ) {
     const { end, next } = lineAt(start);
@@ -31,7 +34,9 @@ export function limitProblem(text: string): SyntaxProblem | undefined {
     if (isBlankLine(text, start, end) || lead.startsParagraph) paragraph = newParagraph();
     paragraph.inContainer ||= lead.markers > 0;
     paragraph.lazyLines = lead.markers === 0 && paragraph.inContainer ? paragraph.lazyLines + 1 : 0;
-    if (paragraph.lazyLines > MAX_LAZY_LINES) return problem('te-lang', start, text);
+    if (lead.quotesInItem) quotingItems++;
+    if (paragraph.lazyLines > MAX_LAZY_LINES || quotingItems > MAX_QUOTING_ITEMS)
+      return problem('te-lang', start, text);
     countSigns(text, start, end, paragraph);
     if (paragraph.signs > MAX_SIGNS || paragraph.deepest > MAX_BRACKETS) return problem('te-diep', start, text);
     start = next;
@@ -74,6 +79,8 @@ interface Lead {
   readonly markers: number;
   /** Columns before the last of these markers. */
   readonly column: number;
+  /** Whether a quote stands in an item that the line opens. */
+  readonly quotesInItem: boolean;
   /** Whether the line surely ends the paragraph above it. */
   readonly startsParagraph: boolean;
 }
@@ -84,18 +91,22 @@ function leadOf(text: string, start: number, end: number): Lead {
   let at = start;
   let markers = 0;
   let column = 0;
+  let inItem = false;
+  let quotesInItem = false;
   for (;;) {
     while (at < end && (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9)) at++;
     marker.lastIndex = at;
     const [found] = at < end ? (marker.exec(text) ?? []) : [];
     if (found === undefined) break;
+    if (found === '>') quotesInItem ||= inItem;
+    else inItem = true;
     markers++;
     column = at - start;
     at += found.length;
   }
   const first = text.charCodeAt(start);
   const bullet = first === 42 || first === 43 || first === 45;
-  return { markers, column, startsParagraph: first === 35 || (bullet && markers > 0) };
+  return { markers, column, quotesInItem, startsParagraph: first === 35 || (bullet && markers > 0) };
 }
 
 function tooDeep(text: string, { markers, column }: Lead, start: number, end: number): boolean {
