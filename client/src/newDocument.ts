@@ -3,16 +3,15 @@ import {
   commands,
   l10n,
   languages,
-  Range,
   Uri,
   window,
   workspace,
-  type CodeAction,
   type Disposable,
   type ExtensionContext,
   type TextDocument,
 } from 'vscode';
 import type { TemplateRequest } from '../../server/src/lsp/viewRequests.ts';
+import { repairSafely } from './fixAll.ts';
 import type { Server } from './server.ts';
 
 export function newDocumentCommands({ extensionUri }: ExtensionContext, server: Server): Disposable[] {
@@ -45,28 +44,10 @@ function sampleCommands(extensionUri: Uri, server: Server): Disposable[] {
       if (server.state === 'waiting' || server.state === 'failed') await server.start();
       if (!sample) return;
       await judged(sample);
-      await repairSafely(sample);
+      await repairSafely(server, sample.uri.toString());
     }),
   ];
 }
-
-/** Every safe repair of a document, as one step that can be undone; whatever else happens in the window meanwhile. */
-async function repairSafely({ uri, lineCount }: TextDocument): Promise<void> {
-  const all = new Range(0, 0, lineCount, 0);
-  const [action] =
-    (await commands.executeCommand<CodeAction[] | undefined>(
-      'vscode.executeCodeActionProvider',
-      uri,
-      all,
-      FIX_ALL,
-      1,
-    )) ?? [];
-  if (action?.edit) await workspace.applyEdit(action.edit);
-  // It says that there is nothing to repair.
-  else await commands.executeCommand('doelbinding.fixAll');
-}
-
-const FIX_ALL = 'source.fixAll.doelbinding';
 
 /** Resolves when something was found in a document: until then there is nothing to repair. */
 function judged({ uri }: TextDocument): Promise<void> {

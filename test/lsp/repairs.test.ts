@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  ApplyWorkspaceEditRequest,
   CancellationTokenSource,
   CodeActionRequest,
   type ClientCapabilities,
@@ -182,28 +183,54 @@ describe('repairs in an editor', () => {
       (name) => [name, readFileSync(new URL(name, root), 'utf8')] as const,
     );
 
-    it('do what the command line does with --fix', async () => {
-      await start();
+    const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const offered = async (uri: string): Promise<CodeAction | undefined> =>
+      (await desk.actions(uri, top, { only: ['source.fixAll'] }))[0];
+    const ask = (uri: string): Promise<unknown> => editor.connection.sendRequest('doelbinding/repairAll', { uri });
+
+    /** The samples as the command line repairs them. */
+    const byCommand = (): Promise<string[]> => {
       const scenario = samples.map(([name, text]) => `=== bestand: ${name}\n${text}`).join('');
-      const repaired = await inFolderOf(parseScenario(scenario), async (place) => {
+      return inFolderOf(parseScenario(scenario), async (place) => {
         await runIn(place, ['check', '--fix', '--stil', '.'], '', '');
         return samples.map(([name]) => readFileSync(join(place, name), 'utf8'));
       });
-      for (const [name, text] of samples)
-        await desk.open(`${folder}/${name}`, text, name.endsWith('.md') ? 'markdown' : 'yaml');
-      for (const [index, [name, text]] of samples.entries()) {
-        const uri = `${folder}/${name}`;
-        const top = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-        const [all] = await desk.actions(uri, top, { only: ['source.fixAll'] });
-        assert.equal(all === undefined, repaired[index] === text, name);
+    };
+
+    for (const [way, repairAll] of Object.entries({
+      'by the action of an editor': async (uri: string): Promise<boolean> => {
+        const all = await offered(uri);
         if (all) await desk.choose(all);
-        assert.equal(desk.textOf(uri), repaired[index]);
-        assert.deepEqual(await desk.actions(uri, top, { only: ['source.fixAll'] }), []);
-      }
-      assert.notDeepEqual(
-        repaired,
-        samples.map(([, text]) => text),
-      );
+        return all !== undefined;
+      },
+      'by the command of the extension': async (uri: string): Promise<boolean> => (await ask(uri)) === 'done',
+    }))
+      it(`do what the command line does with --fix, ${way}`, async () => {
+        await start();
+        const repaired = await byCommand();
+        for (const [name, text] of samples)
+          await desk.open(`${folder}/${name}`, text, name.endsWith('.md') ? 'markdown' : 'yaml');
+        for (const [index, [name, text]] of samples.entries()) {
+          const uri = `${folder}/${name}`;
+          assert.equal(await repairAll(uri), repaired[index] !== text, name);
+          assert.equal(desk.textOf(uri), repaired[index]);
+          assert.equal(await offered(uri), undefined);
+          assert.equal(await ask(uri), 'nothing');
+        }
+        assert.notDeepEqual(
+          repaired,
+          samples.map(([, text]) => text),
+        );
+      });
+
+    it('are none of a text that is not known, and say that the editor refused', async () => {
+      await start();
+      assert.equal(await ask(`${folder}/elders.md`), 'nothing');
+      const [[name, text] = ['', '']] = samples;
+      await desk.open(`${folder}/${name}`, text);
+      editor.connection.onRequest(ApplyWorkspaceEditRequest.type, () => ({ applied: false }));
+      assert.equal(await ask(`${folder}/${name}`), 'refused');
+      assert.equal(desk.textOf(`${folder}/${name}`), text);
     });
   });
 });

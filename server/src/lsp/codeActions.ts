@@ -7,8 +7,6 @@ import type { CancellationToken, CodeAction, CodeActionParams, Connection, Dispo
 import { CodeActionRequest, CodeActionResolveRequest, LSPErrorCodes, ResponseError } from './protocol.ts';
 import type { DocumentEdit } from '../lint/finding.ts';
 import type { Offer, Proposal, Service } from '../service.ts';
-import { derivedPair } from '../text/derived.ts';
-import type { TextEdit } from '../text/edit.ts';
 import { answering, invalid, keyOf, refuseIfCancelled } from './answering.ts';
 import { actionKinds } from './capabilities.ts';
 import { chosenFix, findingOf, keyOfFinding, readChosenAction, type ChosenAction } from './chosenAction.ts';
@@ -17,6 +15,7 @@ import { spanOf } from './place.ts';
 import type { SetAsideArgument } from './requests.ts';
 import { chosenRenumbering, readChosenRenumbering, renumberActions } from './renumbering.ts';
 import { wantedOf, type Wanted } from './requestedActions.ts';
+import { safeEdits } from './safeEdits.ts';
 import type { Session } from './session.ts';
 import { isApplicable, workspaceEditOf } from './workspaceEdit.ts';
 
@@ -123,17 +122,6 @@ function fixAllAction(asked: Asked): CodeAction[] {
   const edits = safeEdits(judgment, service)(key);
   return edits.length === 0 ? [] : withEdit(base, [{ uri: key, edits }], chosen, asked);
 }
-
-/** The edits of all safe repairs of a document, made once per judgment: they take a judgment of their own. */
-const safeEdits = derivedPair(({ files, settings }: Judgment, service: Service) => {
-  const known = new Map<string, readonly TextEdit[]>();
-  return (key: string): readonly TextEdit[] => {
-    const edits =
-      known.get(key) ?? service.repair(files, settings, key).changed.find(({ uri }) => uri === key)?.edits ?? [];
-    known.set(key, edits);
-    return edits;
-  };
-});
 
 /** Which of the diagnostics that the editor sent an action answers; those of another document are not among them. */
 function answered(finding: Offer['finding'], { judgment, key, wanted }: Asked): Pick<CodeAction, 'diagnostics'> {

@@ -1,9 +1,13 @@
-/** The requests of ours about repairs: setting a finding aside in the words of the user, and a wijzigingsvoorstel. */
+/**
+ * The requests of ours about repairs: all safe ones at once, setting a finding aside in the words of the user, and a
+ * wijzigingsvoorstel.
+ */
 import type { Connection, Disposable } from 'vscode-languageserver';
 import { invulplek } from '../text/invulplek.ts';
 import { answeringOwn, invalid, keyOf } from './answering.ts';
 import { findingOf, readChosenAction } from './chosenAction.ts';
-import type { ProposalRequest, SetAsideRequest } from './requests.ts';
+import type { ProposalRequest, RepairAllRequest, SetAsideRequest } from './requests.ts';
+import { safeEdits } from './safeEdits.ts';
 import type { Session } from './session.ts';
 import { fileName } from './uris.ts';
 import { workspaceEditOf } from './workspaceEdit.ts';
@@ -12,6 +16,9 @@ export function repairRequests(connection: Connection, session: Session): Dispos
   return [
     answeringOwn<SetAsideRequest>(connection, 'doelbinding/setAside', (params) =>
       setAside(connection, session, params),
+    ),
+    answeringOwn<RepairAllRequest>(connection, 'doelbinding/repairAll', (params) =>
+      repairAll(connection, session, keyOf(params)),
     ),
     answeringOwn<ProposalRequest>(connection, 'doelbinding/proposal', (params) => proposalFor(keyOf(params), session)),
   ];
@@ -34,6 +41,18 @@ async function setAside(
   const edit = workspaceEditOf(fix.edits, judgment.texts, session.client.edits);
   if (!edit) return 'refused';
   const { applied } = await connection.workspace.applyEdit({ label: fix.title, edit });
+  return applied ? 'done' : 'refused';
+}
+
+async function repairAll(connection: Connection, session: Session, key: string): Promise<RepairAllRequest['result']> {
+  const service = await session.engine.get();
+  await session.settled();
+  const judgment = session.reports(key) ? await session.dossiers.judgmentOn(key) : undefined;
+  const edits = judgment ? safeEdits(judgment, service)(key) : [];
+  if (!judgment || edits.length === 0) return 'nothing';
+  const edit = workspaceEditOf([{ uri: key, edits }], judgment.texts, session.client.edits);
+  if (!edit) return 'refused';
+  const { applied } = await connection.workspace.applyEdit({ label: 'Herstel alles wat veilig kan', edit });
   return applied ? 'done' : 'refused';
 }
 

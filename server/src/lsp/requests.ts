@@ -54,6 +54,16 @@ export type SetAsideRequest = OwnRequest<
   'done' | 'changed' | 'refused'
 >;
 
+/**
+ * Client to server: carries out all safe repairs of a document, as one step to undo. A request of its own: an editor drops
+ * what its actions are asked for when another extension begins to offer some.
+ */
+export type RepairAllRequest = OwnRequest<
+  'doelbinding/repairAll',
+  { readonly uri: string },
+  'done' | 'nothing' | 'refused'
+>;
+
 /** Client to server: what the repairs of a text that may not be edited would change; null for nothing. */
 export type ProposalRequest = OwnRequest<
   'doelbinding/proposal',
