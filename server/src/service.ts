@@ -91,6 +91,8 @@ export interface Service {
    * text is, for a file whose name does not tell.
    */
   open(uri: string, text: string, version?: number, languageId?: string): ReadDocument | undefined;
+  /** As `open`, for a document that is judged once: of a long register little more than the text is kept. */
+  openOnce(uri: string, text: string): ReadDocument | undefined;
   /** The document after edits in its own coordinates; work depends on the edit. */
   edit(document: ReadDocument, edits: readonly TextEdit[], version: number): ReadDocument;
   /** URIs of files under the URI of the folder of the dossier that they belong to. */
@@ -156,19 +158,13 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
     judgeWorkspace(workspaceOf(files, settings), rules, kennis, wijze);
   const uitlegger: Service['uitlegger'] = async () =>
     (await import('./features/uitleg/loadUitlegger.ts')).loadUitlegger(kennis, rules);
-  const edit: Service['edit'] = (document, edits, version) =>
-    editReadDocument(document, edits, editDocument(document.source, edits, version), readers);
+  const reading = readingWith(readers);
   return {
     wetgegevens: catalogus.bijgewerktTot,
     rules,
     isDate: isIsoDate,
     settings: settingsOf,
-    reads: (uri) => languageOf(uri) !== undefined,
-    open(uri, text, version, languageId) {
-      const language = languageOf(uri) ?? languageNamed(languageId);
-      return language && readDocument(sourceDocument(uri, text, version), language, readers);
-    },
-    edit,
+    ...reading,
     dossiers: groupByDossier,
     isConfiguration,
     steers: (uri) => isConfiguration(uri) || uri.endsWith('.afwijkingen.yml'),
@@ -180,7 +176,7 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
       const model = modelVan(document, settings, kennis);
       return omschrijf(model, peildatumVan(settings.peildatum, model.frontMatter.peildatum, text));
     },
-    ...repairing(judgeAll, edit, byId, kennis),
+    ...repairing(judgeAll, reading.edit, byId, kennis),
     scene: (uri, { files, judged, settings }) => {
       const composed = dossierIn(files, uri, settings, kennis);
       return sceneOf({ ...composed, judged, kennis, rules: byId, uitlegger });
@@ -200,6 +196,23 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
     },
     uitlegger,
     nieuw: async (verzoek) => (await import('./features/nieuw/maak.ts')).maakNieuw(verzoek, kennis),
+  };
+}
+
+/** Texts into documents. */
+function readingWith(readers: Readers): Pick<Service, 'reads' | 'open' | 'openOnce' | 'edit'> {
+  return {
+    reads: (uri) => languageOf(uri) !== undefined,
+    open(uri, text, version, languageId) {
+      const language = languageOf(uri) ?? languageNamed(languageId);
+      return language && readDocument(sourceDocument(uri, text, version), language, readers);
+    },
+    openOnce(uri, text) {
+      const language = languageOf(uri);
+      return language && readDocument(sourceDocument(uri, text), language, readers, 'readOnce');
+    },
+    edit: (document, edits, version) =>
+      editReadDocument(document, edits, editDocument(document.source, edits, version), readers),
   };
 }
 

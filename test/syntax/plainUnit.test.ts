@@ -17,7 +17,7 @@ import { registerOf, samples, yamlTokens } from './yamlSamples.ts';
 /** What the library path says of a unit, or that it is asked in any case. */
 function fault({ text, kind }: UnitText): string | undefined {
   if (!isDirect({ text, kind })) return 'asked';
-  const same = isDeepStrictEqual(parseUnit(text, kind, false), parseUnit(text, kind, false, false));
+  const same = isDeepStrictEqual(parseUnit(text, kind, false), parseUnit(text, kind, false, { direct: false }));
   return same ? undefined : `differs: ${kind} ${JSON.stringify(text)}`;
 }
 

@@ -29,21 +29,22 @@ const HEADED: ReadonlySet<string> = new Set([
 
 /**
  * Per finding of one file, in the order given, the words that tell it from every other of that file.
- * Findings that are alike in all of them are numbered in order of the text.
+ * Findings that are alike in all of them are numbered in order of the text. One by one: all words of a long register
+ * together weigh more than its findings.
  */
-export function kenmerkenVan(findings: readonly Finding[], uri: string, scene: Scene): readonly string[] {
+export function* kenmerkenVan(findings: readonly Finding[], uri: string, scene: Scene): Generator<string> {
   const own = scene.document(uri);
   const text = own?.document.source.text ?? '';
   const parts = own ? partsOf(own.model.inhoud) : { delen: [], verwerkingen: [] };
   const counts = new Map<string, number>();
-  return findings.map(({ ruleId, message, span }) => {
+  for (const { ruleId, message, span } of findings) {
     const words = normalised(sliceSpan(text, span));
     const place = [partAt(parts.delen, span.start), partAt(parts.verwerkingen, span.start)].join(' › ');
     const key = [ruleId, message, place, words].join('\n');
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    return `${key}\n${String(count)}`;
-  });
+    yield `${key}\n${String(count)}`;
+  }
 }
 
 function normalised(text: string): string {

@@ -15,6 +15,8 @@ export type TextLanguage = 'markdown' | 'text' | 'yaml';
 /** Reads a whole text, and reads it again after edits with work that depends on the edit. */
 export interface SyntaxReader<Result extends Syntax> {
   read(text: string): Result;
+  /** As `read`, for a text that is gone by once: its nodes may be let go and read again when somebody asks. */
+  readOnce(text: string): Result;
   edit(previous: Result, edits: readonly TextEdit[], newText: string): Result;
 }
 
@@ -62,14 +64,20 @@ export function languageNamed(languageId: string | undefined): TextLanguage | un
   }
 }
 
-export function readDocument(source: SourceDocument, language: TextLanguage, readers: Readers): ReadDocument {
+/** @param manner `readOnce` for a document that is gone by once */
+export function readDocument(
+  source: SourceDocument,
+  language: TextLanguage,
+  readers: Readers,
+  manner: 'read' | 'readOnce' = 'read',
+): ReadDocument {
   switch (language) {
     case 'markdown':
-      return { source, language, syntax: readers.markdown.read(source.text) };
+      return { source, language, syntax: readers.markdown[manner](source.text) };
     case 'yaml':
-      return { source, language, syntax: readers.yaml.read(source.text) };
+      return { source, language, syntax: readers.yaml[manner](source.text) };
     case 'text':
-      return { source, language, syntax: readers.text.read(source.text) };
+      return { source, language, syntax: readers.text[manner](source.text) };
   }
 }
 
@@ -109,8 +117,8 @@ export async function loadReaders(): Promise<Readers> {
     import('../syntax/published/readPublished.ts'),
   ]);
   return {
-    markdown: { read: markdown.readMarkdown, edit: markdown.editMarkdown },
-    yaml: { read: (text) => yaml.readYaml(text), edit: yaml.editYaml },
-    text: { read: published.readPublished, edit: published.editPublished },
+    markdown: { read: markdown.readMarkdown, readOnce: markdown.readMarkdown, edit: markdown.editMarkdown },
+    yaml: { read: (text) => yaml.readYaml(text), readOnce: (text) => yaml.readYamlOnce(text), edit: yaml.editYaml },
+    text: { read: published.readPublished, readOnce: published.readPublished, edit: published.editPublished },
   };
 }

@@ -18,6 +18,10 @@ class Itself {
 class Derivations extends Itself {
   readonly #results = new Map<object, unknown>();
 
+  static forget(value: object): void {
+    if (#results in value) value.#results.clear();
+  }
+
   static of(value: object): Map<object, unknown> {
     if (!(#results in value)) new Derivations(value);
     if (!(#results in value)) throw new TypeError('nothing can be derived from this value');
@@ -71,4 +75,9 @@ export function derivedPair<A extends object, B extends object, Out>(
     pairs.last = { b, out };
     return out;
   };
+}
+
+/** Lets go of all that was derived from a value: it is computed again when somebody asks. */
+export function forgetDerived(value: object): void {
+  Derivations.forget(value);
 }

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { isSafe } from '../../features/safeRepairs.ts';
 import { kenmerkenVan } from '../../features/vindplaats.ts';
 import type { Finding } from '../../lint/finding.ts';
+import { expectMuch } from '../../node/lifespan.ts';
 import { readText, type TextOrReason } from '../../node/readText.ts';
 import type { JudgedFile, Service, Settings, Wishes, WorkspaceFile } from '../../service.ts';
 import { lineIndexOf, type LineIndex } from '../../text/lineIndex.ts';
@@ -43,6 +44,7 @@ export function dossierJudge(service: Service, { wishes, repairs, cache: folder 
     const key = cache?.keyOf(texts, vervolg);
     const known = key === undefined ? undefined : await cache?.read(key);
     if (known) return known;
+    if (texts.some(({ read }) => 'text' in read && read.text.length > MUCH)) expectMuch();
     const opened = texts.flatMap(({ path, read }) => workspaceFile(service, pathToFileURL(path).href, read) ?? []);
     const result = { files: judgeFiles(opened, service, settings, { repairs, vervolg, eenmalig: true }) };
     if (key !== undefined && result.files.every(({ defects }) => defects.length === 0)) await cache?.write(key, result);
@@ -50,10 +52,13 @@ export function dossierJudge(service: Service, { wishes, repairs, cache: folder 
   };
 }
 
+/** As many UTF-16 units are much: ten thousand verwerkingen. */
+const MUCH = 8_000_000;
+
 /** Undefined for a kind of file that is not read. */
 export function workspaceFile(service: Service, uri: string, read: TextOrReason): WorkspaceFile | undefined {
   if ('reden' in read) return { uri, onleesbaar: read.reden };
-  const document = service.open(uri, read.text);
+  const document = service.openOnce(uri, read.text);
   return document && { uri, document };
 }
 
@@ -110,8 +115,13 @@ function marksOf(
   const all = [...findings, ...afwijkingen.flatMap(({ bevindingen }) => bevindingen)];
   if (all.length === 0) return new Map();
   const inOrder = all.sort((a, b) => a.span.start - b.span.start);
-  const words = kenmerkenVan(inOrder, uri, service.scene(uri, run));
-  return new Map(inOrder.map((finding, index) => [finding, hashOf(words[index] ?? '')]));
+  const marks = new Map<Finding, string>();
+  let index = 0;
+  for (const words of kenmerkenVan(inOrder, uri, service.scene(uri, run))) {
+    const finding = inOrder[index++];
+    if (finding) marks.set(finding, hashOf(words));
+  }
+  return marks;
 }
 
 function hashOf(words: string): string {

@@ -1,15 +1,17 @@
 /** A register in YAML: one file with a list of verwerkingen, a bare list, or one verwerking a file. */
 import type { Kennis } from '../../knowledge/kennis.ts';
 import { derivedPair } from '../../text/derived.ts';
-import { shift, type Span } from '../../text/span.ts';
+import { emptySpan, shift, type Span } from '../../text/span.ts';
 import type { DataNode, DataSyntax, Located, RecordEntry, RecordNode, RootEntry } from '../../syntax/tree.ts';
-import { bronVanRecord } from '../verwerking/bron.ts';
+import { PassingItem } from '../../syntax/yaml/passing.ts';
+import { bronVanRecord, type Bron } from '../verwerking/bron.ts';
 import { GelezenVerwerking } from '../verwerking/gelezen.ts';
 import { isLeeg, isRecord, leesTekst, onder } from '../verwerking/lees.ts';
 import { partijVan } from './hoofd.ts';
-import { lowerVerwerking, type Omgeving } from '../verwerking/lower.ts';
+import { lowerNaamgeving, lowerVerwerking, type Omgeving } from '../verwerking/lower.ts';
 import { makeVerwerking } from '../verwerking/kenmerkend.ts';
 import { foldName, recogniseVeld } from '../verwerking/velden.ts';
+import { PassingVerwerking, RecentVerwerkingen } from '../verwerking/passing.ts';
 import { verplaats } from '../verwerking/verplaats.ts';
 import type { OnbekendVeld, Verwerking } from '../verwerking/verwerking.ts';
 import type { VeldNaam, VeldTaal } from '../verwerking/velddefinities.ts';
@@ -90,13 +92,17 @@ function assemble(
   const verwerkingen: Verwerking[] = [];
   const counts = new Map<VeldTaal, number>();
   const onbekend: OnbekendVeld[] = [];
+  const recent = new RecentVerwerkingen({
+    whole: (item) => lowerVerwerking(sourceOf(item), OMGEVING, kennis),
+    naming: (item) => lowerNaamgeving(sourceOf(item), OMGEVING),
+  });
   for (const item of items) {
-    if (!isRecord(item)) continue;
-    const read = readRecord(item.node, kennis);
-    const verwerking = standingAt(read, item.origin);
-    verwerkingen.push(verwerking);
+    const { node } = item;
+    if (node.kind !== 'record') continue;
+    const read = item instanceof PassingItem ? passingRecord(item, recent) : standingRecord(item.origin, node, kennis);
+    verwerkingen.push(read.verwerking);
     for (const [taal, count] of read.talen) counts.set(taal, (counts.get(taal) ?? 0) + count);
-    if (read.base.onbekend.length > 0) onbekend.push(...verwerking.onbekend);
+    if (read.onbekend.length > 0) onbekend.push(...read.verwerking.onbekend);
   }
   const taal = meesteTaal(counts);
   return {
@@ -114,27 +120,54 @@ function assemble(
   };
 }
 
+/** What the keys of a record say, whatever stands under them. */
+interface Keys {
+  /** How many of them are in each language. */
+  readonly talen: ReadonlyMap<VeldTaal, number>;
+  /** Those that name no field. */
+  readonly onbekend: Bron['onbekend'];
+}
+
+function keysIn({ talen, onbekend }: Bron): Keys {
+  return { talen: talenIn(talen), onbekend };
+}
+
+const OMGEVING: Omgeving = { soort: 'register', notatie: 'yaml', domein: undefined, naam: undefined };
+
 /** A record as it was read, and where it stood last. */
-interface ReadRecord {
+interface ReadRecord extends Keys {
   /** Counted from the start of its item: read once, wherever the item moves. */
   readonly base: Verwerking;
-  /** How many of its keys are in each language. */
-  readonly talen: ReadonlyMap<VeldTaal, number>;
   last: Verwerking;
 }
 
 const readRecord = derivedPair((node: RecordNode, kennis: Kennis): ReadRecord => {
   const bron = bronVanRecord({ origin: 0, node });
-  const omgeving: Omgeving = { soort: 'register', notatie: 'yaml', domein: undefined, naam: undefined };
-  const base = lowerVerwerking(bron, omgeving, kennis);
-  return { base, talen: talenIn(bron.talen), last: base };
+  const base = lowerVerwerking(bron, OMGEVING, kennis);
+  return { base, ...keysIn(bron), last: base };
 });
 
-/** The very verwerking of the version before where nothing before it changed in length. */
-function standingAt(read: ReadRecord, origin: number): Verwerking {
-  if (read.last.origin !== read.base.origin + origin) read.last = verplaats(read.base, origin);
-  return read.last;
+interface PlacedRecord extends Keys {
+  readonly verwerking: Verwerking;
 }
+
+/** The very verwerking of the version before where nothing before it changed in length. */
+function standingRecord(origin: number, node: RecordNode, kennis: Kennis): PlacedRecord {
+  const read = readRecord(node, kennis);
+  if (read.last.origin !== read.base.origin + origin) read.last = verplaats(read.base, origin);
+  return { verwerking: read.last, talen: read.talen, onbekend: read.onbekend };
+}
+
+/** Of a register that is gone by once: nothing but the keys is read until somebody asks. */
+function passingRecord(item: PassingItem, recent: RecentVerwerkingen): PlacedRecord {
+  return { verwerking: new PassingVerwerking(item, recent), ...keysIn(sourceOf(item)) };
+}
+
+function sourceOf({ origin, node }: Located<DataNode>): Bron {
+  return node.kind === 'record' ? bronVanRecord({ origin, node }) : NO_SOURCE;
+}
+
+const NO_SOURCE: Bron = { span: emptySpan(0), velden: [], onbekend: [], talen: [] };
 
 /** One file, one verwerking: the root is the record, and the file name is its id where no key gives one. */
 function spreadRegister(syntax: DataSyntax, span: Span, stem: string | undefined, kennis: Kennis): Register {

@@ -9,7 +9,7 @@ import { parseJaNee } from '../../knowledge/jaNee.ts';
 import { emptySpan, type Span } from '../../text/span.ts';
 import { spanIn } from '../../text/reading.ts';
 import type { DataNode, Located } from '../../syntax/tree.ts';
-import type { Bron, BronVeld } from './bron.ts';
+import type { Bron } from './bron.ts';
 import { GelezenVerwerking } from './gelezen.ts';
 import { leesGrondslag, splitDoelGrondslag } from './grondslag.ts';
 import { isLeeg, isRecord, itemsVan, leesLijst, leesTekst, leesTeksten, onder } from './lees.ts';
@@ -37,26 +37,42 @@ export interface Omgeving {
   readonly naam: Tekst | undefined;
 }
 
-export function lowerVerwerking(bron: Bron, omgeving: Omgeving, kennis: Kennis): Verwerking {
-  const veld = (naam: VeldNaam): BronVeld | undefined => bron.velden.find((found) => found.veld === naam);
-  const waarde = (naam: VeldNaam): Located<DataNode> | undefined => {
-    const found = veld(naam);
-    return found && !isLeeg(found.waarde.node) ? found.waarde : undefined;
-  };
-  const teksten = (naam: VeldNaam): Tekst[] =>
-    bron.velden.filter((found) => found.veld === naam).flatMap((found) => leesLijst(found.waarde));
+/** What tells a verwerking from others. */
+export type Naamgeving = Pick<Verwerking, 'span' | 'kop' | 'id' | 'naam' | 'protocolnamen' | 'domein' | 'onbekend'>;
+
+/** What tells a verwerking from others: a small part of what there is to read. */
+export function lowerNaamgeving(bron: Bron, omgeving: Omgeving): Naamgeving {
+  const waarde = valuesOf(bron);
   const naam = optional(waarde('naam'), leesTekst) ?? omgeving.naam;
   const id = optional(waarde('id'), leesTekst);
-  return new GelezenVerwerking({
-    origin: 0,
-    soort: omgeving.soort,
-    notatie: omgeving.notatie,
+  return {
     span: bron.span,
     kop: kopVan(naam ?? id, bron, omgeving.notatie),
     id,
     naam,
     protocolnamen: optional(waarde('protocolnaam'), leesTeksten) ?? [],
     domein: domeinVan(optional(waarde('domein'), leesTekst), omgeving.domein, naam),
+    onbekend: omgeving.notatie === 'tabel' ? [] : bron.onbekend,
+  };
+}
+
+/** The value of the first field of a name, if it is not empty. */
+function valuesOf({ velden }: Bron): (naam: VeldNaam) => Located<DataNode> | undefined {
+  return (naam) => {
+    const found = velden.find(({ veld }) => veld === naam);
+    return found && !isLeeg(found.waarde.node) ? found.waarde : undefined;
+  };
+}
+
+export function lowerVerwerking(bron: Bron, omgeving: Omgeving, kennis: Kennis): Verwerking {
+  const waarde = valuesOf(bron);
+  const teksten = (naam: VeldNaam): Tekst[] =>
+    bron.velden.filter((found) => found.veld === naam).flatMap((found) => leesLijst(found.waarde));
+  return new GelezenVerwerking({
+    origin: 0,
+    soort: omgeving.soort,
+    notatie: omgeving.notatie,
+    ...lowerNaamgeving(bron, omgeving),
     doelen: doelenVan(bron, kennis),
     betrokkenen: teksten('betrokkenen'),
     persoonsgegevens: teksten('persoonsgegevens'),
@@ -71,7 +87,6 @@ export function lowerVerwerking(bron: Bron, omgeving: Omgeving, kennis: Kennis):
       OVERIG.flatMap((veld) => optional(waarde(veld), (value) => [[veld, leesTeksten(value)] as const]) ?? []),
     ),
     velden: plaatsenVan(bron),
-    onbekend: omgeving.notatie === 'tabel' ? [] : bron.onbekend,
   });
 }
 

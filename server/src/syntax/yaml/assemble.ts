@@ -11,6 +11,7 @@ import {
 } from '../tree.ts';
 import { withoutOverridden } from './entries.ts';
 import type { Content } from './convert.ts';
+import { LastItem, PassingItem } from './passing.ts';
 import type { Unit } from './unit.ts';
 
 /** @param starts where each unit starts in the text, to which `origin` is added */
@@ -22,6 +23,7 @@ export function assemble(units: readonly Unit[], starts: readonly number[], orig
     comments: [],
     problems: [],
     firstKeys: new Map(),
+    last: new LastItem(),
   };
   units.forEach((unit, index) => {
     const at = origin + (starts[index] ?? 0);
@@ -66,11 +68,15 @@ interface Work {
   readonly comments: Located<Comment>[];
   readonly problems: Located<SyntaxProblem>[];
   readonly firstKeys: Map<string, { readonly origin: number; readonly keySpan: Span }>;
+  /** Of the items that are read when somebody asks. */
+  readonly last: LastItem;
 }
 
 function addContent(work: Work, unit: Unit, origin: number): void {
   const { content } = unit;
-  if (content.kind === 'items') addItems(work, unit, content, origin);
+  if (content.kind === 'items') addItems(work, unit, itemsAt(origin, content), origin + content.end, origin);
+  if (content.kind === 'passing')
+    addItems(work, unit, [new PassingItem(origin, content.text, work.last)], origin + content.end, origin);
   if (content.kind !== 'entries') return;
   const list: List | undefined = unit.kind === 'key' ? { items: [], span: undefined } : undefined;
   if (list) work.list = list;
@@ -80,10 +86,15 @@ function addContent(work: Work, unit: Unit, origin: number): void {
   }
 }
 
-function addItems(work: Work, unit: Unit, { items, end }: Items, origin: number): void {
+function itemsAt(origin: number, { items }: Items): Located<DataNode>[] {
+  return items.map((item) => located(origin, item));
+}
+
+/** @param end of the last of them; absolute */
+function addItems(work: Work, unit: Unit, items: readonly Located<DataNode>[], end: number, origin: number): void {
   work.list ??= work.rootList ??= { items: [], span: undefined };
-  for (const item of items) work.list.items.push(located(origin, item));
-  work.list.span = { start: work.list.span?.start ?? origin + unit.inset, end: origin + end };
+  work.list.items.push(...items);
+  work.list.span = { start: work.list.span?.start ?? origin + unit.inset, end };
 }
 
 function noteKey(work: Work, key: string, keySpan: Span, origin: number): void {

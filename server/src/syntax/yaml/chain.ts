@@ -23,17 +23,20 @@ export interface Splitter {
   readonly margin: number;
   /** Whether plain units are read without the library: slower without, and otherwise the same. */
   readonly direct?: boolean;
+  /** In a text of more units than this the nodes of items are let go, to be read again when somebody asks; in none by default. */
+  readonly passingFrom?: number;
 }
 
 export const splitter: Splitter = { cut: cutUnit, margin: 1 };
 
-export function readChain(text: string, { cut, direct }: Splitter = splitter): Chain {
+export function readChain(text: string, { cut, direct, passingFrom = Infinity }: Splitter = splitter): Chain {
   const { pieces } = cutFrom(text, 0, initialState, cut, () => false);
+  const manner = { direct, passing: pieces.length > passingFrom };
   return {
     text,
     starts: pieces.map((piece) => piece.start),
     states: pieces.map((piece) => piece.state),
-    units: pieces.map(({ start, cut }) => parseUnit(text.slice(start, cut.end), cut.kind, cut.misplaced, direct)),
+    units: pieces.map(({ start, cut }) => parseUnit(text.slice(start, cut.end), cut.kind, cut.misplaced, manner)),
   };
 }
 
@@ -141,7 +144,7 @@ function poolOf({ text, starts, units }: Chain, from: number, to: number): Pool 
 
 function takeOrParse(pool: Pool, text: string, { start, cut }: Piece, direct: boolean | undefined): Unit {
   const source = text.slice(start, cut.end);
-  return pool.get(poolKey(cut, source))?.pop() ?? parseUnit(detached(source), cut.kind, cut.misplaced, direct);
+  return pool.get(poolKey(cut, source))?.pop() ?? parseUnit(detached(source), cut.kind, cut.misplaced, { direct });
 }
 
 function poolKey({ kind, misplaced }: { readonly kind: string; readonly misplaced: boolean }, source: string): string {

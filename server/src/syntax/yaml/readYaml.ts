@@ -8,7 +8,7 @@
 import type { TextEdit } from '../../text/edit.ts';
 import type { DataSyntax } from '../tree.ts';
 import { assemble } from './assemble.ts';
-import { editChain, readChain, readUncut, type Chain } from './chain.ts';
+import { editChain, readChain, readUncut, splitter, type Chain } from './chain.ts';
 import { linkUnits, noLinks, type Links } from './link.ts';
 
 export interface YamlSyntax extends DataSyntax {
@@ -25,6 +25,18 @@ export interface YamlSyntax extends DataSyntax {
  */
 export function readYaml(text: string, origin = 0): YamlSyntax {
   return yamlSyntax(readChain(text), origin, noLinks);
+}
+
+/** With fewer units the nodes weigh less than it costs to read them again. */
+const LONG = 4_000;
+
+/**
+ * As `readYaml`, for a text that is gone by once: of a long list the nodes of one item at a time are kept.
+ *
+ * @param long how many units are not long yet
+ */
+export function readYamlOnce(text: string, long = LONG): YamlSyntax {
+  return yamlSyntax(readChain(text, { ...splitter, passingFrom: long }), 0, noLinks);
 }
 
 /**

@@ -18,7 +18,7 @@ export interface Unit {
   readonly misplaced: boolean;
   /** Of the first visible unit: an item's dash, a key. */
   readonly inset: number;
-  readonly content: Content;
+  readonly content: Content | PassingContent;
   readonly comments: readonly Comment[];
   readonly problems: readonly SyntaxProblem[];
   /** The nodes under each name at the end of the unit. */
@@ -29,16 +29,35 @@ export interface Unit {
   readonly link: ((outside: ReadonlyMap<string, DataNode>) => Unit) | undefined;
 }
 
+/** A plain item that is read again when somebody asks for it. */
+export interface PassingContent {
+  readonly kind: 'passing';
+  readonly text: string;
+  /** After the item, as written. */
+  readonly end: number;
+}
+
+/** How a unit is read. */
+export interface UnitManner {
+  /** Whether a plain unit is read without the library: slower without, and otherwise the same. */
+  readonly direct?: boolean | undefined;
+  /** Whether the nodes of a plain item are let go. */
+  readonly passing?: boolean | undefined;
+}
+
 /**
  * Reads one unit. A function of its arguments alone, so that a unit whose text stays the same need
  * not be read again.
- *
- * @param direct whether a plain unit is read without the library: slower without, and otherwise the same
  */
-export function parseUnit(source: string, kind: UnitKind, misplaced: boolean, direct = true): Unit {
+export function parseUnit(
+  source: string,
+  kind: UnitKind,
+  misplaced: boolean,
+  { direct = true, passing = false }: UnitManner = {},
+): Unit {
   const text = withLineFeeds(source);
   const plain = direct && !misplaced ? readPlainUnit(text, kind) : undefined;
-  if (plain) return plainUnit(plain, kind, text);
+  if (plain) return plainUnit(passing ? passingUnit(plain, text) : plain, kind, text);
   if (kind === 'rest') return { ...EMPTY_UNIT, problems: restProblems(text) };
   const masked = maskStrays(text, kind);
   const reading = readWithLibrary(masked.text);
@@ -71,7 +90,14 @@ interface Parsed {
   readonly standIns: boolean;
 }
 
-function plainUnit({ content, comments }: PlainUnit, kind: UnitKind, text: string): Unit {
+function passingUnit({ content, comments }: PlainUnit, text: string): ToldUnit {
+  return { content: content.kind === 'items' ? { kind: 'passing', text, end: content.end } : content, comments };
+}
+
+/** A plain unit as it is told: with its nodes, or with the text that they are read from. */
+type ToldUnit = Pick<PlainUnit, 'comments'> & Pick<Unit, 'content'>;
+
+function plainUnit({ content, comments }: ToldUnit, kind: UnitKind, text: string): Unit {
   const { content: inset } = lineAt(text, 0);
   return { ...EMPTY_UNIT, kind, inset, content, comments: comments.map((span) => comment(text, span)) };
 }
