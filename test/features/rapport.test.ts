@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { plainLine, type Block } from '../../server/src/features/rapport/block.ts';
 import { maakRapport } from '../../server/src/features/rapport/rapport.ts';
+import { verschildeel } from '../../server/src/features/verschil/verschildeel.ts';
 import { rapportVan } from '../../server/src/features/rapport/gegevens.ts';
 import { rapportvraag, standOf, verschilTussen, type Files } from '../support/standen.ts';
 
@@ -153,7 +154,8 @@ describe('rapport', () => {
       ...oud,
       'register.yaml': (oud['register.yaml'] ?? '').replace('termijn: 20 jaar', 'termijn: 5 jaar'),
     };
-    const { blocks } = maakRapport({ ...rapportvraag(nieuw), verschil: verschilTussen(oud, nieuw) });
+    const vraag = rapportvraag(nieuw);
+    const { blocks } = maakRapport({ ...vraag, verschil: verschildeel(verschilTussen(oud, nieuw), vraag.rules) });
     const items = blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(plainLine) : []));
     assert.ok(items.includes('Toeleiding naar jeugdhulp: bewaartermijn van 20 naar 5 jaar (korter)'), items.join('\n'));
     assert.ok(headings(blocks).includes('Alle wijzigingen sinds oud'));

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Opgemaakt } from '../../features/rapport/rapport.ts';
-import type { Verschil } from '../../features/verschil/verschil.ts';
+import type { Rapportdeel } from '../../features/rapport/gegevens.ts';
 import { findFiles } from '../../node/findFiles.ts';
 import type { Io } from '../../node/io.ts';
 import { readText } from '../../node/readText.ts';
@@ -120,14 +120,15 @@ async function sindsVan(
   service: Service,
   settings: Settings,
   io: Io,
-): Promise<Verschil | undefined> {
+): Promise<Rapportdeel | undefined> {
   const sinds = args.opties.get('sinds')?.at(-1);
   if (sinds === undefined) return undefined;
   const oud = await leesStand(await bronVan(sinds, io), service, settings, io);
   const kennis = (scenes[0] ?? oud.scenes[0])?.kennis;
   if (!kennis) return undefined;
   const { vergelijkStanden } = await import('../../features/verschil/verschil.ts');
-  return vergelijkStanden(oud.stand, nieuw, kennis);
+  const { verschildeel } = await import('../../features/verschil/verschildeel.ts');
+  return verschildeel(vergelijkStanden(oud.stand, nieuw, kennis), rulesOf(service));
 }
 
 async function bytesOf(opgemaakt: Opgemaakt, format: Format): Promise<Uint8Array> {

@@ -6,7 +6,7 @@ import { fgVan, verantwoordelijkeVan } from '../../workspace/dossier.ts';
 import { dekkingsmatrix, type Dekkingsmatrix } from '../dekking/matrix.ts';
 import type { Scene } from '../scene.ts';
 import type { Rules, Stand, StandDocument } from '../verschil/stand.ts';
-import type { Verschil } from '../verschil/verschil.ts';
+import type { Block } from './block.ts';
 import { bevindingenVan, type Bevinding, type Bronnen } from './bevinding.ts';
 
 export interface Rapportvraag {
@@ -24,7 +24,14 @@ export interface Rapportvraag {
   readonly rules: Rules;
   readonly bronnen: Bronnen;
   /** What changed since an earlier state, if that was asked. */
-  readonly verschil: Verschil | undefined;
+  readonly verschil: Rapportdeel | undefined;
+}
+
+/** A part that others make. */
+export interface Rapportdeel {
+  /** For the summary: a few lines. */
+  readonly samenvatting: readonly Block[];
+  readonly geheel: readonly Block[];
 }
 
 export interface Afwijkingregel {
@@ -53,7 +60,7 @@ export interface Rapport {
   readonly bevindingen: readonly Bevinding[];
   readonly matrices: readonly { readonly namen: readonly string[]; readonly matrix: Dekkingsmatrix }[];
   readonly afwijkingen: readonly Afwijkingregel[];
-  readonly verschil: Verschil | undefined;
+  readonly verschil: Rapportdeel | undefined;
   readonly rules: Rules;
 }
 

@@ -4,7 +4,6 @@ import type { Klasse } from '../../lint/finding.ts';
 import { capitalise } from '../../text/capitalise.ts';
 import { opgesomd } from '../verschil/lijstverschil.ts';
 import { soortVan } from '../verschil/stand.ts';
-import { verschilsamenvatting } from '../verschil/verschilblokken.ts';
 import type { Bevinding } from './bevinding.ts';
 import { heading, paragraph, soft, strong, type BarPart, type Bars, type Block, type Line } from './block.ts';
 import { aantalVan, type Rapport } from './gegevens.ts';
@@ -15,7 +14,6 @@ const GRAVE_FIRST: readonly Klasse[] = ['fout', 'waarschuwing', 'oordeel'];
 /** What is shown of anything is bounded: the summary is one page of paper. */
 const MOST_POINTS = 3;
 const MOST_SUBJECTS = 8;
-const MOST_CHANGES = 4;
 const MOST_DATES = 2;
 
 export function samenvatting(rapport: Rapport): Block[] {
@@ -32,7 +30,7 @@ export function samenvatting(rapport: Rapport): Block[] {
     tellingen(rapport),
     ...belangrijkste(rapport),
     ...beeld(rapport),
-    ...sinds(rapport),
+    ...(rapport.verschil?.samenvatting ?? []),
     feiten(rapport),
   ];
 }
@@ -183,11 +181,6 @@ function partText({ klasse, aantal: number }: BarPart): string {
   const many = { fout: 'fouten', waarschuwing: 'waarschuwingen', oordeel: 'vragen' }[klasse];
   const one = klasse === 'oordeel' ? 'vraag' : klasse;
   return `${String(number)} ${number === 1 ? one : many}`;
-}
-
-function sinds({ verschil }: Rapport): Block[] {
-  if (!verschil) return [];
-  return [heading(3, `Wat is gewijzigd sinds ${verschil.oud.naam}`), ...verschilsamenvatting(verschil, MOST_CHANGES)];
 }
 
 function feiten({ peildata, wetgegevens, fg, documenten }: Rapport): Block {
