@@ -1,6 +1,7 @@
 /** The figures as Markdown tables: ratios first, for those alone mean something on another machine. */
 import type { ColdResult } from './cold.ts';
 import type { CountryFigures } from './country.ts';
+import type { Used } from './process.ts';
 import type { DirectShare } from './direct.ts';
 import type { EditorFigures } from './editor.ts';
 import type { FeatureFigures } from './features.ts';
@@ -53,15 +54,19 @@ export function coldTable(results: readonly ColdResult[]): string {
   );
 }
 
-export function countryTable({ checks, bare, toBare }: CountryFigures): string {
+export function countryTable({ checks, parsing }: CountryFigures): string {
   return titledTable(
-    `A folder of gemeenten, each a protocol and a register of 300; the whole is ${times(toBare)} of parsing alone`,
-    ['gemeenten', 'cpu ms', 'peak MiB'],
+    'A folder of gemeenten, each a protocol and a register of 300',
+    ['gemeenten', 'cpu ms', 'clock ms', 'peak MiB', 'check ÷ this'],
     [
-      ...checks.map(({ gemeenten, used }) => [String(gemeenten), digits(used.cpuMs), digits(used.peakMiB)]),
-      ['parsing alone', digits(bare.cpuMs), digits(bare.peakMiB)],
+      ...checks.map(({ gemeenten, used }) => [String(gemeenten), ...costs(used), '']),
+      ...parsing.map(({ what, used, toThis }) => [what, ...costs(used), times(toThis)]),
     ],
   );
+}
+
+function costs({ cpuMs, wallMs, peakMiB }: Used): string[] {
+  return [digits(cpuMs), digits(wallMs), digits(peakMiB)];
 }
 
 export function warmTable(results: readonly WarmFigures[]): string {

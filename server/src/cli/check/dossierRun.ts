@@ -1,6 +1,7 @@
 /** Judging the files of a run dossier by dossier: which of them, in which shard, on how many threads. */
 import { stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { expectMuch } from '../../node/lifespan.ts';
 import type { Service } from '../../service.ts';
 import type { Progress } from '../progress.ts';
 import { dossierJudge, type DossierJudge, type DossierTask, type JudgeWishes } from './judgeDossier.ts';
@@ -50,6 +51,7 @@ export async function judgePaths(
   );
   const bytes = dossiers.reduce((sum, dossier) => sum + dossier.bytes, 0);
   const progress = progressOf(tasks.reduce((sum, { files }) => sum + files.length, 0));
+  if (bytes > MUCH) expectMuch();
   const threads = startThreads(program, wishes, { dossiers: tasks.length, bytes }, wishes.threads);
   const order = inOrder(tasks, take);
   try {
@@ -62,6 +64,9 @@ export async function judgePaths(
     await threads?.stop();
   }
 }
+
+/** As many bytes are much: five thousand verwerkingen. */
+const MUCH = 4_000_000;
 
 /** For each thread so many dossiers are begun before those before them were told: more would only wait in memory. */
 const AHEAD = 3;

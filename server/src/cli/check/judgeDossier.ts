@@ -4,7 +4,6 @@ import { pathToFileURL } from 'node:url';
 import { isSafe } from '../../features/safeRepairs.ts';
 import { kenmerkenVan } from '../../features/vindplaats.ts';
 import type { Finding } from '../../lint/finding.ts';
-import { expectMuch } from '../../node/lifespan.ts';
 import { readText, type TextOrReason } from '../../node/readText.ts';
 import type { JudgedFile, Service, Settings, Wishes, WorkspaceFile } from '../../service.ts';
 import { lineIndexOf, type LineIndex } from '../../text/lineIndex.ts';
@@ -44,16 +43,12 @@ export function dossierJudge(service: Service, { wishes, repairs, cache: folder 
     const key = cache?.keyOf(texts, vervolg);
     const known = key === undefined ? undefined : await cache?.read(key);
     if (known) return known;
-    if (texts.some(({ read }) => 'text' in read && read.text.length > MUCH)) expectMuch();
     const opened = texts.flatMap(({ path, read }) => workspaceFile(service, pathToFileURL(path).href, read) ?? []);
     const result = { files: judgeFiles(opened, service, settings, { repairs, vervolg, eenmalig: true }) };
     if (key !== undefined && result.files.every(({ defects }) => defects.length === 0)) await cache?.write(key, result);
     return result;
   };
 }
-
-/** As many UTF-16 units are much: ten thousand verwerkingen. */
-const MUCH = 8_000_000;
 
 /** Undefined for a kind of file that is not read. */
 export function workspaceFile(service: Service, uri: string, read: TextOrReason): WorkspaceFile | undefined {
