@@ -19,10 +19,12 @@ export function markdownWriter(service: Pick<Service, 'shownMessage'>): Writer {
     start: () => nothing,
     file(file) {
       if (file.shown.length === 0) return nothing;
-      const text = left > 0 ? '' : fileText(file, service);
-      bytes += Buffer.byteLength(text) + 1;
-      if (left > 0 || bytes > MOST_BYTES) left++;
-      else parts.push(text);
+      const text = left > 0 ? undefined : fileText(file, service, MOST_BYTES - bytes - 1);
+      if (text === undefined) left++;
+      else {
+        bytes += Buffer.byteLength(text) + 1;
+        parts.push(text);
+      }
       return nothing;
     },
     *end(end) {
@@ -62,20 +64,32 @@ function fitting(parts: readonly string[], more: number): string[] {
   ];
 }
 
-function fileText(file: CheckedFile, { shownMessage }: Pick<Service, 'shownMessage'>): string {
+/** @returns undefined for more than fits in so many bytes */
+function fileText(
+  file: CheckedFile,
+  { shownMessage }: Pick<Service, 'shownMessage'>,
+  most: number,
+): string | undefined {
   const locate = locatedBy(file);
-  const rows = file.shown.map((shown) => {
+  const rows: string[] = [];
+  let bytes = 0;
+  for (const shown of file.shown) {
     const { finding, bevindingen } = shown;
     const { line } = locate(finding).place;
     const [wat = '', ...rest] = shownMessage(shown).split('\n').map(escaped);
-    return [
+    const row = rowOf([
       String(line),
       `${MARKS[finding.severity]} ${finding.severity}`,
       [`**${wat}**`, ...rest].join('<br>'),
       bevindingen.map(({ ruleId }) => `\`${ruleId}\``).join(' '),
-    ];
-  });
-  return [`### ${escaped(file.path)}`, '', ...table(['Regel', 'Klasse', 'Bevinding', 'Code'], rows), ''].join('\n');
+    ]);
+    bytes += Buffer.byteLength(row) + 1;
+    if (bytes > most) return undefined;
+    rows.push(row);
+  }
+  const head = table(['Regel', 'Klasse', 'Bevinding', 'Code'], []);
+  const text = [`### ${escaped(file.path)}`, '', ...head, ...rows, ''].join('\n');
+  return Buffer.byteLength(text) > most ? undefined : text;
 }
 
 function unreadText({ unreadable }: Pick<RunEnd, 'unreadable'>): string {
@@ -84,8 +98,11 @@ function unreadText({ unreadable }: Pick<RunEnd, 'unreadable'>): string {
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  return [row(head), row(head.map(() => '---')), ...rows.map(row)];
+  return [rowOf(head), rowOf(head.map(() => '---')), ...rows.map(rowOf)];
+}
+
+function rowOf(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
 }
 
 /** Words of a document are words: no mark-up, no link, no picture, no mention of a person. */
