@@ -177,6 +177,37 @@ describe('cli: sinds', function () {
     });
   });
 
+  it('takes everything for new before the first commit', async () => {
+    await inFolder(files, async (folder) => {
+      git(folder, 'init', '-q');
+      git(folder, 'add', 'een');
+      const [all] = await found(folder, ...REGEL);
+      assert.ok(all.length > 0);
+      assert.deepEqual((await found(folder, '--sinds', 'HEAD', ...REGEL))[0], all);
+    });
+  });
+
+  it('tells before a commit of what goes into it, and of no draft beside it', async () => {
+    await inFolder(files, async (folder) => {
+      git(folder, 'init', '-q');
+      git(folder, 'add', 'een');
+      assert.deepEqual((await found(folder, '--klaargezet', ...REGEL))[0], []);
+      git(folder, 'add', 'twee/los.md');
+      assert.deepEqual((await found(folder, '--klaargezet', ...REGEL))[0], ['twee/los.md:5']);
+      git(folder, 'add', '.');
+      git(folder, 'commit', '-q', '-m', 'begin');
+      assert.deepEqual((await found(folder, '--klaargezet', ...REGEL))[0], []);
+      write(folder, { 'een/register.yaml': register.replace('[naam]', '[naam, rekeningnummer, burgerlijke staat]') });
+      const coupled = ['--regel', 'koppeling-gegevensset-verschilt,citaat-onderdeel-bestaat-niet'];
+      assert.deepEqual((await found(folder, '--klaargezet', ...coupled))[0], []);
+      git(folder, 'add', '.');
+      const [changed] = await found(folder, '--klaargezet', ...coupled);
+      assert.ok(changed.length > 0 && changed.every((place) => place.startsWith('een/')), String(changed));
+      const { code, err } = await runIn(folder, ['check', '--klaargezet', '--sinds', 'HEAD']);
+      assert.deepEqual([code, err], [2, 'Kies --sinds of --klaargezet, niet beide.\n']);
+    });
+  });
+
   it('tells of all that new settings change', async () => {
     await inFolder(files, async (folder) => {
       git(folder, 'init', '-q');
@@ -197,7 +228,7 @@ describe('cli: sinds', function () {
       };
       assert.match(await said('HEAD'), /moet de map in een Git-repository staan/);
       git(folder, 'init', '-q');
-      assert.match(await said('HEAD'), /^‘HEAD’ is geen commit, tak of label/);
+      assert.match(await said('main~3'), /^‘main~3’ is geen commit, tak of label/);
       assert.match(await said('--output=x'), /^‘--output=x’ is geen commit/);
       const { PATH } = process.env;
       process.env['PATH'] = folder;

@@ -7,6 +7,7 @@ import { Ajv } from 'ajv';
 import addFormatsModule from 'ajv-formats';
 import type { Log, Result } from 'sarif';
 import { artifactLocation } from '../../server/src/cli/check/sarif/artifact.ts';
+import { elementsOf, textOf, xmlTree } from '../../server/src/convert/xml/xmlTree.ts';
 import { inFolderOf, parseScenario, runIn } from '../support/scenario.ts';
 
 const samples = fileURLToPath(new URL('../../samples/', import.meta.url));
@@ -156,7 +157,9 @@ describe('cli: forms for pipelines', function () {
     const { out } = await runIn(samples, ['check', '--formaat', 'gitlab', 'fout']);
     const issues = JSON.parse(out) as Record<string, unknown>[];
     assert.ok(issues.length > 10);
-    for (const { description, check_name, fingerprint, severity, location } of issues) {
+    for (const one of issues) {
+      assert.deepEqual(Object.keys(one), ['description', 'check_name', 'fingerprint', 'severity', 'location']);
+      const { description, check_name, fingerprint, severity, location } = one;
       assert.ok(typeof description === 'string' && description !== '' && !description.includes('\n'));
       assert.match(String(check_name), /^[a-z-]+$/);
       assert.match(String(fingerprint), /^[0-9a-f]{64}$/);
@@ -183,6 +186,44 @@ describe('cli: forms for pipelines', function () {
     });
     const { out } = await runIn(samples, ['check', '--formaat', 'junit', 'goed']);
     assert.match(out, /<testcase classname="goed\/protocol\.md" name="geen bevindingen" file="goed\/protocol\.md"\/>/);
+  });
+
+  /**
+   * GitLab documents that it reads `name` of a suite; `classname` (shown as the suite), `name` and `file` of a test; and
+   * what stands within `failure`, `error` and `system-out`. Jenkins wants `name` of a suite, `name` and `classname` of a
+   * test, and shows `message` and `type` of a failure. Both take a `time` that is missing for nothing.
+   */
+  it('junit: the fields that GitLab and Jenkins read', async () => {
+    const { out } = await runIn(samples, ['check', '--formaat', 'junit', 'fout']);
+    const root = xmlTree(out);
+    assert.ok(!('reden' in root) && root.name === 'testsuites');
+    const suites = elementsOf(root);
+    assert.deepEqual(
+      suites.map(({ attributes }) => attributes.get('name')),
+      ['fout/protocol.md', 'fout/register.yaml'],
+    );
+    for (const suite of suites) {
+      const tests = elementsOf(suite);
+      const failed = tests.filter((test) => elementsOf(test).some(({ name }) => name === 'failure'));
+      const counts = ['tests', 'failures', 'errors', 'skipped'].map((name) => suite.attributes.get(name));
+      assert.deepEqual(counts, [tests.length, failed.length, 0, 0].map(String));
+      assert.ok(failed.length > 0);
+      for (const { name, attributes, children } of tests) {
+        assert.equal(name, 'testcase');
+        assert.deepEqual([...attributes.keys()], ['classname', 'name', 'file']);
+        assert.equal(attributes.get('classname'), suite.attributes.get('name'));
+        assert.equal(attributes.get('file'), suite.attributes.get('name'));
+        const [, line = '', column = ''] =
+          /^[a-z, -]+ \(regel (\d+), teken (\d+)\)$/.exec(attributes.get('name') ?? '') ?? [];
+        const [said] = elementsOf({ name, attributes, children });
+        assert.ok(said && ['failure', 'system-out'].includes(said.name));
+        const words = textOf(said);
+        assert.ok(words.includes(`${attributes.get('file') ?? ''}:${line}:${column}\n`), words);
+        if (said.name === 'system-out') continue;
+        assert.equal(said.attributes.get('type'), 'fout');
+        assert.equal(words.split('\n')[1], said.attributes.get('message'));
+      }
+    }
   });
 
   it('markdown: counts, a table per document, and no mark-up of a document', async () => {

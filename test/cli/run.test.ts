@@ -1,6 +1,6 @@
 /** A run over many dossiers says the same on threads, from the cache and in shards, byte for byte. */
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { check } from '../../server/src/cli/check/check.ts';
@@ -102,6 +102,24 @@ describe('cli: a run of many dossiers', function () {
     assert.deepEqual(changed, await checkIn(folder, ['--formaat', 'json', '.']));
     assert.equal(readdirSync(join(folder, 'kast')).length, kept.length + 2);
     writeFileSync(path, before);
+  });
+
+  it('goes on without a cache where none can be kept, and says so', async () => {
+    writeFileSync(join(folder, 'kast'), 'geen map');
+    const places = [
+      'kast',
+      join('kast', 'in', 'een', 'bestand'),
+      ...(existsSync('/proc/self') ? ['/proc/doelbinding'] : []),
+    ];
+    for (const place of places) {
+      const outcome = await checkIn(folder, ['--formaat', 'json', '--cachemap', place, '.']);
+      const plain = await checkIn(folder, ['--formaat', 'json', '.']);
+      assert.deepEqual([outcome.code, outcome.out], [plain.code, plain.out]);
+      assert.match(outcome.err, /^In de cachemap ‘.*’ kan niets worden bewaard; de controle gaat zonder verder\./);
+    }
+    rmSync(join(folder, 'kast'));
+    assert.equal((await checkIn(folder, ['--cachemap', join('kast', 'diep'), '.'])).err, '');
+    assert.ok(readdirSync(join(folder, 'kast', 'diep')).length > 0);
   });
 
   it('keeps judgments apart that rest on another day or other rules', async () => {

@@ -38,6 +38,14 @@ const pieces = fc.constantFrom(
   '<ul>',
   '<li>',
   '</ul>',
+  '<ol type="i">',
+  '<dl>',
+  '<dt>',
+  '<dd>',
+  '<p id="n">',
+  '<sup><a href="#n">1</a></sup>',
+  '<p class="ondertekening">',
+  '<span class="ol">a. </span>',
   '**',
   '\u0000',
 );
@@ -79,6 +87,8 @@ describe('convert: hostile sources', function () {
       '<div>'.repeat(50_000),
       '<b>'.repeat(50_000),
       '<table><tr><td>'.repeat(3000),
+      '<dl><dt>a</dt>'.repeat(20_000),
+      `${'<p>a<sup><a href="#n">1</a></sup></p>'.repeat(2000)}<div id="n">${'<p>1 b</p>'.repeat(2000)}</div>`,
       'a '.repeat(50_000),
     ])
       await survives(text, 'a.html');

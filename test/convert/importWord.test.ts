@@ -52,6 +52,28 @@ describe('convert: Word', () => {
     );
   });
 
+  it('keeps the emphasis of who signs, whose initial is no number', async () => {
+    const run = (text: string, look: string): string =>
+      `<w:p><w:r><w:rPr>${look}</w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+    const signed = [
+      run('de secretaris,', '<w:b/>'),
+      run('A. Voorbeeld', '<w:i/>'),
+      run('de burgemeester,', '<w:b/>'),
+      run('A.B. van der Voorbeeld', ''),
+    ].join('');
+    assert.equal(
+      await markdownFrom(wordFile(signed), 'a.docx'),
+      '**de secretaris,**\n\n*A. Voorbeeld*\n\n**de burgemeester,**\n\nA.B. van der Voorbeeld\n',
+    );
+    const choices = [run('Het college besluit,', ''), run('A. toe te wijzen;', ''), run('B. af te wijzen.', '')].join(
+      '',
+    );
+    assert.equal(
+      await markdownFrom(wordFile(choices), 'a.docx'),
+      'Het college besluit,\n\n- A. toe te wijzen;\n- B. af te wijzen.\n',
+    );
+  });
+
   it('leaves the head of a table empty whose first row says what rows say', async () => {
     const row = (term: string, text: string): string =>
       `<w:tr>${[term, text].map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`;

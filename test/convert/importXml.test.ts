@@ -39,6 +39,25 @@ describe('convert: XML', () => {
     );
   });
 
+  it('writes the dot behind a number that the source leaves to the layout', async () => {
+    const text = artikel('<lid><lidnr>1</lidnr><al>Een.</al></lid><lid><lidnr>2</lidnr><al>Twee.</al></lid>');
+    assert.equal(await markdownFrom(regeling(text), 'a.xml'), `${HEAD}## Artikel 1 Doel\n\n1. Een.\n2. Twee.\n`);
+  });
+
+  it('keeps emphasis in cells and signatures, in which an initial is no number', async () => {
+    const table =
+      '<table><tgroup><tbody><row><entry><al>Doel</al></entry></row><row><entry><al><cur>Jeugd</cur> en ouders</al>' +
+      '<al><nadruk type="vet">altijd</nadruk></al></entry></row></tbody></tgroup></table>';
+    const signed =
+      '<regeling-sluiting><ondertekening><functie>De <cur>burgemeester</cur>,</functie><naam>A. Voorbeeld</naam></ondertekening>' +
+      '<ondertekening><al><vet>De secretaris</vet></al><al><cur>B. Voorbeeld</cur></al></ondertekening></regeling-sluiting>';
+    assert.equal(
+      await markdownFrom(regeling(artikel(table) + signed), 'a.xml'),
+      `${HEAD}## Artikel 1 Doel\n\n| Doel |\n| --- |\n| *Jeugd* en ouders<br>**altijd** |\n\n` +
+        'De *burgemeester*,\n\nA. Voorbeeld\n\n**De secretaris**\n\n*B. Voorbeeld*\n',
+    );
+  });
+
   it('writes signs of Markdown so that they read as themselves', async () => {
     const text = artikel('<al># geen kop</al><al>a*b* [x](y) &lt;b&gt; 1 \\* _x_</al>');
     const markdown = await markdownFrom(regeling(text), 'a.xml');

@@ -1,6 +1,7 @@
 /** A protocol that goes to Word and comes back is the same protocol. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
 import { chooseImporter } from '../../server/src/convert/chooseImporter.ts';
 import type { Opmerking } from '../../server/src/convert/exporter.ts';
 import { writeProtocol } from '../../server/src/convert/word/writeProtocol.ts';
@@ -95,6 +96,8 @@ describe('convert: to Word and back', function () {
     const at = markdown.indexOf('helpt');
     const opmerking = { span: { start: at, end: at + 5 }, klasse: 'fout', regel: 'proef', tekst: 'Wat.\nWaarom.' };
     const plain = await inWord(markdown);
+    const notes = strFromU8(unzipSync(plain)['word/footnotes.xml'] ?? new Uint8Array());
+    assert.match(notes, /<w:pStyle w:val="FootnoteText"\/>.*<w:footnoteRef\/>.*> <\/w:t>.*Van burgemeester/);
     assert.equal(await markdownFrom(plain, 'a.docx'), markdown);
     const outcome = await importer(await inWord(markdown, [opmerking]));
     assert.equal(outcome.text, markdown);

@@ -40,6 +40,7 @@ describe('verschil: fields of a verwerking', () => {
   const cases: readonly (readonly [from: string, to: string, ...says: string[]])[] = [
     ['5 jaar', '20 jaar', 'bewaartermijn van 5 naar 20 jaar (langer)'],
     ['5 jaar', '6 maanden', 'bewaartermijn van 5 jaar naar 6 maanden (korter)'],
+    ['bsn: nee', 'bsn: nee\n    afdeling: Team toegang', 'afdeling ingevuld: Team toegang'],
     [
       'afsluiting van de zaak',
       'het laatste contact',

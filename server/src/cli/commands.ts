@@ -58,6 +58,7 @@ export const commands: readonly Command[] = [
         waarde: 'COMMIT',
         uitleg: 'toon alleen wat de wijzigingen sinds deze commit, tak of label aangaat (met Git)',
       },
+      { naam: 'klaargezet', uitleg: 'toon alleen wat de wijzigingen aangaat die klaarstaan voor een commit (met Git)' },
       { naam: 'cache', uitleg: 'bewaar oordelen in .doelbinding-cache en gebruik die van ongewijzigde documenten' },
       { naam: 'cachemap', waarde: 'MAP', uitleg: 'bewaar ze in deze map' },
       { naam: 'shard', waarde: 'DEEL/AANTAL', uitleg: 'controleer één deel, zoals 1/3 (zie: doelbinding samenvoegen)' },

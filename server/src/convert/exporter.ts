@@ -29,6 +29,8 @@ export interface ExportSource {
   readonly filename: string;
   readonly document: ReadDocument;
   readonly model: Model;
+  /** The day on which it is written, as `2026-11-21`, for forms that ask for it. */
+  readonly datum?: string | undefined;
   /** What to show beside the text; empty unless that is asked. */
   readonly opmerkingen: readonly Opmerking[];
   /** The proposal to write instead of the document itself, where that is asked. */

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import * as z from 'zod';
+import { celtekst } from '../../../server/src/model/edit/celtekst.ts';
 import { documentAndModel, exported } from '../../support/registers.ts';
 
 const sample = readFileSync(new URL('../../../samples/goed/register.yaml', import.meta.url), 'utf8');
@@ -72,6 +74,7 @@ describe('JSON for other registers', () => {
     assert.deepEqual(first.afnemendeCategorieOntvangers, ['jeugdhulpaanbieder']);
     assert.deepEqual(first.afnemendeInternationaleDerden, []);
     assert.deepEqual(first.verwerktePersoonsgegevens[0], { naam: 'NAW-gegevens' });
+    assert.deepEqual(first.verwerktePersoonsgegevens.at(-1), { naam: 'burgerservicenummer (BSN)' });
   });
 
   it('says to the Rijksoverheid of transfers only what the register says', async () => {
@@ -89,6 +92,90 @@ describe('JSON for other registers', () => {
     ]);
   });
 });
+
+describe('JSON for the AVG-register of the Rijksoverheid', () => {
+  /** Every key of a record in its export, `Bijlagen` aside, of which a register holds none. */
+  const KEYS =
+    'Status Id Naam Nummer Versie AanmaakDatum LaatsteWijzigDatum Dienst VerdelingVerantwoordelijkheid Opmerkingen ' +
+    'Verantwoordelijken Contactpersonen Verwerkers Doelen Betrokkenen Systemen Ontvangers Bijlagen Beveiliging Doorgifte ' +
+    'Besluitvorming GebPia';
+  const BOXES =
+    'GeenBijzondereGegevens RasOfEtniciteit PolitiekeGezindheid GodsdienstOfLevensovertuiging LidmaatschapVakvereniging ' +
+    'Genetisch Biometrisch Gezondheid SeksueleLeven Strafrechtelijk';
+  const PARTS: Readonly<Record<string, string>> = {
+    Beveiliging:
+      'Pseudonimisering Encryptie ElectronischeWeg Toegang Verwerkers Verantwoordelijken Maatregelen HasBeveiliging',
+    Doorgifte:
+      'BuitenEu BuitenEuOmschrijving BuitenEuPassendBeschermingsniveau BuitenEuPassendBeschermingsniveauOmschrijving',
+    Besluitvorming: 'HasBesluitvorming Logica BelangGevolgen',
+    GebPia:
+      'IsGebpiaAlUitgevoerd IsGeautomatiseerdProfilering IsGrootschaligeVerwerking IsGrootschaligeMonitoring ' +
+      'StaatOpLijstVerplichteGebpia VoeldoetAanTweeCriteriaWP248 IsHoogRisicoRechtenVrijheden',
+  };
+  const part = z.record(z.string(), z.unknown());
+  const records = z.array(
+    z.looseObject({
+      Betrokkenen: z.array(part),
+      Opmerkingen: z.array(part),
+      GebPia: part,
+      Doorgifte: part,
+      Verwerkers: z.array(part),
+    }),
+  );
+  const first = async (text = sample): Promise<z.infer<typeof records>[number]> => {
+    const [record] = records.parse(JSON.parse(await textOf('.avgregister.json', text)));
+    assert.ok(record);
+    return record;
+  };
+
+  it('has every key of that export, and no other', async () => {
+    const record = await first();
+    assert.deepEqual(Object.keys(record).sort(), KEYS.split(' ').sort());
+    for (const [name, keys] of Object.entries(PARTS))
+      assert.deepEqual(Object.keys(part.parse(record[name])).sort(), keys.split(' ').sort(), name);
+    assert.deepEqual(
+      Object.keys(record.Betrokkenen[0] ?? {}).sort(),
+      [...BOXES.split(' '), 'Gegevens', 'Id', 'Omschrijving'].sort(),
+    );
+  });
+
+  it('ticks the boxes of the special data that the register names, and leaves them open where it is silent', async () => {
+    const boxes = async (text: string): Promise<string> => {
+      const [one = {}] = (await first(`verwerkingen:\n  - naam: A\n    doel: b\n${text}`)).Betrokkenen;
+      return BOXES.split(' ')
+        .filter((name) => one[name] !== null)
+        .map((name) => `${one[name] === true ? '+' : '-'}${name}`)
+        .join(' ');
+    };
+    const named = await boxes('    bijzondere-persoonsgegevens: [medische gegevens, etniciteit]\n');
+    assert.match(named, /^-GeenBijzondereGegevens \+RasOfEtniciteit -Pol.* \+Gezondheid -SeksueleLeven$/);
+    assert.match(await boxes('    bijzondere-persoonsgegevens: geen\n'), /^\+GeenBijzondereGegevens -RasOfEtniciteit /);
+    assert.equal(await boxes(''), '');
+    assert.equal(await boxes('    strafrechtelijke-gegevens: [veroordelingen]\n'), '+Strafrechtelijk');
+  });
+
+  it('keeps what has no key there among the remarks, and leaves nothing out', async () => {
+    const record = await first();
+    assert.equal(record.GebPia['IsGebpiaAlUitgevoerd'], true);
+    const remarks = record.Opmerkingen.map(({ Tekst }) => Tekst);
+    for (const said of ['BSN: grondslag: artikel 7.2.1 Jeugdwet', 'DPIA: uitgevoerd: 2025-03-01', 'Domein: jeugd'])
+      assert.ok(remarks.includes(said), said);
+    const all = JSON.stringify(record);
+    const own = z.object({ verwerkingen: z.array(part) }).parse(parse(sample)).verwerkingen[0];
+    for (const words of leaves(own)) assert.ok(all.includes(words), words);
+    const abroad = await first(
+      'verwerkingen:\n  - naam: A\n    doel: b\n    doorgifte: [{ land: Verenigde Staten, waarborg: modelcontract }]\n',
+    );
+    assert.equal(abroad.Doorgifte['BuitenEuPassendBeschermingsniveauOmschrijving'], 'modelcontract');
+  });
+});
+
+/** The texts of a record as it is written; `ja` is an answer, which a box or another word gives. */
+function leaves(value: unknown): string[] {
+  if (typeof value === 'string') return value === 'ja' ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(leaves);
+}
 
 describe('Bijlage 1 and the register', () => {
   it('gives a Bijlage of which the rows are the same verwerkingen', async () => {
@@ -114,5 +201,37 @@ describe('Bijlage 1 and the register', () => {
       rows.verwerkingen.map((one) => [one.naam?.tekst, one.domein?.domein, one.bewaartermijn?.termijn]),
     );
     assert.ok(made.verwerkingen.every(({ id }) => id !== undefined));
+  });
+
+  it('takes every word of a row along, the provision behind an answer too', async () => {
+    const cells = {
+      Verwerking: 'Hulp toewijzen',
+      Afdeling: 'Team toegang',
+      Doel: 'Hulp bieden',
+      Grondslag: 'artikel 6 lid 1 onder e AVG; artikel 2.3 Jeugdwet',
+      Betrokkenen: 'jeugdigen',
+      Persoonsgegevens: 'NAW-gegevens',
+      'Strafrechtelijke gegevens': 'veroordelingen',
+      BSN: 'Ja, van jeugdigen (artikel 7.2.1 Jeugdwet)',
+      Bewaartermijn: '20 jaar',
+      Ontvangers: 'zorgaanbieders',
+      Verwerkers: 'Zaakhuis BV',
+      Doorgifte: 'geen',
+      Beveiliging: 'BIO2',
+      Systemen: 'Zaakpost',
+      Herkomst: 'gezin',
+      DPIA: 'Ja, 2025-03-01',
+      'Gezamenlijk verantwoordelijken': 'Gemeente Buurstad',
+      Toelichting: 'loopt mee',
+    };
+    const row = (texts: readonly string[]): string => `| ${texts.join(' | ')} |\n`;
+    const head = Object.keys(cells);
+    const table = row(head) + row(head.map(() => '---')) + row(Object.values(cells));
+    const text = `# Privacyprotocol Voorbeeldstad\n\n## Artikel 1 Doel\n\nHulp.\n\n## Bijlage 1 Verwerkingen\n\n${table}`;
+    const made = await textOf('.yaml', text, 'protocol.md');
+    for (const cell of Object.values(cells)) assert.ok(made.includes(cell), `${cell} in ${made}`);
+    const again = documentAndModel('register.yaml', made).model.inhoud;
+    assert.ok(again.soort === 'register');
+    assert.equal(celtekst(again.verwerkingen[0] ?? assert.fail(), ['bsn']), cells.BSN);
   });
 });

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { programStamp } from '../../node/version.ts';
 import type { TextOrReason } from '../../node/readText.ts';
 import type { DossierResult } from './outcome.ts';
@@ -22,6 +22,37 @@ const FORM = 1;
 /** What was not used for this many days is taken away. */
 const MOST_DAYS = 30;
 const SUFFIX = '.oordeel.json';
+
+/** Makes the folder, and tells whether a file can be written in it. */
+export async function prepareCache(folder: string): Promise<boolean> {
+  const proof = join(folder, `proef.${String(process.pid)}.tmp`);
+  try {
+    await makeFolder(folder);
+    await writeFile(proof, '');
+    await rm(proof, { force: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** One folder at a time: that Node makes them all in one call does not end on a file system that refuses some. */
+async function makeFolder(folder: string): Promise<void> {
+  const missing: string[] = [];
+  for (let at = folder; !(await exists(at)) && dirname(at) !== at; at = dirname(at)) missing.push(at);
+  for (const one of missing.reverse())
+    await mkdir(one).catch(async (error: unknown) => {
+      // Another run may have made it.
+      if (!(await exists(one))) throw error;
+    });
+}
+
+function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
 
 /** @param rests what every judgment of this run rests on besides its documents, as plain data */
 export function openCache(folder: string, rests: readonly unknown[]): DossierCache {
@@ -48,7 +79,6 @@ export function openCache(folder: string, rests: readonly unknown[]): DossierCac
       const body = JSON.stringify(result);
       const temporary = join(folder, `${key}.${String(process.pid)}.${Math.random().toString(36).slice(2)}.tmp`);
       try {
-        await mkdir(folder, { recursive: true });
         await writeFile(temporary, `${digestOf(key, body)}\n${body}`);
         await rename(temporary, fileOf(key));
       } catch {

@@ -40,6 +40,10 @@ function exitCode({ defects, unreadable, klassen }: RunEnd, limit: number | unde
   }
   if (unreadable.length > 0) return 2;
   const tooMany = limit !== undefined && klassen.waarschuwing > limit;
+  if (tooMany)
+    io.err(
+      `Er ${klassen.waarschuwing === 1 ? 'is' : 'zijn'} ${plural(klassen.waarschuwing, 'waarschuwing', 'waarschuwingen')}; u staat er hoogstens ${String(limit)} toe.\n`,
+    );
   return klassen.fout > 0 || tooMany ? 1 : 0;
 }
 

@@ -6,20 +6,21 @@ import { readText } from '../../node/readText.ts';
 import { withSlashes } from '../../node/slashes.ts';
 import type { Service, WorkspaceFile } from '../../service.ts';
 import { progressOf, type Progress } from '../progress.ts';
-import { tidyCache } from './cache.ts';
+import { prepareCache, tidyCache } from './cache.ts';
 import { judgePaths } from './dossierRun.ts';
 import { judgeFiles, workspaceFile } from './judgeDossier.ts';
 import type { FileResult, RunEnd } from './outcome.ts';
 import type { CheckPlan } from './plan.ts';
 import { repairFiles } from './repairFiles.ts';
-import { changesSince, concernedBy, touches } from './sinds.ts';
+import { changesOf, concernedBy, touches } from './sinds.ts';
 import { pathFrom, startTelling } from './tell.ts';
 
 export const UNKNOWN_KIND = 'dit soort bestand lezen wij niet. Geef Markdown (.md), tekst (.txt) of YAML (.yaml).';
 
-export async function checkPaths(plan: CheckPlan, service: Service, io: Io): Promise<RunEnd> {
+export async function checkPaths(asked: CheckPlan, service: Service, io: Io): Promise<RunEnd> {
+  const plan = await withUsableCache(asked, io);
   const { files, missing } = await findFiles(plan.paden.length > 0 ? plan.paden : ['.'], io.folder);
-  const changes = plan.sinds === undefined ? undefined : await changesSince(plan.sinds, io.folder);
+  const changes = plan.wijzigingen && (await changesOf(plan.wijzigingen, io.folder));
   const progress = (count: number): Progress => progressOf(count, plan.stil ? { ...io, interactive: false } : io);
   const only = changes && ((map: string): boolean => touches(map, changes));
   const spansDocuments = (id: string): boolean => ['koppeling', 'dossier'].includes(service.rule(id)?.on ?? '');
@@ -36,6 +37,15 @@ export async function checkPaths(plan: CheckPlan, service: Service, io: Io): Pro
     ...missing.map(({ path, reden }) => ({ path: withSlashes(path), reden })),
     ...unknown.map((path) => ({ path: pathOf(pathToFileURL(path).href), reden: UNKNOWN_KIND })),
   ]);
+}
+
+/** Where nothing can be kept, the check goes on without a cache, and says so. */
+async function withUsableCache(plan: CheckPlan, io: Io): Promise<CheckPlan> {
+  if (plan.cache === undefined || (await prepareCache(plan.cache))) return plan;
+  io.err(
+    `In de cachemap ‘${withSlashes(plan.cache)}’ kan niets worden bewaard; de controle gaat zonder verder. Kies een andere map met --cachemap.\n`,
+  );
+  return { ...plan, cache: undefined };
 }
 
 /** All files at once, for what changes them or proposes to. */

@@ -7,6 +7,7 @@ import { UsageError } from '../usage.ts';
 import type { BasislijnWijze } from './basislijn.ts';
 import type { RunWishes, Shard } from './dossierRun.ts';
 import { formats, type FormatName } from './formats.ts';
+import type { Wijzigingen } from './sinds.ts';
 
 export interface CheckPlan extends Omit<RunWishes, 'only'> {
   readonly paden: readonly string[];
@@ -18,7 +19,8 @@ export interface CheckPlan extends Omit<RunWishes, 'only'> {
   /** Whether all documents must be at hand at once, to change them or to propose changes. */
   readonly repairing: boolean;
   readonly maximum: number | undefined;
-  readonly sinds: string | undefined;
+  /** Which changes the findings must concern; undefined for all findings. */
+  readonly wijzigingen: Wijzigingen | undefined;
   readonly basislijn: { readonly bestand: string; readonly wijze: BasislijnWijze } | undefined;
   readonly bestandsnaam: string | undefined;
 }
@@ -41,7 +43,7 @@ export function planOf(args: ParsedArguments, service: Service, io: Io): CheckPl
     maximum: numberOf(last('maximaal-waarschuwingen'), 'maximaal-waarschuwingen', 0),
     threads: numberOf(last('draden'), 'draden', 1),
     shard: shardOf(last('shard')),
-    sinds: last('sinds'),
+    wijzigingen: wijzigingenOf(args),
     basislijn: basislijnOf(args),
     cache: cacheOf(args, io.folder),
     bestandsnaam: last('bestandsnaam'),
@@ -51,15 +53,23 @@ export function planOf(args: ParsedArguments, service: Service, io: Io): CheckPl
   return plan;
 }
 
-function refuseTogether({ paden, repairing, shard, basislijn, sinds }: CheckPlan): void {
+function refuseTogether({ paden, repairing, shard, basislijn, wijzigingen }: CheckPlan): void {
+  const sinds = wijzigingen?.soort === 'klaargezet' ? '--klaargezet' : '--sinds';
   if (paden.includes('-') && paden.length > 1)
     throw new UsageError('Het streepje (-) leest de standaardinvoer en gaat niet samen met andere paden.');
-  if (paden.includes('-') && (shard || sinds !== undefined || basislijn))
-    throw new UsageError('De standaardinvoer (-) gaat niet samen met --shard, --sinds of --basislijn.');
-  if (repairing && (shard || sinds !== undefined))
-    throw new UsageError('--fix, --proef en --voorstel gaan niet samen met --shard of --sinds.');
-  if (basislijn && basislijn.wijze !== 'gebruiken' && (shard || sinds !== undefined))
-    throw new UsageError('Een basislijn schrijft u van alle documenten: laat --shard en --sinds weg.');
+  if (paden.includes('-') && (shard || wijzigingen || basislijn))
+    throw new UsageError(`De standaardinvoer (-) gaat niet samen met --shard, ${sinds} of --basislijn.`);
+  if (repairing && (shard || wijzigingen))
+    throw new UsageError(`--fix, --proef en --voorstel gaan niet samen met --shard of ${sinds}.`);
+  if (basislijn && basislijn.wijze !== 'gebruiken' && (shard || wijzigingen))
+    throw new UsageError(`Een basislijn schrijft u van alle documenten: laat --shard en ${sinds} weg.`);
+}
+
+function wijzigingenOf({ opties }: ParsedArguments): Wijzigingen | undefined {
+  const sinds = opties.get('sinds')?.at(-1);
+  if (!opties.has('klaargezet')) return sinds === undefined ? undefined : { soort: 'sinds', commit: sinds };
+  if (sinds !== undefined) throw new UsageError('Kies --sinds of --klaargezet, niet beide.');
+  return { soort: 'klaargezet' };
 }
 
 function formatOf(asked = 'tekst'): FormatName {

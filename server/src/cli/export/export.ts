@@ -75,7 +75,8 @@ function sourceOf(
       }))
     : [];
   const { document, model } = own;
-  if (!args.opties.has('voorstel')) return { filename, document, model, opmerkingen };
+  const datum = scene.settings.peildatum.vandaag;
+  if (!args.opties.has('voorstel')) return { filename, document, model, datum, opmerkingen };
   const voorstel = proposedChanges([judged], scene).get(uri) ?? [];
   if (voorstel.length === 0) return NO_CHANGES;
   return { filename, document, model, opmerkingen, voorstel };

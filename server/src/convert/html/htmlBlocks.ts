@@ -1,63 +1,55 @@
 /** The regulation of a web page as blocks. What counts is what a reader sees: headings, lines, lists, tables. */
 import { tidy, type Block, type Run } from '../protocol/blocks.ts';
 import { elementsOf, type XmlElement, type XmlNode } from '../xml/xmlTree.ts';
+import { inlineRuns, isInline, lookOf, type Look } from './inlineHtml.ts';
+import { numberIn, shownNumbers, writtenNumber } from './itemNumbers.ts';
 
-const INLINE: ReadonlySet<string> = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'br',
-  'cite',
-  'code',
-  'del',
-  'em',
-  'font',
-  'i',
-  'img',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-]);
 /** How publishers call a line that is a heading. */
 const HEADING_CLASS = /(?:^|[\s_-])kop(?:$|[\s_-])/;
-const NUMBER_CLASS = /(?:^|[\s_.-])(?:nr|nummer|lidnr|linr|ol-nr|li__nr|lidnummer)(?:$|[\s_.-])/;
+/** The title of a publication by its series: `gemeenteblad_kop`, `staatscourant_kop`. */
+const TITLE_CLASS = /(?:blad|courant)_kop(?:$|\s)/;
+const SIGNATURE_CLASS = /(?:^|[\s_-])ondertekening(?:$|[\s_-])/;
 const MOST_COLUMNS = 200;
 
-export function isInline(node: XmlNode): boolean {
-  return typeof node === 'string' || INLINE.has(node.name);
+/** What of an element must be known below it. */
+interface Around {
+  /** How many items hold it. */
+  readonly depth: number;
+  readonly look: Look;
+  /** Whether it names who signs. */
+  readonly signature: boolean;
 }
 
-export function htmlBlocks(node: XmlElement, depth = 0): Block[] {
+const OUTSIDE: Around = { depth: 0, look: {}, signature: false };
+
+export function htmlBlocks(node: XmlElement): Block[] {
+  return denseLevels(childBlocks(node, OUTSIDE));
+}
+
+/** Pages pass over levels of headings for their looks. */
+function denseLevels(blocks: readonly Block[]): Block[] {
+  const used = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : [])))].sort();
+  const [highest = 1] = used;
+  const levels = new Map(used.map((level, at) => [level, highest + at]));
+  return blocks.map((block) =>
+    block.kind === 'heading' ? { ...block, level: levels.get(block.level) ?? block.level } : block,
+  );
+}
+
+function childBlocks(node: XmlElement, around: Around): Block[] {
+  const { depth, look, signature } = around;
   const blocks: Block[] = [];
   let loose: XmlNode[] = [];
   const flush = (): void => {
-    const runs = tidy(loose.flatMap((one) => inlineRuns(one)));
-    if (runs.length > 0) blocks.push({ kind: 'paragraph', depth, runs });
+    const runs = tidy(loose.flatMap((one) => inlineRuns(one, look)));
+    if (runs.length > 0) blocks.push({ kind: 'paragraph', depth, runs, ...(signature ? { signature } : {}) });
     loose = [];
   };
   for (const child of node.children) {
     if (isInline(child) && !holdsBlock(child)) loose.push(child);
     else if (typeof child !== 'string') {
       flush();
-      blocks.push(...elementBlocks(child, depth));
+      blocks.push(...elementBlocks(child, around));
     }
   }
   flush();
@@ -68,23 +60,19 @@ function holdsBlock(node: XmlNode): boolean {
   return typeof node !== 'string' && elementsOf(node).some((child) => !isInline(child) || holdsBlock(child));
 }
 
-function elementBlocks(node: XmlElement, depth: number): Block[] {
+function elementBlocks(node: XmlElement, around: Around): Block[] {
   const level = /^h([1-6])$/.exec(node.name)?.[1];
-  if (level !== undefined || isKop(node)) {
-    const runs = tidy(inlineRuns(node).map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') })));
-    return runs.length > 0 ? [{ kind: 'heading', level: level === undefined ? 2 : Number(level), runs }] : [];
-  }
+  if (level !== undefined || isKop(node))
+    return headingBlocks(node, level === undefined ? kopLevel(node) : Number(level));
   switch (node.name) {
     case 'ul':
     case 'ol':
-      return listBlocks(node, depth);
+      return listBlocks(node, around);
+    case 'dl':
+      return definitionBlocks(node, around);
     case 'li':
     case 'dd':
-      return itemBlocks(node, depth, undefined);
-    case 'dt':
-      return htmlBlocks(node, depth).map((block) =>
-        block.kind === 'paragraph' ? { ...block, runs: block.runs.map((run) => ({ ...run, bold: true })) } : block,
-      );
+      return itemBlocks(node, around);
     case 'table':
       return tableBlocks(node);
     case 'hr':
@@ -93,8 +81,22 @@ function elementBlocks(node: XmlElement, depth: number): Block[] {
     case 'button':
       return [];
     default:
-      return htmlBlocks(node, depth);
+      return childBlocks(node, within(node, around));
   }
+}
+
+function within(node: XmlElement, { depth, look, signature }: Around): Around {
+  const signs = signature || SIGNATURE_CLASS.test(node.attributes.get('class') ?? '');
+  return { depth, look: { ...look, ...lookOf(node) }, signature: signs };
+}
+
+function headingBlocks(node: XmlElement, level: number): Block[] {
+  const runs = tidy(inlineRuns(node).map((run) => ({ ...run, text: run.text.replaceAll('\n', ' ') })));
+  return runs.length > 0 ? [{ kind: 'heading', level, runs }] : [];
+}
+
+function kopLevel(node: XmlElement): number {
+  return TITLE_CLASS.test(node.attributes.get('class') ?? '') ? 1 : 2;
 }
 
 /** A line, and no container of lines, that is called a heading. */
@@ -103,55 +105,44 @@ function isKop(node: XmlElement): boolean {
   return isLine && HEADING_CLASS.test(node.attributes.get('class') ?? '');
 }
 
-function listBlocks(list: XmlElement, depth: number): Block[] {
+function listBlocks(list: XmlElement, around: Around): Block[] {
   const numbers = shownNumbers(list);
   return elementsOf(list).flatMap((child) =>
-    child.name === 'li' ? itemBlocks(child, depth, numbers.get(child)) : elementBlocks(child, depth),
+    child.name === 'li' ? itemBlocks(child, around, numbers.get(child)) : elementBlocks(child, around),
   );
 }
 
-/** The numbers that a browser puts before the items of a list, which stand nowhere in its text. */
-export function shownNumbers(list: XmlElement): ReadonlyMap<XmlElement, string> {
-  const numbers = new Map<XmlElement, string>();
-  if (list.name !== 'ol') return numbers;
-  const start = Number(list.attributes.get('start') ?? '1');
-  let count = (Number.isInteger(start) ? start : 1) - 1;
-  for (const item of elementsOf(list)) {
-    if (item.name !== 'li') continue;
-    count++;
-    if (!hidesNumbers(list, item)) numbers.set(item, counted(count, list.attributes.get('type')));
-  }
-  return numbers;
-}
-
-/** Publishers write the number as text and hide that of the list. */
-function hidesNumbers(list: XmlElement, item: XmlElement): boolean {
-  const look = `${list.attributes.get('style') ?? ''} ${item.attributes.get('style') ?? ''} ${list.attributes.get('class') ?? ''}`;
-  return /list-style(?:-type)?:\s*none|none|expliciet/.test(look) || numberIn(item) !== undefined;
-}
-
-function counted(count: number, type: string | undefined): string {
-  if (type === 'a' && count > 0 && count <= 26) return `${String.fromCharCode(96 + count)}.`;
-  if (type === 'A' && count > 0 && count <= 26) return `${String.fromCharCode(64 + count)}.`;
-  return `${String(count)}.`;
-}
-
-/** The element that holds the number of an item, as its first. */
-function numberIn(item: XmlElement): XmlElement | undefined {
-  const [first] = elementsOf(item);
-  if (!first) return undefined;
-  if (NUMBER_CLASS.test(first.attributes.get('class') ?? '') && plainText(first).trim().length < 12) return first;
-  return first.name === 'p' || first.name === 'div' ? numberIn(first) : undefined;
-}
-
-function itemBlocks(item: XmlElement, depth: number, shown: string | undefined): Block[] {
+function itemBlocks(item: XmlElement, around: Around, shown?: string): Block[] {
   const own = shown === undefined ? numberIn(item) : undefined;
-  const written = (own ? plainText(own) : (shown ?? '')).replace(/\s+/g, ' ').trim();
-  const number = /^[-–—•*·▪◦●+o\uE000-\uF8FF]$/u.test(written) ? '' : written;
-  const inner = htmlBlocks(own ? without(item, own) : item, depth + 1);
+  const number = own ? writtenNumber(own) : (shown ?? '');
+  const inside = { ...within(item, around), depth: around.depth + 1 };
+  const inner = childBlocks(own ? without(item, own) : item, inside);
   const [first, ...rest] = inner;
-  if (first?.kind !== 'paragraph') return [{ kind: 'item', number, depth, runs: [] }, ...inner];
-  return [{ kind: 'item', number, depth, runs: first.runs }, ...rest];
+  if (first?.kind !== 'paragraph') return [{ kind: 'item', number, depth: around.depth, runs: [] }, ...inner];
+  return [{ kind: 'item', number, depth: around.depth, runs: first.runs }, ...rest];
+}
+
+/** A term with its meaning is one item, as in the other sources of a regulation. */
+function definitionBlocks(list: XmlElement, around: Around): Block[] {
+  const blocks: Block[] = [];
+  for (const child of elementsOf(list)) {
+    if (child.name === 'dt') {
+      blocks.push(...itemBlocks(child, { ...around, look: { ...around.look, bold: true } }));
+      continue;
+    }
+    const [first, ...rest] = elementBlocks(child, around);
+    const term = child.name === 'dd' ? blocks.at(-1) : undefined;
+    const follows = term?.kind === 'item' && term.depth === around.depth && isTerm(term.runs);
+    if (follows && first?.kind === 'item')
+      blocks.splice(-1, 1, { ...term, runs: [...term.runs, { text: ' ' }, ...first.runs] }, ...rest);
+    else blocks.push(...(first ? [first, ...rest] : []));
+  }
+  return blocks;
+}
+
+/** A term that has no meaning behind it yet. */
+function isTerm(runs: readonly Run[]): boolean {
+  return runs.every((run) => run.bold === true || run.note !== undefined);
 }
 
 function without(node: XmlElement, gone: XmlElement): XmlElement {
@@ -159,27 +150,11 @@ function without(node: XmlElement, gone: XmlElement): XmlElement {
   return { ...node, children: children.map((child) => (typeof child === 'string' ? child : without(child, gone))) };
 }
 
-export function plainText(node: XmlNode): string {
-  return typeof node === 'string' ? node : node.children.map(plainText).join('');
-}
-
-function inlineRuns(node: XmlNode, style: Omit<Run, 'text'> = {}): Run[] {
-  if (typeof node === 'string') return [{ text: node.replace(/\s+/g, ' '), ...style }];
-  if (node.name === 'br') return [{ text: '\n' }];
-  if (node.name === 'b' || node.name === 'strong') return within(node, { ...style, bold: true });
-  if (node.name === 'i' || node.name === 'em') return within(node, { ...style, italic: true });
-  return within(node, style);
-}
-
-function within(node: XmlElement, style: Omit<Run, 'text'>): Run[] {
-  return node.children.flatMap((child) => inlineRuns(child, style));
-}
-
 function tableBlocks(table: XmlElement): Block[] {
   const caption = elementsOf(table).filter((child) => child.name === 'caption');
   const rows = rowsOf(table).map((row) => elementsOf(row).flatMap(cellRuns));
   const filled = rows.filter((row) => row.length > 0);
-  const titles = caption.flatMap((one) => htmlBlocks(one));
+  const titles = caption.flatMap((one) => childBlocks(one, OUTSIDE));
   return filled.length === 0 ? titles : [...titles, { kind: 'table', rows: filled }];
 }
 
@@ -192,7 +167,7 @@ function rowsOf(table: XmlElement): XmlElement[] {
 function cellRuns(cell: XmlElement): Run[][] {
   const span = Number(cell.attributes.get('colspan') ?? '1');
   const more = Number.isInteger(span) && span > 1 ? Math.min(MOST_COLUMNS, span) - 1 : 0;
-  const lines = htmlBlocks(cell).flatMap((block): Run[] => {
+  const lines = childBlocks(cell, within(cell, OUTSIDE)).flatMap((block): Run[] => {
     if (block.kind === 'table') return block.rows.flatMap((row) => row.flatMap((runs) => [...runs, { text: '\n' }]));
     const number = block.kind === 'item' && block.number !== '' ? [{ text: `${block.number} ` }] : [];
     return [...number, ...block.runs, { text: '\n' }];

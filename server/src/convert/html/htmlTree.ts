@@ -39,7 +39,7 @@ export function htmlTree(text: string): HtmlTree | Geweigerd {
 function nestsTooDeep(text: string): boolean {
   let open = 0;
   for (const [tag] of text.matchAll(
-    /<\/?(?:div|span|section|ul|ol|li|table|td|tr|b|i|a|p|font|em|strong|article|blockquote|form|svg)\b/gi,
+    /<\/?(?:div|span|section|ul|ol|li|dl|table|td|tr|b|i|a|p|font|em|strong|article|blockquote|form|svg)\b/gi,
   )) {
     open = tag.startsWith('</') ? Math.max(0, open - 1) : open + (/<(?:p|li|td|tr|a|form)$/i.test(tag) ? 0 : 1);
     if (open > 20 * DEEPEST) return true;

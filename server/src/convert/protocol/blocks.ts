@@ -24,6 +24,8 @@ export interface ParagraphBlock {
   /** How many items hold it. */
   readonly depth: number;
   readonly runs: readonly Run[];
+  /** Whether it names who signs: an initial at its begin is no number. */
+  readonly signature?: boolean;
 }
 
 export interface ItemBlock {
@@ -62,6 +64,17 @@ export interface ReadProtocol {
   /** What the source says of itself, in the order in which it is written. */
   readonly frontMatter: readonly (readonly [string, string])[];
   readonly opmerkingen: readonly string[];
+}
+
+const BULLET = /^[-–—•*·▪◦●+o\uE000-\uF8FF]$/u;
+
+/**
+ * The number of an item as a protocol writes it: with its dot, also where the layout of the source shows it without;
+ * empty for a bullet, for every list has signs of its own.
+ */
+export function itemNumber(written: string): string {
+  if (BULLET.test(written)) return '';
+  return /^(?:\d{1,3}[a-z]?|[a-z]{1,2})$/.test(written) ? `${written}.` : written;
 }
 
 export function plain(runs: readonly Run[]): string {

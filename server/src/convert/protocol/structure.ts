@@ -5,7 +5,7 @@
  */
 import { asRoman, enumeratorAt, type Enumerator } from '../../model/structure/enumerator.ts';
 import { headingIn } from '../../model/structure/kop.ts';
-import { plain, runsFrom, tidy, type Block, type Run } from './blocks.ts';
+import { plain, runsFrom, tidy, type Block, type ItemBlock, type Run } from './blocks.ts';
 
 interface Level {
   readonly style: string;
@@ -17,7 +17,7 @@ interface Level {
 /** Items and paragraphs have as `depth` what the source says; the result what the numbers say. */
 export function structured(blocks: readonly Block[]): Block[] {
   const levels: Level[] = [];
-  return blocks.flatMap((block): Block[] => {
+  return blocks.flatMap((block, at): Block[] => {
     if (block.kind === 'heading') {
       levels.length = 0;
       return [{ ...block, runs: tidy(block.runs) }];
@@ -25,14 +25,34 @@ export function structured(blocks: readonly Block[]): Block[] {
     if (block.kind === 'table') return [block];
     const runs = tidy(block.runs);
     if (block.kind === 'paragraph' && runs.length === 0) return [];
-    const one = block.kind === 'paragraph' && block.depth === 0 ? numberedParagraph(runs) : { ...block, runs };
+    const one =
+      block.kind === 'paragraph' && block.depth === 0 && !block.signature
+        ? numberedParagraph(runs)
+        : { ...block, runs };
     if (one.kind === 'heading') levels.length = 0;
     if (one.kind === 'paragraph') return [{ ...one, depth: Math.min(one.depth, levels.length) }];
     if (one.kind !== 'item') return [one];
-    if (isInitial(levels, one.number))
-      return [{ ...one, kind: 'paragraph', depth: 0, runs: [{ text: `${one.number} ` }, ...one.runs] }];
+    if (isInitial(levels, one.number) || isSigner(one, blocks[at - 1]))
+      return [{ kind: 'paragraph', depth: 0, runs: block.kind === 'paragraph' ? runs : withNumber(one) }];
     return [{ ...one, depth: place(levels, one.number, one.depth) }];
   });
+}
+
+function withNumber({ number, runs }: ItemBlock): Run[] {
+  return [{ text: `${number} ` }, ...runs];
+}
+
+/** `de secretaris,` or `De burgemeester`: the line above a name. */
+const OFFICE =
+  /^(?:de|het|namens) [^.;:]{3,80}(?:,|(?:secretaris|burgemeester|voorzitter|griffier|directeur|wethouder))$/i;
+/** What comes behind the first initial: more of them, particles, and names with a capital. */
+const NAME =
+  /^(?:\p{Lu}\.){0,4} ?(?:(?:van|von|de|den|der|het|ter|ten|te|la|le|el|in|'t|’t) ){0,3}\p{Lu}[\p{L}’'-]{1,30}(?:[ -]\p{Lu}[\p{L}’'-]{1,30}){0,3}$/u;
+
+/** `A. Voorbeeld` below the office of who signs is a name and no onderdeel. */
+function isSigner({ number, runs }: ItemBlock, before: Block | undefined): boolean {
+  if (!/^[A-Z]\.$/.test(number) || before?.kind !== 'paragraph') return false;
+  return OFFICE.test(plain(before.runs).replace(/\s+/g, ' ').trim()) && NAME.test(plain(runs).trim());
 }
 
 /** A paragraph as what its first words say that it is. */

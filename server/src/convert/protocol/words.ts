@@ -5,12 +5,16 @@ import { bodyStart, markdownTree } from './markdownTree.ts';
 /** Bullets are no words: every list has signs of its own. Nor are the signs of emphasis. */
 const BULLET = /^[-–—•*·▪◦●○■□➢✓+o\uE000-\uF8FF]$/u;
 
+/** A list writes a dot behind its number that the layout of a source may leave out. */
+const BARE_NUMBER = /^(\d{1,3}[a-z]?|[a-z]{1,2})\.$/;
+
 export function wordsOf(text: string): string[] {
   return text
     .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF*]/g, '')
     .split(/\s+/)
-    .filter((word) => word !== '' && !BULLET.test(word) && !/^#{1,6}$/.test(word));
+    .filter((word) => word !== '' && !BULLET.test(word) && !/^#{1,6}$/.test(word))
+    .map((word) => BARE_NUMBER.exec(word)?.[1] ?? word);
 }
 
 /** The words of a protocol in Markdown as a reader sees it, its footnotes last. */

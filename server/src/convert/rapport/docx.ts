@@ -20,6 +20,7 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from 'docx';
+import { columnWidths } from './columnWidths.ts';
 import type { Bar, Bars, Block, Cell, Inline, Line, Question, Table, Tone } from '../../features/rapport/block.ts';
 import { numbering, SOFT, styles } from './docxLook.ts';
 import type { Page } from './html.ts';
@@ -189,7 +190,7 @@ function questionParts({ nummer, title, place, blocks, answers }: Question): Par
 
 function tableOf({ caption, head, rows, wide }: Table): Part[] {
   const size = wide ? 14 : 18;
-  const widths = columnWidths(head.length, wide === true);
+  const widths = columnWidths(head, WIDTH, size, wide === true);
   return [
     new Paragraph({
       children: [run({ text: oneLine(caption), size: 17, color: SOFT })],
@@ -235,13 +236,6 @@ const TONES: Readonly<Record<Tone, string | undefined>> = {
   doubt: 'FFF3DC',
   quiet: undefined,
 };
-
-/** The first column names the row and is wider. */
-function columnWidths(count: number, wide: boolean): number[] {
-  const first = Math.round(WIDTH * (wide ? 0.17 : count <= 3 || count >= 6 ? 0.2 : 0.3));
-  const rest = count > 1 ? Math.floor((WIDTH - first) / (count - 1)) : 0;
-  return [first, ...Array.from({ length: Math.max(0, count - 1) }, () => rest)];
-}
 
 function cellOf({ line }: Cell, size: number, width: number, fill: string | undefined, bold = false): TableCell {
   const border = { style: BorderStyle.SINGLE, size: 4, color: LINE };

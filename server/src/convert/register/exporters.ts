@@ -55,9 +55,9 @@ const vng = exporterVan('JSON voor het VNG-register', '.vng.json', async (inhoud
 const rijk = exporterVan(
   'JSON voor het AVG-register van de Rijksoverheid',
   '.avgregister.json',
-  async (inhoud, { model }) => {
-    const { rijksoverheidJson } = await import('./schrijfJson.ts');
-    return rijksoverheidJson(inhoud, model.inhoud.soort === 'register' ? model.inhoud.verwerkingen : []);
+  async (inhoud, { model, datum }) => {
+    const { rijksoverheidJson } = await import('./schrijfRijksoverheid.ts');
+    return rijksoverheidJson(inhoud, model.inhoud.soort === 'register' ? model.inhoud.verwerkingen : [], datum);
   },
 );
 

@@ -10,6 +10,7 @@ export const rijksoverheidPaden: Readonly<Record<string, Doelveld>> = {
   Nummer: 'id',
   Naam: 'naam',
   Dienst: 'afdeling',
+  'Opmerkingen.Tekst': 'toelichting',
   'Verantwoordelijken.Naam': 'hoofd.verantwoordelijke.naam',
   'Verantwoordelijken.Email': 'hoofd.verantwoordelijke.contact',
   'Verantwoordelijken.ContactFg': 'hoofd.fg.naam',

@@ -1,15 +1,19 @@
 /** A register as an Excel workbook: heads that stay in sight, cells that wrap, and text that is never a formula. */
 import { writeXlsx, type Cell, type CellStyle, type CellValue } from 'hucre/xlsx';
-import type { Registertabel } from './registertabel.ts';
+import { printPages } from './printPages.ts';
+import { kolomkop, type Registertabel } from './registertabel.ts';
 
 const NARROW = 14;
-const WIDE = 45;
+const WIDE = 40;
+/** Of the column that stays in sight, and is printed again on each page. */
+const NAME = 30;
 /** The height of a line and of the tallest row that Excel has, in points. */
-const LINE = 15;
+const LINE = 13;
 const TALLEST = 409;
 /** Which part of a line words fill before they are broken. */
 const FILLED = 0.9;
-const FONT = { name: 'Calibri', size: 11 };
+/** On every machine, so that columns are as wide there as they were counted here. */
+const FONT = { name: 'Arial', size: 10 };
 /** What Excel keeps in one cell, in UTF-16 units. */
 const LONGEST = 32_767;
 
@@ -28,7 +32,13 @@ export async function schrijfExcel({ koppen, rijen }: Registertabel): Promise<Ui
           type: 'string',
           style: row === 0 ? headStyle : bodyStyle,
         });
-  const widths = koppen.map((_, index) => widthOf(rows.map((row) => row[index])));
+  const name = koppen[0] === kolomkop['id'] ? 1 : 0;
+  const widths = koppen.map((_, index) =>
+    widthOf(
+      rows.map((row) => row[index]),
+      index === name ? NAME : WIDE,
+    ),
+  );
   return writeXlsx({
     sheets: [
       {
@@ -37,11 +47,13 @@ export async function schrijfExcel({ koppen, rijen }: Registertabel): Promise<Ui
         cells,
         columns: widths.map((width) => ({ width })),
         rowDefs: new Map(rows.map((row, index) => [index, { height: heightOf(row, widths) }])),
-        freezePane: { rows: 1, columns: koppen[0] === 'Kenmerk' ? 2 : 1 },
+        freezePane: { rows: 1, columns: name + 1 },
         autoFilter: { range: `A1:${letters(koppen.length)}${String(rows.length)}` },
-        pageSetup: { orientation: 'landscape', paperSize: 'a3', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+        ...printPages(koppen, widths, name),
+        headerFooter: { oddFooter: '&LVerwerkingsregister&RBladzijde &P van &N' },
       },
     ],
+    defaultFont: FONT,
     properties: { title: 'Verwerkingsregister' },
   });
 }
@@ -54,10 +66,10 @@ const headStyle: CellStyle = {
 const bodyStyle: CellStyle = { font: FONT, alignment: { wrapText: true, vertical: 'top' } };
 
 /** As wide as the longest line, within bounds. */
-function widthOf(values: readonly (CellValue | undefined)[]): number {
+function widthOf(values: readonly (CellValue | undefined)[], widest: number): number {
   const lines = values.flatMap((value) => (typeof value === 'string' ? value.split('\n') : []));
   const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
-  return Math.min(WIDE, Math.max(NARROW, longest + 2));
+  return Math.min(widest, Math.max(NARROW, longest + 2));
 }
 
 /** In points: room for the lines of its fullest cell, as its column breaks them. */

@@ -1,10 +1,12 @@
-/** A register as JSON: under the keys of our own notation, of the VNG register API, or of the Rijksoverheid. */
+/** A register as JSON: under the keys of our own notation, or of the VNG register API. */
 import { parse } from 'yaml';
 import type { GrondslagLetter } from '../../knowledge/grondslagLabels.ts';
 import { parseJaNee } from '../../knowledge/jaNee.ts';
+import { findGegevens } from '../../knowledge/gegevenscategorieen.ts';
 import { findLanden } from '../../knowledge/landen.ts';
 import type { Verwerking } from '../../model/verwerking/verwerking.ts';
 import { bewaartekst, eersteWaarde, type Registerinhoud, type Velden } from './inhoud.ts';
+import { kolomkop } from './registertabel.ts';
 import { schrijfRegister } from './schrijfYaml.ts';
 import { BINNEN } from './veldwaarden.ts';
 
@@ -19,7 +21,7 @@ export function eigenJson(inhoud: Registerinhoud): JsonTekst {
   return { content: geschreven(parse(schrijfRegister({ ...inhoud, boven: [] }).text)), opmerkingen: [] };
 }
 
-function geschreven(value: unknown): string {
+export function geschreven(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
@@ -30,16 +32,6 @@ const vngLabels: Readonly<Partial<Record<GrondslagLetter, string>>> = {
   c: 'Wettelijke verplichting',
   e: 'Publieke taak',
   f: 'Gerechtvaardigd belang',
-};
-
-/** How the AVG-register of the Rijksoverheid calls them. Source: its export, as the importer of VWS lists its labels. */
-const rijkLabels: Readonly<Record<GrondslagLetter, string>> = {
-  a: 'Toestemming betrokkene',
-  b: 'Uitvoering overeenkomst',
-  c: 'Wettelijke verplichting',
-  d: 'Vitaal belang betrokkene',
-  e: 'Taak van algemeen belang',
-  f: 'Gerechtvaardigd belang verantwoordelijke',
 };
 
 /** @param gelezen the same verwerkingen as they were understood, for the letters of their grounds */
@@ -61,8 +53,7 @@ export function vngJson({ hoofd, verwerkingen }: Registerinhoud, gelezen: readon
       afnemendeInternationaleDerden: landen(velden),
       afnemendeCategorieOntvangers: velden.get('ontvangers') ?? [],
       verwerktePersoonsgegevens: [
-        ...(velden.get('persoonsgegevens') ?? []),
-        ...categorieen(velden, 'bijzondere-persoonsgegevens.categorie'),
+        ...gegevensVan(velden),
         ...categorieen(velden, 'strafrechtelijke-gegevens.categorie'),
       ].map((naam) => ({ ...rol, naam })),
     };
@@ -71,7 +62,7 @@ export function vngJson({ hoofd, verwerkingen }: Registerinhoud, gelezen: readon
     content: geschreven(content),
     opmerkingen: [
       'De VNG-vorm vraagt een id (uuid) en een verantwoordelijkeOrganisatie (OIN); die staan niet in het register en vult u aan.',
-      'De VNG-vorm heeft geen plaats voor verwerkers, beveiliging, DPIA, BSN-grondslag en toelichting; die staan niet in dit bestand.',
+      ...zonderPlaats(verwerkingen, hoofd, vngVelden),
       ...(verwerkingen.some((velden) => (velden.get('betrokkenen')?.length ?? 0) > 1)
         ? [
             'Waar meer soorten betrokkenen zijn, zegt het register niet van wie welk gegeven is; rolBetrokkene is dan leeg gelaten.',
@@ -81,69 +72,7 @@ export function vngJson({ hoofd, verwerkingen }: Registerinhoud, gelezen: readon
   };
 }
 
-export function rijksoverheidJson({ hoofd, verwerkingen }: Registerinhoud, gelezen: readonly Verwerking[]): JsonTekst {
-  const verantwoordelijke = {
-    Naam: hoofd.get('hoofd.verantwoordelijke.naam') ?? null,
-    Email: hoofd.get('hoofd.verantwoordelijke.contact') ?? null,
-    ContactFg: hoofd.get('hoofd.fg.naam') ?? hoofd.get('hoofd.fg.contact') ?? null,
-  };
-  const content = verwerkingen.map((velden, index) => ({
-    Naam: eersteWaarde(velden, 'naam'),
-    Nummer: eersteWaarde(velden, 'id'),
-    Dienst: eersteWaarde(velden, 'afdeling') || null,
-    Opmerkingen: velden.get('toelichting') ?? [],
-    Verantwoordelijken: [verantwoordelijke],
-    Verwerkers: (velden.get('verwerkers.naam') ?? []).filter(isIets).map((Naam) => ({ Naam })),
-    Doelen: doelen(velden, gelezen[index]),
-    Betrokkenen: [
-      {
-        Omschrijving: (velden.get('betrokkenen') ?? []).join('; '),
-        Gegevens: [
-          {
-            Omschrijving: [
-              ...(velden.get('persoonsgegevens') ?? []),
-              ...categorieen(velden, 'bijzondere-persoonsgegevens.categorie'),
-            ].join('; '),
-            ...bewaartermijn('Bewaartermijn', velden),
-            ...tekstveld('BronOmschrijving', velden, 'herkomst'),
-          },
-        ],
-        ...(categorieen(velden, 'strafrechtelijke-gegevens.categorie').length > 0 ? { Strafrechtelijk: true } : {}),
-      },
-    ],
-    Systemen: (velden.get('systemen') ?? []).map((Omschrijving) => ({ Omschrijving })),
-    Ontvangers: (velden.get('ontvangers') ?? []).map((Omschrijving) => ({ Omschrijving })),
-    Beveiliging: velden.has('beveiliging')
-      ? { HasBeveiliging: true, Maatregelen: velden.get('beveiliging') ?? [] }
-      : null,
-    Doorgifte: doorgifte(velden),
-    GebPia: { Uitgevoerd: eersteWaarde(velden, 'dpia.uitgevoerd') || eersteWaarde(velden, 'dpia') || null },
-  }));
-  return {
-    content: geschreven(content),
-    opmerkingen: [
-      'De velden zijn die van de export van het AVG-register van de Rijksoverheid uit 2023; of dat register dit bestand inleest, hebben wij niet kunnen proberen.',
-      'De vakjes per soort bijzondere persoonsgegevens zijn niet ingevuld: de soorten staan bij de gegevens.',
-    ],
-  };
-}
-
-function doelen(velden: Velden, gelezen: Verwerking | undefined): object[] {
-  const doel = velden.get('doelen.doel') ?? [];
-  const grond = velden.get('doelen.grondslag') ?? [];
-  const letters = [...new Set(lettersVan(gelezen))].map((letter) => rijkLabels[letter]);
-  return doel.map((tekst, index) => {
-    const own = (grond[index] ?? '').replaceAll(BINNEN, '; ');
-    const [label, ...more] = letters;
-    // A label before the ground only where it is the one ground of all purposes.
-    return {
-      Doel: tekst,
-      Rechtsgrond: label !== undefined && more.length === 0 && own !== '' && own !== label ? `${label}: ${own}` : own,
-    };
-  });
-}
-
-function lettersVan(verwerking: Verwerking | undefined): GrondslagLetter[] {
+export function lettersVan(verwerking: Verwerking | undefined): GrondslagLetter[] {
   return (verwerking?.doelen ?? []).flatMap(
     ({ grondslag }) => grondslag?.aanwijzingen.map(({ letter }) => letter) ?? [],
   );
@@ -154,7 +83,7 @@ function tekstveld(key: string, velden: Velden, doel: string): Readonly<Record<s
   return tekst === '' ? {} : { [key]: tekst };
 }
 
-function regelsVan(velden: Velden, doel: string): string[] {
+export function regelsVan(velden: Velden, doel: string): string[] {
   return (velden.get(doel) ?? []).flatMap((tekst) => tekst.split(BINNEN)).filter((tekst) => tekst !== '');
 }
 
@@ -163,28 +92,49 @@ function bewaartermijn(key: string, velden: Velden): Readonly<Record<string, str
   return tekst === '' ? {} : { [key]: tekst };
 }
 
+/** The personal data with those of special kinds, and the BSN where the register says so apart. */
+export function gegevensVan(velden: Velden): string[] {
+  const namen = [
+    ...(velden.get('persoonsgegevens') ?? []),
+    ...categorieen(velden, 'bijzondere-persoonsgegevens.categorie'),
+  ];
+  const isBsn = parseJaNee(eersteWaarde(velden, 'bsn.verwerkt')).antwoord === true;
+  const isNamed = namen.some((naam) => findGegevens(naam).some(({ categorie }) => categorie === 'bsn'));
+  return isBsn && !isNamed ? [...namen, 'burgerservicenummer (BSN)'] : namen;
+}
+
+/** What the VNG form has a place for. */
+const vngVelden: ReadonlySet<string> = new Set([
+  ...['naam', 'domein', 'doelen.doel', 'doelen.grondslag', 'betrokkenen', 'persoonsgegevens', 'ontvangers', 'herkomst'],
+  ...['bijzondere-persoonsgegevens.categorie', 'strafrechtelijke-gegevens.categorie', 'bsn.verwerkt', 'doorgifte.land'],
+  ...['bewaartermijn.termijn', 'bewaartermijn.vanaf', 'bewaartermijn.bron', 'hoofd.verantwoordelijke.naam'],
+]);
+
+/** Names what the register says and the form cannot, as a sentence. */
+function zonderPlaats(
+  verwerkingen: readonly Velden[],
+  hoofd: Registerinhoud['hoofd'],
+  geschreven: ReadonlySet<string>,
+): string[] {
+  const used = new Set([...verwerkingen.flatMap((velden) => [...velden.keys()]), ...hoofd.keys()]);
+  const left = [...used].filter((veld) => !geschreven.has(veld)).map((veld) => kolomkop[veld] ?? veld);
+  if (left.length === 0) return [];
+  return [`De VNG-vorm heeft hiervoor geen plaats; dit staat niet in het bestand: ${left.join('; ')}.`];
+}
+
 /** What is said of transfers, but for answers such as `geen` and for countries inside the EER. */
-function landen(velden: Velden): string[] {
+export function landen(velden: Velden): string[] {
   return (velden.get('doorgifte.land') ?? []).filter((tekst) => {
     const found = findLanden(tekst);
     return isIets(tekst) && (found.length === 0 || found.some(({ soort }) => soort !== 'eer'));
   });
 }
 
-/** Only what the register says: where a name alone stands, a person decides. */
-function doorgifte(velden: Velden): object {
-  const answers = (velden.get('doorgifte.land') ?? []).map((tekst) => parseJaNee(tekst).antwoord);
-  const outside = landen(velden).some((tekst) => findLanden(tekst).some(({ soort }) => soort !== 'eer'));
-  const none = answers.length > 0 && answers.every((antwoord) => antwoord === false || antwoord === 'nvt');
-  const BuitenEu = outside || answers.includes(true) ? true : none ? false : null;
-  return { BuitenEu, BuitenEuOmschrijving: (velden.get('doorgifte.land') ?? []).join('; ') || null };
-}
-
-function categorieen(velden: Velden, doel: string): string[] {
+export function categorieen(velden: Velden, doel: string): string[] {
   return (velden.get(doel) ?? []).filter(isIets);
 }
 
-function isIets(tekst: string): boolean {
+export function isIets(tekst: string): boolean {
   const { antwoord } = parseJaNee(tekst);
   return tekst !== '' && antwoord !== false && antwoord !== 'nvt';
 }

@@ -10,14 +10,18 @@ const EEN_TEKST: readonly (readonly [VeldNaam, Doelveld])[] = [
   ['bsn', 'bsn.verwerkt'],
   ['bewaartermijn', 'bewaartermijn.termijn'],
 ];
-const OVERIG: readonly VeldNaam[] = ['beveiliging', 'systemen', 'herkomst', 'toelichting'];
+const OVERIG: readonly VeldNaam[] = [
+  ...(['afdeling', 'beveiliging', 'systemen', 'herkomst', 'geautomatiseerde-besluitvorming', 'dpia'] as const),
+  ...(['afhankelijkheidsrelatie', 'toelichting'] as const),
+];
 
 export function veldenUit(verwerking: Verwerking): Velden {
-  const { id, naam, domein, doelen, betrokkenen, persoonsgegevens, ontvangers, bijzondere, verwerkers, overig } =
-    verwerking;
+  const { id, naam, domein, doelen, betrokkenen, persoonsgegevens, ontvangers, bijzondere, overig } = verwerking;
+  const { protocolnamen, strafrechtelijke, verwerkers, gezamenlijken } = verwerking;
   const velden = new Map<Doelveld, readonly string[]>([
     ['id', [id?.tekst ?? '']],
     ['naam', [naam?.tekst ?? '']],
+    ['protocolnaam', protocolnamen.map(({ tekst }) => tekst)],
     ['domein', [domein?.domein ?? '']],
     ['doelen.doel', doelen.map(({ doel }) => doel?.tekst ?? '')],
     ['doelen.grondslag', doelen.map(({ grondslag }) => grondslag?.tekst.tekst ?? '')],
@@ -25,9 +29,15 @@ export function veldenUit(verwerking: Verwerking): Velden {
     ['persoonsgegevens', persoonsgegevens.map(({ tekst }) => tekst)],
     ['bijzondere-persoonsgegevens.categorie', bijzondere.map(({ categorie }) => categorie.tekst)],
     ['bijzondere-persoonsgegevens.uitzondering', bijzondere.map(({ uitzondering }) => uitzondering?.tekst.tekst ?? '')],
+    ['strafrechtelijke-gegevens.categorie', strafrechtelijke.map(({ categorie }) => categorie.tekst)],
+    [
+      'strafrechtelijke-gegevens.grondslag',
+      strafrechtelijke.map(({ uitzondering }) => uitzondering?.tekst.tekst ?? ''),
+    ],
     ...EEN_TEKST.map(([veld, doel]) => [doel, [celtekst(verwerking, [veld])]] as const),
     ['ontvangers', ontvangers.map(({ tekst }) => tekst)],
     ['verwerkers.naam', verwerkers.map((one) => one.naam.tekst)],
+    ['gezamenlijk-verantwoordelijken.naam', gezamenlijken.map((one) => one.naam.tekst)],
     ['doorgifte.land', (overig.get('doorgifte') ?? []).map(({ tekst }) => tekst)],
     ...OVERIG.map((veld) => [veld, (overig.get(veld) ?? []).map(({ tekst }) => tekst)] as const),
   ]);

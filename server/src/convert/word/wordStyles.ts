@@ -18,5 +18,6 @@ export const styles: IStylesOptions = {
     heading3: heading(22, 200),
     heading4: heading(22, 160),
     heading5: heading(22, 160),
+    footnoteText: { run: { font: FONT, size: 18 }, paragraph: { spacing: { after: 40 } } },
   },
 };

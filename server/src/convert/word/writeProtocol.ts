@@ -59,7 +59,14 @@ function numberOf(definitions: readonly FootnoteDefinition[], label: string): nu
 
 function noteParagraphs(definition: FootnoteDefinition, writing: ContentWriting): Paragraph[] {
   return definition.children.flatMap((node) =>
-    node.type === 'paragraph' ? [new Paragraph({ children: inlineChildren(node.children, writing) })] : [],
+    node.type === 'paragraph'
+      ? [
+          new Paragraph({
+            style: 'FootnoteText',
+            children: [new TextRun(' '), ...inlineChildren(node.children, writing)],
+          }),
+        ]
+      : [],
   );
 }
 

@@ -3,7 +3,7 @@
  * is called decides only where a block begins; leden and onderdelen follow from their numbers.
  */
 import { headingIn } from '../../model/structure/kop.ts';
-import { tidy, plain, type Block, type Note, type Run } from '../protocol/blocks.ts';
+import { itemNumber, tidy, plain, type Block, type Note, type Run } from '../protocol/blocks.ts';
 import { levelOf } from '../protocol/structure.ts';
 import { INLINE, isBlank, runsOf } from './inlineXml.ts';
 import { tableRows } from './tableXml.ts';
@@ -16,6 +16,8 @@ interface Around {
   readonly depth: number;
   /** Whether an artikel holds it: a heading in it stands below that. */
   readonly inArtikel: boolean;
+  /** Whether it names who signs. */
+  readonly signature: boolean;
 }
 
 const SECTIONS: ReadonlySet<string> = new Set([
@@ -42,7 +44,7 @@ const NUMBERS = ['lidnr', 'li.nr', 'nr', 'lidnummer', 'linummer'];
 const LISTS: ReadonlySet<string> = new Set(['lijst', 'expliciete-lijst', 'definitielijst', 'specificatielijst']);
 
 export function regelingBlocks(root: XmlElement, notes: Note[]): Block[] {
-  return childBlocks(root, { level: 2, depth: 0, inArtikel: false }, notes);
+  return childBlocks(root, { level: 2, depth: 0, inArtikel: false, signature: false }, notes);
 }
 
 /** Runs of text and inline elements between blocks are paragraphs. */
@@ -55,6 +57,7 @@ function childBlocks(node: XmlElement, around: Around, notes: Note[]): Block[] {
         kind: 'paragraph',
         depth: around.depth,
         runs: runsOf({ name: '', attributes: new Map(), children: loose }, notes),
+        ...(around.signature ? { signature: true } : {}),
       });
     loose = [];
   };
@@ -86,6 +89,8 @@ function elementBlocks(node: XmlElement, around: Around, notes: Note[]): Block[]
       return numberedBlocks(node, around, notes);
     case 'definitie-item':
       return definitionBlocks(node, around, notes);
+    case 'ondertekening':
+      return childBlocks(node, { ...around, signature: true }, notes);
     case 'table':
       return [{ kind: 'table', rows: tableRows(node, notes) }];
     default:
@@ -102,7 +107,8 @@ function headingBlocks(runs: readonly Run[], level: number): Block[] {
 function sectionBlocks(node: XmlElement, around: Around, notes: Note[]): Block[] {
   const isArtikel = node.name === 'artikel';
   const named = childNamed(node, 'kop');
-  const within = { level: named && !isBlank(named) ? around.level + 1 : around.level, depth: 0, inArtikel: isArtikel };
+  const level = named && !isBlank(named) ? around.level + 1 : around.level;
+  const within = { level, depth: 0, inArtikel: isArtikel, signature: false };
   return node.children.flatMap((child) => {
     if (typeof child === 'string') return childBlocks({ ...node, children: [child] }, within, notes);
     return child === named
@@ -131,7 +137,7 @@ function numberedBlocks(node: XmlElement, around: Around, notes: Note[]): Block[
   const inner = childBlocks({ ...node, children }, { ...around, depth: around.depth + 1 }, notes);
   const at = inner.findIndex((block) => block.kind !== 'paragraph' || tidy(block.runs).length > 0);
   const first = inner[at];
-  const written = /^[-–—•*·▪◦●+o\uE000-\uF8FF]$/u.test(number) ? '' : number;
+  const written = itemNumber(number);
   if (first?.kind !== 'paragraph' || first.depth !== around.depth + 1)
     return [{ kind: 'item', number: written, depth: around.depth, runs: [] }, ...inner];
   return [{ kind: 'item', number: written, depth: around.depth, runs: first.runs }, ...inner.slice(at + 1)];

@@ -1,5 +1,6 @@
 /** What a verwerking says in one field, as one writes it in a cell. Read back, it says the same. */
 import type { Domein } from '../../knowledge/domein.ts';
+import { parseJaNee } from '../../knowledge/jaNee.ts';
 import type { VeldNaam } from '../verwerking/velddefinities.ts';
 import type {
   BewaartermijnVeld,
@@ -89,9 +90,10 @@ function bijzonder({ categorie, uitzondering }: BijzonderGegeven): string {
 function bsn(veld: BsnVeld | undefined): string {
   if (!veld) return '';
   if (veld.verwerkt === undefined) return veld.tekst.tekst;
-  if (!veld.verwerkt) return 'Nee';
-  const van = veld.van.length > 0 ? `, van ${opsomming(veld.van)}` : '';
-  return `Ja${van}${veld.grondslag ? ` (${veld.grondslag.tekst.tekst})` : ''}`;
+  const van = veld.verwerkt && veld.van.length > 0 ? `, van ${opsomming(veld.van)}` : '';
+  // In a cell the provision stands behind the answer, and is no part by itself.
+  const meer = veld.grondslag?.tekst.tekst ?? parseJaNee(veld.tekst.tekst).toelichting;
+  return `${veld.verwerkt ? 'Ja' : 'Nee'}${van}${meer === undefined ? '' : ` (${meer})`}`;
 }
 
 function opsomming(words: readonly string[]): string {

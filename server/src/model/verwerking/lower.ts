@@ -92,6 +92,7 @@ export function lowerVerwerking(bron: Bron, omgeving: Omgeving, kennis: Kennis):
 
 /** Fields of which only the words are read. */
 const OVERIG: readonly VeldNaam[] = [
+  'afdeling',
   'gezamenlijk-verantwoordelijken',
   'doorgifte',
   'beveiliging',
