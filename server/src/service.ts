@@ -20,7 +20,7 @@ import { bundle, renderShown, type Shown } from './lint/bundle.ts';
 import { renderMessage } from './lint/render.ts';
 import type { AnyRule } from './lint/rule.ts';
 import { dossierIn, modelVan } from './lint/composeDossier.ts';
-import { judgeWorkspace, type JudgedFile, type Oordeelwijze } from './lint/judge.ts';
+import { judgeInSteps, judgeWorkspace, type JudgedFile, type Judgement, type Oordeelwijze } from './lint/judge.ts';
 import {
   editReadDocument,
   languageNamed,
@@ -103,6 +103,8 @@ export interface Service {
   steers(uri: string): boolean;
   /** Judges documents within their dossiers; in the order given. */
   judgeAll(files: readonly WorkspaceFile[], settings: Settings, wijze?: Oordeelwijze): JudgedFile[];
+  /** The same in steps, between which others may go first; see `Judgement`. */
+  judgeInSteps(files: readonly WorkspaceFile[], settings: Settings): Judgement;
   /** Judges one document as a dossier of its own. */
   judge(document: ReadDocument, settings: Settings): JudgedFile;
   judgeUnreadable(uri: string, reden: string, settings: Settings): JudgedFile;
@@ -169,6 +171,7 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
     isConfiguration,
     steers: (uri) => isConfiguration(uri) || uri.endsWith('.afwijkingen.yml'),
     judgeAll,
+    judgeInSteps: (files, settings) => judgeInSteps(workspaceOf(files, settings), rules, kennis),
     judge: (document, settings) => judgeOne({ uri: document.source.uri, document }, settings),
     judgeUnreadable: (uri, reden, settings) => judgeOne({ uri, onleesbaar: reden }, settings),
     describe(document, settings) {

@@ -16,6 +16,10 @@ import { bundleProgram } from './programs.ts';
 import type { Counted } from './programs/counted.ts';
 import { loadEngine, type Engine } from './programs/engine.ts';
 import type { AnyRule } from '../../server/src/lint/rule.ts';
+import { classify } from '../../server/src/model/classify.ts';
+import { perVerwijzendeGroep } from '../../server/src/model/groupScan.ts';
+import { passageGroups, type PassageGroup } from '../../server/src/model/passageGroups.ts';
+import { passagesVan } from '../../server/src/model/passages.ts';
 import { rules } from '../../server/src/rules/registry.ts';
 import { serviceOf, type ReadDocument } from '../../server/src/service.ts';
 import { kennis, readers, vandaag } from '../support/engine.ts';
@@ -136,6 +140,52 @@ describe('a keystroke, judged', function () {
       assert.ok(long.most < long.whole / 10, `${long.most} of ${long.whole}`);
     });
 });
+
+describe('a keystroke in running text', () => {
+  for (const name of ['protocol.md', 'published.txt'])
+    it(`looks at as little of a long text again as of a short one: ${name}`, () => {
+      const [short, long] = [1, 16].map((times) => lookedAt(name, protocol(1, 8000 * times)));
+      assert.ok(short && long && long.passages > 8 * short.passages, 'the long text is not long');
+      assert.ok(short.groups > 0 && short.groups <= 2, `${short.groups} groups`);
+      assert.equal(long.groups, short.groups);
+      assert.ok(long.again <= 128, `${long.again} passages`);
+      assert.ok(long.referring > 8 * short.referring, 'the long text hardly refers to itself');
+      assert.equal(long.asked, short.asked);
+      assert.ok(long.asked <= 2, `${long.asked} groups asked`);
+    });
+});
+
+/** What a keystroke looks at again: how many groups of passages at most, and of how many what they refer to is sought. */
+function lookedAt(name: string, text: string): Record<'passages' | 'groups' | 'again' | 'referring' | 'asked', number> {
+  const counting = serviceOf(readers, kennis, rules);
+  let finds = 0;
+  const resolved = perVerwijzendeGroep(() => {
+    finds++;
+    return [];
+  });
+  const settings = counting.settings({ vandaag });
+  const groupsIn = (document: ReadDocument): readonly PassageGroup[] => {
+    const { inhoud } = classify(document, settings.soortVan(document.source.uri), kennis);
+    assert.ok(inhoud.soort === 'protocol');
+    finds = 0;
+    resolved(inhoud, kennis);
+    return passageGroups(passagesVan(inhoud.regeling));
+  };
+  let document = counting.open(`file:///voorbeeldstad/${name}`, text);
+  assert.ok(document);
+  let before = groupsIn(document);
+  const found = { passages: before.at(-1)?.to ?? 0, groups: 0, again: 0, referring: finds, asked: 0 };
+  for (const edit of keystrokesIn(text, 3)) {
+    document = counting.edit(document, [edit], document.source.version + 1);
+    const known = new Set(before.map(({ base }) => base));
+    before = groupsIn(document);
+    const fresh = before.filter(({ base }) => !known.has(base));
+    found.groups = Math.max(found.groups, fresh.length);
+    found.again = Math.max(found.again, ...fresh.map(({ from, to }) => to - from));
+    found.asked = Math.max(found.asked, finds);
+  }
+  return found;
+}
 
 /** Documents of one dossier by name: the first is typed in. */
 type Texts = Readonly<Record<string, string>>;

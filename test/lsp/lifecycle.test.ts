@@ -171,13 +171,13 @@ describe('a defect of ours', () => {
   it('is the answer to the request, and the server lives on', async () => {
     const service = await theService();
     let broken = true;
-    const judgeAll: Service['judgeAll'] = (files, settings) => {
+    const judgeInSteps: Service['judgeInSteps'] = (files, settings) => {
       if (broken) throw new Error('kapot');
-      return service.judgeAll(files, settings);
+      return service.judgeInSteps(files, settings);
     };
     editor = await Editor.start({
       capabilities: pulling,
-      loadService: () => Promise.resolve({ ...service, judgeAll }),
+      loadService: () => Promise.resolve({ ...service, judgeInSteps }),
     });
     await editor.open(uri, text);
     assert.equal(await refused(editor.pull(uri)), ErrorCodes.InternalError);
@@ -189,11 +189,11 @@ describe('a defect of ours', () => {
   it('in judging what is pushed is written down, and the server lives on', async () => {
     const service = await theService();
     let broken = true;
-    const judgeAll: Service['judgeAll'] = (files, settings) => {
+    const judgeInSteps: Service['judgeInSteps'] = (files, settings) => {
       if (broken) throw new Error('kapot');
-      return service.judgeAll(files, settings);
+      return service.judgeInSteps(files, settings);
     };
-    editor = await Editor.start({ loadService: () => Promise.resolve({ ...service, judgeAll }) });
+    editor = await Editor.start({ loadService: () => Promise.resolve({ ...service, judgeInSteps }) });
     await editor.open(uri, text);
     await editor.until(() => editor.log.some((message) => message.includes('kapot')));
     broken = false;

@@ -75,16 +75,18 @@ describe('own requests', () => {
 
   it('give a diagnosis without names and words of documents', async () => {
     const service = await theService();
-    const judgeAll: Service['judgeAll'] = (files, settings) =>
-      service.judgeAll(files, settings).map((file) => ({
+    const judgeInSteps: Service['judgeInSteps'] = function* (files, settings) {
+      const judged = yield* service.judgeInSteps(files, settings);
+      return judged.map((file) => ({
         ...file,
         defects: [{ ruleId: 'een-regel', uri: file.uri, error: new Error('in ‘geheim’ ging het mis') }],
       }));
+    };
     editor = await Editor.start({
       capabilities: pulling,
       folders: [folder],
       settings: { [folder]: { aan: true, bereik: 'map', geheim: 1 } },
-      loadService: () => Promise.resolve({ ...service, judgeAll }),
+      loadService: () => Promise.resolve({ ...service, judgeInSteps }),
     });
     const text = drawn(protocol('Geheim van de gemeente. ')).text;
     await editor.open(uri, text);

@@ -74,11 +74,11 @@ describe('pulled diagnostics of a document', () => {
   it('are not made for a question that was taken back', async () => {
     const service = await theService();
     let judged = 0;
-    const judgeAll: Service['judgeAll'] = (documents, settings) => {
+    const judgeInSteps: Service['judgeInSteps'] = (documents, settings) => {
       judged++;
-      return service.judgeAll(documents, settings);
+      return service.judgeInSteps(documents, settings);
     };
-    editor = await start({}, { loadService: () => Promise.resolve({ ...service, judgeAll }) });
+    editor = await start({}, { loadService: () => Promise.resolve({ ...service, judgeInSteps }) });
     await editor.open(uri, text);
     await editor.pulled(uri);
     judged = 0;

@@ -132,11 +132,11 @@ describe('pushed diagnostics', () => {
   it('are made once for changes that wait for each other', async () => {
     const service = await theService();
     let judged = 0;
-    const judgeAll: Service['judgeAll'] = (files, settings) => {
+    const judgeInSteps: Service['judgeInSteps'] = (files, settings) => {
       judged++;
-      return service.judgeAll(files, settings);
+      return service.judgeInSteps(files, settings);
     };
-    editor = await Editor.start({ loadService: () => Promise.resolve({ ...service, judgeAll }) });
+    editor = await Editor.start({ loadService: () => Promise.resolve({ ...service, judgeInSteps }) });
     const opened = editor.nextPublished(uri, 1);
     await editor.open(uri, drawn(protocol()).text);
     await opened;

@@ -50,6 +50,9 @@ export interface Oordeelwijze {
   readonly eenmalig?: boolean;
 }
 
+/** Judging that may be interrupted: between two steps anything may be done, judging another version too. */
+export type Judgement = Generator<undefined, JudgedFile[]>;
+
 /** Judges every file of a workspace, each within its dossier; in the order of the workspace. */
 export function judgeWorkspace(
   workspace: Workspace,
@@ -57,6 +60,20 @@ export function judgeWorkspace(
   kennis: Kennis,
   wijze: Oordeelwijze = {},
 ): JudgedFile[] {
+  const steps = judgeInSteps(workspace, rules, kennis, wijze);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, step by step: who waits for it may let others go first, or begin anew with a later version. */
+export function* judgeInSteps(
+  workspace: Workspace,
+  rules: readonly AnyRule[],
+  kennis: Kennis,
+  wijze: Oordeelwijze = {},
+): Judgement {
   const files = [...workspace.files.values()];
   const configuraties = files.filter(({ uri }) => isConfiguration(uri)).map(({ uri }) => uri);
   const groups = new Map<string, WorkspaceFile[]>();
@@ -70,7 +87,7 @@ export function judgeWorkspace(
   let first = wijze.vervolg !== true;
   for (const [map, group] of groups) {
     const memories = wijze.eenmalig === true ? undefined : memoriesOf(kennis);
-    const results = judgeDossier(map, group, first, { settings: workspace.settings, rules, kennis, memories });
+    const results = yield* judgeDossier(map, group, first, { settings: workspace.settings, rules, kennis, memories });
     for (const file of results) judged.set(file.uri, file);
     first &&= results.every(({ soort }) => soort === 'anders' || soort === 'onleesbaar');
   }
@@ -86,7 +103,7 @@ interface Judging {
   readonly memories: Memories | undefined;
 }
 
-function judgeDossier(map: string, files: readonly WorkspaceFile[], first: boolean, judging: Judging): JudgedFile[] {
+function* judgeDossier(map: string, files: readonly WorkspaceFile[], first: boolean, judging: Judging): Judgement {
   const { rules, kennis } = judging;
   const { dossier, settings, configuratie } = composeDossier(map, files, judging.settings, kennis);
   const { documenten } = dossier;
@@ -94,7 +111,7 @@ function judgeDossier(map: string, files: readonly WorkspaceFile[], first: boole
   const run = new Run(textsOf(files, dossier, settings, judging));
   const conflicted = new Set<string>();
   for (const document of documenten) {
-    judgeDocument(run, document, dossier, active, judging);
+    yield* judgeDocument(run, document, dossier, active, judging);
     if (run.hasFindings(document.uri) && isConflicted(document, run, active)) conflicted.add(document.uri);
   }
   for (const file of files) if (!file.document) askUnreadable(run, file, active);
@@ -160,13 +177,13 @@ function textsOf(
   );
 }
 
-function judgeDocument(
+function* judgeDocument(
   run: Run,
   own: DossierDocument,
   dossier: Dossier,
   rules: RuleSet,
   { kennis, memories }: Pick<Judging, 'kennis' | 'memories'>,
-): void {
+): Generator<undefined, void> {
   const { uri, document, model, peildatum } = own;
   if (model.inhoud.soort === 'anders') return;
   const bestand: BestandSubject = {
@@ -180,9 +197,12 @@ function judgeDocument(
   run.askAll(asked.exclusive, 'bestand', bestand, uri);
   if (run.hasFindings(uri)) return;
   const spoiled = bestand.problemen.filter(({ code }) => code !== 'yaml-sleutel-dubbel').map(({ span }) => span);
-  visitSubjects(bestand, document, model, { kennis, dossier }, run.watch, {
+  yield* visitSubjects(bestand, document, model, { kennis, dossier }, run.watch, {
     visit(kind, subject, part) {
       run.askAll(isSpoiled(subject, spoiled) ? asked.others.withoutAbsences : asked.others, kind, subject, uri, part);
+    },
+    *visitWhole(kind, subject) {
+      yield* run.askInSteps(asked.others, kind, subject, uri);
     },
     pass(stretch, visit) {
       // Which rules are asked of a verwerking depends on the faults of notation in it.

@@ -88,8 +88,23 @@ export class Run {
       for (const report of this.#reports(rule, kind, subject, uri, judged.context)) this.#add(rule, report, uri);
   }
 
+  /** Asks every rule of a kind about a document as a whole, a rule at each step. */
+  *askInSteps<Kind extends SubjectKind>(
+    rules: RuleSet,
+    kind: Kind,
+    subject: Subjects[Kind],
+    uri: string,
+  ): Generator<undefined, void> {
+    const judged = this.#texts.get(uri);
+    if (!judged) return;
+    for (const rule of rules.on(kind)) {
+      for (const report of this.#reports(rule, kind, subject, uri, judged.context)) this.#add(rule, report, uri);
+      yield;
+    }
+  }
+
   /**
-   * Takes what was said of a stretch of a document, or visits it: a visit asks about its parts, and about nothing else.
+   * Takes what was said of a stretch of a document, or visits it: a visit asks about its parts, or goes by the stretches in it.
    *
    * @param rules what decides which rules are asked
    */
@@ -101,15 +116,17 @@ export class Run {
     }
     const { memory, context } = judged;
     const again = (): readonly Said[] => {
+      const around = this.#collected;
       const collected: Said[] = [];
       this.#collected = collected;
       visit();
-      this.#collected = undefined;
+      this.#collected = around;
       return collected;
     };
     const said = memory.stretches.recall(stretch, rules, context.holds, again);
-    if (said) for (const { rule, report } of said) this.#add(rule, report, uri);
-    else memory.stretches.visit(stretch, rules, visit);
+    if (!said) memory.stretches.visit(stretch, rules, visit);
+    else if (this.#collected) this.#collected.push(...said);
+    else for (const { rule, report } of said) this.#add(rule, report, uri);
   }
 
   hasFindings(uri: string): boolean {

@@ -7,7 +7,10 @@ import type { Fix } from './finding.ts';
 import type { Fact, Report } from './rule.ts';
 import { moved, withoutFixes, type Said } from './said.ts';
 
-/** Parts that stand and move together: the sentences and citations of a passage, a verwerking with its texts. */
+/**
+ * Parts that stand and move together: the sentences and citations of a passage, a verwerking with its texts. A stretch
+ * may hold others, as a section holds its passages: where nothing changed these are not looked at either.
+ */
 export interface Stretch {
   /** One object for as long as the text of the stretch stays the same, wherever it moves. */
   readonly base: object;
@@ -37,7 +40,7 @@ interface Notes {
 }
 
 export class StretchMemory {
-  /** Of the stretch that is being visited. */
+  /** Of the innermost stretch that is being visited. */
   #notes: Notes | undefined;
 
   /**
@@ -55,26 +58,20 @@ export class StretchMemory {
     if (known?.rules !== rules || known.content !== stretch.content) return undefined;
     if (known.surroundings !== stretch.surroundings()) return undefined;
     for (const [fact, held] of known.facts) if (holds(fact) !== held) return undefined;
-    if (known.said.length === 0) return nothing;
-    let visited: readonly Said[] | undefined;
-    const by = stretch.origin - known.origin;
-    return known.said.map((said) => {
-      const { rule, report } = said;
-      if (by === 0 && !report.fixes) return said;
-      const here = moved(report, by);
-      if (!report.fixes) return { rule, report: here };
-      const fixes = (): readonly Fix[] => sameAmong((visited ??= again()), said, known.said)?.fixes?.() ?? [];
-      return { rule, report: { ...here, fixes } };
-    });
+    const said = saidAgain(known, stretch.origin, again);
+    this.note(said, known.facts, false);
+    return said;
   }
 
   /** Visits a stretch, and keeps what is said of it where that holds for as long as the stretch stays the same. */
   visit(stretch: Stretch, rules: object, visit: () => void): void {
     const { base, content, origin } = stretch;
+    const around = this.#notes;
     const notes: Notes = { facts: new Map(), said: [], open: false };
     this.#notes = notes;
     visit();
-    this.#notes = undefined;
+    this.#notes = around;
+    this.note(notes.said, notes.facts, notes.open);
     const last = lastVisit(base, this);
     if (notes.open) last.known = undefined;
     else {
@@ -91,6 +88,21 @@ export class StretchMemory {
     this.#notes.open ||= open;
     for (const [fact, held] of facts) this.#notes.facts.set(fact, held);
   }
+}
+
+/** What was said of a stretch, at the place where it is now. */
+function saidAgain(known: KnownStretch, origin: number, again: () => readonly Said[]): readonly Said[] {
+  if (known.said.length === 0) return nothing;
+  let visited: readonly Said[] | undefined;
+  const by = origin - known.origin;
+  return known.said.map((said) => {
+    const { rule, report } = said;
+    if (by === 0 && !report.fixes) return said;
+    const here = moved(report, by);
+    if (!report.fixes) return { rule, report: here };
+    const fixes = (): readonly Fix[] => sameAmong((visited ??= again()), said, known.said)?.fixes?.() ?? [];
+    return { rule, report: { ...here, fixes } };
+  });
 }
 
 /** Kept on the stretch itself, for what `text/derived.ts` says of maps on the side. */

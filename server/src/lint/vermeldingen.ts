@@ -4,10 +4,10 @@
  */
 import type { Verwijzingen, WetVermelding } from '../knowledge/citaat/citaat.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
-import { zinRond } from '../model/passages.ts';
+import { zinRond, type Plaats } from '../model/passages.ts';
 import { verwijzendeTeksten } from '../model/verwerking/citaten.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
-import { derivedPair } from '../text/derived.ts';
+import { derived, derivedPair } from '../text/derived.ts';
 import { sliceReading, sourceOf, type Passage, type Reading } from '../text/reading.ts';
 import { shift, type Span } from '../text/span.ts';
 import type { GeplaatsteVermelding } from './subject.ts';
@@ -57,14 +57,53 @@ class PlacedMention implements GeplaatsteVermelding {
 }
 
 /** @param groep of all mentions in the passage */
-export function mentionsOfPassage(
-  { reading, origin }: Passage,
-  found: Found,
-  groep: string,
-): readonly GeplaatsteVermelding[] {
+function mentionsOfPassage({ reading, origin }: Passage, found: Found, groep: string): readonly GeplaatsteVermelding[] {
   if (found.wetten.length === 0) return none;
   return countedMentions(found, reading).map((counted) => new PlacedMention(counted, origin, groep));
 }
+
+/**
+ * The mentions in a group of passages; the same list for as long as they neither change nor move.
+ *
+ * @param content what each passage of the group refers to, by which they are known
+ * @param from index of its first passage
+ * @param section what is called the same for all passages of the group while it is
+ */
+export function mentionsOfGroup(
+  content: readonly Verwijzingen[],
+  plaatsen: readonly Plaats[],
+  from: number,
+  section: string,
+  groepVan: (plaats: Plaats) => string,
+): readonly GeplaatsteVermelding[] {
+  const indexes = withLaws(content);
+  const origin = plaatsen[from]?.passage.origin;
+  if (indexes.length === 0 || origin === undefined) return none;
+  const last = lastOfGroup(content);
+  if (last.known?.origin !== origin || last.known.section !== section) {
+    const mentions = indexes.flatMap((index) => {
+      const [plaats, found] = [plaatsen[from + index], content[index]];
+      return plaats && found ? mentionsOfPassage(plaats.passage, found, groepVan(plaats)) : none;
+    });
+    last.known = { origin, section, mentions };
+  }
+  return last.known.mentions;
+}
+
+/** Which passages of a group name laws. */
+const withLaws = derived((content: readonly Verwijzingen[]): readonly number[] =>
+  content.flatMap(({ wetten }, index) => (wetten.length > 0 ? [index] : [])),
+);
+
+const lastOfGroup = derived(
+  (
+    _content: readonly Verwijzingen[],
+  ): {
+    known:
+      | { readonly origin: number; readonly section: string; readonly mentions: readonly GeplaatsteVermelding[] }
+      | undefined;
+  } => ({ known: undefined }),
+);
 
 /** The mentions in the texts of a verwerking; the same list for as long as they neither change nor move. */
 export function mentionsOfVerwerking(

@@ -1,9 +1,12 @@
 /** The subjects of one document, in one pass. */
+import type { Verwijzingen } from '../knowledge/citaat/citaat.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import type { Model } from '../model/classify.ts';
 import type { ReadDocument } from '../model/document.ts';
 import { textWithoutComments } from '../model/opmerkingen.ts';
-import { passagesVan, plekKey, zinPassages, type Plaats } from '../model/passages.ts';
+import { passageGroups, sectionDepth } from '../model/passageGroups.ts';
+import { namesKey, passagesVan, plekKey, zinPassages, type Plaats } from '../model/passages.ts';
+import { artikelVan } from '../model/plaats.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import { omgevingVan } from '../model/register/omgeving.ts';
 import type { Register } from '../model/register/register.ts';
@@ -11,7 +14,7 @@ import type { Deel } from '../model/structure/deel.ts';
 import { verwijzendeTeksten, type TekstMetVerwijzingen } from '../model/verwerking/citaten.ts';
 import { isOvereenkomst } from '../model/verwerkersovereenkomst.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
-import { definitiesVan, verwijzingenIn } from '../model/verwijzingen.ts';
+import { definitiesVan, verwijzingenInGroup, verwijzingenPerGroep } from '../model/verwijzingen.ts';
 import { derived } from '../text/derived.ts';
 import { spanIn, type Passage } from '../text/reading.ts';
 import { sliceSpan } from '../text/span.ts';
@@ -28,7 +31,7 @@ import type {
   Subjects,
   VerwerkingSubject,
 } from './subject.ts';
-import { mentionsOfPassage, mentionsOfVerwerking } from './vermeldingen.ts';
+import { mentionsOfGroup, mentionsOfVerwerking } from './vermeldingen.ts';
 import type { Watch } from './watch.ts';
 import { WatchedVerwerking, WatchedZin, type AroundVerwerking } from './watchedSubjects.ts';
 
@@ -38,12 +41,17 @@ export type VisitDossier = <Kind extends SubjectKind>(kind: Kind, subject: Subje
 /** A visit to a subject of a document; `part` for one that may be known from an earlier version. */
 export type Visit = <Kind extends SubjectKind>(kind: Kind, subject: Subjects[Kind], part?: Part) => void;
 
-/** Goes by a stretch of a document: its parts are visited where what was said of them does not hold any more. */
+/** Goes by a stretch of a document: its parts, or the stretches in it, are visited where what was said of them does not hold any more. */
 export type Pass = (stretch: Stretch, visit: () => void) => void;
+
+/** Work that may be interrupted between two steps; no stretch is ever left in the middle. */
+type Steps = Generator<undefined, void>;
 
 /** What a tour of a document does by the way. */
 export interface Visitor {
   readonly visit: Visit;
+  /** A visit to a subject that is a document as a whole: the rules on it may have much to do. */
+  readonly visitWhole: <Kind extends SubjectKind>(kind: Kind, subject: Subjects[Kind]) => Steps;
   readonly pass: Pass;
   /** Told of each verwerking of a register when all was asked about it. */
   readonly passed: (verwerking: Verwerking) => void;
@@ -59,14 +67,14 @@ interface Tour extends Visitor {
   readonly verantwoordelijke: string | undefined;
 }
 
-export function visitSubjects(
+export function* visitSubjects(
   bestand: BestandSubject,
   document: ReadDocument,
   model: Model,
   { kennis, dossier }: Pick<RuleContext, 'kennis' | 'dossier'>,
   watch: Watch,
   visitor: Visitor,
-): void {
+): Steps {
   const { visit } = visitor;
   visit('bestand', bestand);
   const { inhoud } = model;
@@ -74,14 +82,14 @@ export function visitSubjects(
   const tour: Tour = { uri: bestand.uri, document, kennis, watch, ...visitor, verantwoordelijke };
   switch (inhoud.soort) {
     case 'protocol':
-      visitProtocol(tour, inhoud);
+      yield* visitProtocol(tour, inhoud);
       return;
     case 'register':
-      visitRegister(tour, inhoud);
+      yield* visitRegister(tour, inhoud);
       return;
     case 'overeenkomst':
       visit('overeenkomst', { uri: bestand.uri, overeenkomst: inhoud.regeling });
-      visitProse(tour, inhoud.regeling);
+      yield* visitProse(tour, inhoud.regeling);
       return;
     case 'anders':
   }
@@ -96,31 +104,77 @@ export function visitDossier(dossier: Dossier, eerste: boolean, visit: VisitDoss
   for (const koppeling of koppelingen.paren) visit('koppeling', { koppeling }, koppeling.rij.uri);
 }
 
-function visitProtocol(tour: Tour, protocol: Protocol): void {
-  tour.visit('regeling', { uri: tour.uri, protocol });
+function* visitProtocol(tour: Tour, protocol: Protocol): Steps {
+  yield* readVerwijzingen(tour, protocol.regeling);
+  yield* tour.visitWhole('regeling', { uri: tour.uri, protocol });
   for (const bijlage of protocol.bijlagen)
     if (isOvereenkomst(bijlage)) tour.visit('overeenkomst', { uri: tour.uri, overeenkomst: bijlage });
-  for (const verwerking of protocol.verwerkingen) passVerwerking(tour, verwerking, undefined);
-  visitProse(tour, protocol.regeling);
+  for (const verwerking of protocol.verwerkingen) {
+    passVerwerking(tour, verwerking, undefined);
+    yield;
+  }
+  yield* visitProse(tour, protocol.regeling);
+}
+
+/** Reads what each passage refers to, so that rules find it read: after a new name for a law that is all of it. */
+function* readVerwijzingen({ kennis }: Tour, regeling: Deel): Steps {
+  const plaatsen = passagesVan(regeling);
+  yield;
+  const definities = definitiesVan(plaatsen, kennis);
+  for (const { base } of passageGroups(plaatsen)) {
+    verwijzingenInGroup(base, kennis, definities);
+    yield;
+  }
 }
 
 /** Sentences, citations and laws of a running text. */
-function visitProse(tour: Tour, regeling: Deel): void {
-  const { uri, kennis, visit, pass } = tour;
+function* visitProse(tour: Tour, regeling: Deel): Steps {
+  const { uri, kennis, visitWhole, pass } = tour;
   const plaatsen = passagesVan(regeling);
-  const definities = definitiesVan(plaatsen, kennis);
+  const contents = verwijzingenPerGroep(plaatsen, kennis);
   const vermeldingen: GeplaatsteVermelding[] = [];
-  for (const plaats of plaatsen) {
-    const { passage } = plaats;
-    const { reading: base, origin } = passage;
-    const found = verwijzingenIn(base, kennis, { definities, fragment: plaats.soort === 'cel' });
-    pass(new ProseStretch(base, found, origin, plaats), () => {
-      for (const zin of zinPassages(passage)) visitZin(tour, zin, plaats);
-      for (const citaat of found.citaten) visitCitaat(tour, { uri, citaat, passage });
+  for (const [at, { base, origin, from }] of passageGroups(plaatsen).entries()) {
+    const content = contents[at] ?? [];
+    const first = plaatsen[from];
+    if (!first) continue;
+    pass(new GroupStretch(base, content, origin, first), () => {
+      for (const [index, found] of content.entries()) visitPlaats(tour, plaatsen[from + index], found);
     });
-    if (found.wetten.length > 0) vermeldingen.push(...mentionsOfPassage(passage, found, groepVan(plaats)));
+    const mentions = mentionsOfGroup(content, plaatsen, from, sectieGroep(first), groepVan);
+    for (const vermelding of mentions) vermeldingen.push(vermelding);
+    yield;
   }
-  visit('wetten', { uri, vermeldingen });
+  yield* visitWhole('wetten', { uri, vermeldingen });
+}
+
+/** The passages of a group with all that stands in them. */
+class GroupStretch implements Stretch {
+  readonly base: object;
+  readonly content: object;
+  readonly origin: number;
+  readonly #first: Plaats;
+
+  constructor(base: object, content: object, origin: number, first: Plaats) {
+    this.base = base;
+    this.content = content;
+    this.origin = origin;
+    this.#first = first;
+  }
+
+  surroundings(): string {
+    const { pad } = this.#first;
+    return namesKey(this.base, 'groep', pad, sectionDepth(pad));
+  }
+}
+
+function visitPlaats(tour: Tour, plaats: Plaats | undefined, found: Verwijzingen): void {
+  if (!plaats) return;
+  const { passage } = plaats;
+  const { reading: base, origin } = passage;
+  tour.pass(new ProseStretch(base, found, origin, plaats), () => {
+    for (const zin of zinPassages(passage)) visitZin(tour, zin, plaats);
+    for (const citaat of found.citaten) visitCitaat(tour, { uri: tour.uri, citaat, passage });
+  });
 }
 
 /** A passage with its sentences and citations. */
@@ -157,22 +211,26 @@ function visitCitaat({ visit }: Tour, subject: CitaatSubject): void {
 }
 
 /** Mentions in one artikel stand together; in a table, those of one cell. */
-function groepVan({ pad, soort, passage }: Plaats): string {
-  if (soort === 'cel') return `cel ${String(spanIn(passage).start)}`;
-  const artikel = pad.findLast((deel) => deel.soort !== 'lid' && deel.soort !== 'onderdeel');
+function groepVan(plaats: Plaats): string {
+  return plaats.soort === 'cel' ? `cel ${String(spanIn(plaats.passage).start)}` : sectieGroep(plaats);
+}
+
+function sectieGroep({ pad }: Plaats): string {
+  const artikel = artikelVan(pad);
   return `deel ${String(artikel?.kopSpan.start ?? 0)} ${artikel?.soort ?? ''}`;
 }
 
-function visitRegister(tour: Tour, register: Register): void {
-  const { uri, visit, passed } = tour;
-  visit('register', { uri, register });
+function* visitRegister(tour: Tour, register: Register): Steps {
+  const { uri, visitWhole, passed } = tour;
+  yield* visitWhole('register', { uri, register });
   const vermeldingen: GeplaatsteVermelding[] = [];
   for (const verwerking of register.verwerkingen) {
     passVerwerking(tour, verwerking, register);
     vermeldingen.push(...mentionsOfVerwerking(verwerking, tour.kennis));
     passed(verwerking);
+    yield;
   }
-  visit('wetten', { uri, vermeldingen });
+  yield* visitWhole('wetten', { uri, vermeldingen });
 }
 
 /** A verwerking, and in a register the citations in its texts; those of a protocol are among its passages. */

@@ -5,7 +5,7 @@
  */
 import type { Finding, Fix } from '../lint/finding.ts';
 import { derived } from '../text/derived.ts';
-import type { Judgment } from './dossiers.ts';
+import type { Judgment } from './judging.ts';
 import { isRecord } from './untrusted.ts';
 
 /** As JSON, because the editor keeps it and sends it back. */

@@ -10,7 +10,7 @@ import type { Offer, Proposal, Service } from '../service.ts';
 import { answering, invalid, keyOf, refuseIfCancelled } from './answering.ts';
 import { actionKinds } from './capabilities.ts';
 import { chosenFix, findingOf, keyOfFinding, readChosenAction, type ChosenAction } from './chosenAction.ts';
-import type { Judgment } from './dossiers.ts';
+import type { Judgment } from './judging.ts';
 import { spanOf } from './place.ts';
 import type { SetAsideArgument } from './requests.ts';
 import { chosenRenumbering, readChosenRenumbering, renumberActions } from './renumbering.ts';

@@ -2,15 +2,18 @@
  * The files of the editor by dossier, and what the engine finds in them. A dossier is judged again
  * only when one of its documents or its settings is another value than last time.
  */
-import type { JudgedFile, Service, Settings, WorkspaceFile } from '../service.ts';
-import { lineIndex, lineIndexOf } from '../text/lineIndex.ts';
-import type { ClientFacts } from './clientFacts.ts';
-import type { ClosedFiles } from './closedFiles.ts';
-import type { Texts } from './diagnostic.ts';
-import type { Engine } from './engine.ts';
-import { originOf, withSyntax, type OpenDocument } from './openDocument.ts';
+import type { Service, Settings, WorkspaceFile } from '../service.ts';
+import {
+  createJudging,
+  textsAmong,
+  type DossierFiles,
+  type FilesNow,
+  type Judgment,
+  type JudgingParts,
+} from './judging.ts';
+import { withSyntax } from './openDocument.ts';
 import { innermost, parentOf } from './uris.ts';
-import { verdictOf, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 export interface Dossiers {
   /** Folders of all dossiers, those with an open document first. */
@@ -41,55 +44,25 @@ export interface Dossiers {
   regroup(): void;
 }
 
-export interface DossierParts {
-  readonly client: ClientFacts;
-  readonly engine: Engine;
-  readonly open: Map<string, OpenDocument>;
-  readonly closed: ClosedFiles;
+export interface DossierParts extends JudgingParts {
   /** Keys of the folders that the editor has open. */
   folders(): readonly string[];
   /** The settings for a dossier by its folder; undefined where documents are not judged. */
   settingsFor(folder: string): Promise<Settings | undefined>;
-  /** Told of each judgment, for what the engine itself did wrong in it. */
-  judged(file: JudgedFile): void;
-}
-
-/** The files of a dossier at one moment. */
-export interface DossierFiles {
-  readonly files: readonly WorkspaceFile[];
-  readonly settings: Settings;
-  /** Their texts as the editor counts in them. */
-  readonly texts: Texts;
-}
-
-/** A dossier as it was judged. */
-export interface Judgment extends DossierFiles {
-  readonly verdicts: ReadonlyMap<string, Verdict>;
 }
 
 export function createDossiers(parts: DossierParts): Dossiers {
   const { engine, open } = parts;
   let groups: Promise<ReadonlyMap<string, readonly string[]>> | undefined;
-  const judgments = new Map<string, Judgment>();
 
   function grouped(): Promise<ReadonlyMap<string, readonly string[]>> {
     return (groups ??= groupFiles(parts));
   }
 
   const keysIn = async (folder: string): Promise<readonly string[]> => (await grouped()).get(folder) ?? [];
-  const filesIn = async (folder: string): Promise<Omit<DossierFiles, 'texts'> | undefined> =>
+  const filesIn = async (folder: string): Promise<FilesNow | undefined> =>
     readFiles(parts, folder, await keysIn(folder));
-
-  async function judgmentIn(folder: string): Promise<Judgment | undefined> {
-    const service = await engine.get();
-    const now = await filesIn(folder);
-    if (!now) return undefined;
-    const last = judgments.get(folder);
-    if (last?.settings === now.settings && sameFiles(last.files, now.files)) return last;
-    const judgment = judge(now.files, now.settings, parts, service);
-    judgments.set(folder, judgment);
-    return judgment;
-  }
+  const { judgmentIn, judgments } = createJudging(parts, filesIn);
 
   async function judgmentOn(key: string): Promise<Judgment | undefined> {
     const folder = await folderOf(key);
@@ -134,7 +107,7 @@ export function createDossiers(parts: DossierParts): Dossiers {
   };
 }
 
-function withTexts(now: Omit<DossierFiles, 'texts'> | undefined, parts: DossierParts): DossierFiles | undefined {
+function withTexts(now: FilesNow | undefined, parts: DossierParts): DossierFiles | undefined {
   return now && { ...now, texts: textsAmong(now.files, parts) };
 }
 
@@ -169,11 +142,7 @@ async function groupFiles(parts: DossierParts): Promise<ReadonlyMap<string, read
 }
 
 /** Once it answers, nothing may wait before the files are used: they are what is open at this moment. */
-async function readFiles(
-  parts: DossierParts,
-  folder: string,
-  keys: readonly string[],
-): Promise<Omit<DossierFiles, 'texts'> | undefined> {
+async function readFiles(parts: DossierParts, folder: string, keys: readonly string[]): Promise<FilesNow | undefined> {
   const { engine, open, closed } = parts;
   const service = await engine.get();
   const settings = await parts.settingsFor(folder);
@@ -189,39 +158,4 @@ function fileNow(key: string, { open, closed }: DossierParts, service: Service):
   const read = withSyntax(document, service);
   open.set(key, read);
   return read.read && { uri: key, document: read.read };
-}
-
-function sameFiles(before: readonly WorkspaceFile[], now: readonly WorkspaceFile[]): boolean {
-  return (
-    before.length === now.length &&
-    before.every((file, index) => file.document === now[index]?.document && file.onleesbaar === now[index]?.onleesbaar)
-  );
-}
-
-function judge(files: readonly WorkspaceFile[], settings: Settings, parts: DossierParts, service: Service): Judgment {
-  const { open, closed, client } = parts;
-  const texts = textsAmong(files, parts);
-  const verdicts = new Map<string, Verdict>();
-  for (const judged of service.judgeAll(files, settings)) {
-    parts.judged(judged);
-    const text = texts.textOf(judged.uri) ?? { lines: lineIndexOf(''), origin: 0 };
-    if (judged.soort !== 'anders' || open.has(judged.uri))
-      verdicts.set(judged.uri, verdictOf(judged, text, texts, service, client));
-    else if (!service.steers(judged.uri)) closed.setAside(judged.uri);
-  }
-  return { files: files.filter(({ uri }) => open.has(uri) || closed.known(uri)), settings, verdicts, texts };
-}
-
-/** The texts as they are at this moment: whoever asks later counts in what was judged. */
-function textsAmong(files: readonly WorkspaceFile[], { open }: DossierParts): Texts {
-  const shown = new Map(files.map(({ uri }) => [uri, open.get(uri)]));
-  const documents = new Map(files.map(({ uri, document }) => [uri, document]));
-  return {
-    textOf(key) {
-      const own = shown.get(key);
-      if (own) return { uri: own.uri, version: own.shown.version, lines: lineIndex(own.shown), origin: originOf(own) };
-      const document = documents.get(key);
-      return document && { uri: key, version: null, lines: lineIndex(document.source), origin: 0 };
-    },
-  };
 }

@@ -5,7 +5,7 @@ import { lineIndexOf } from '../text/lineIndex.ts';
 import type { Register, Registertabel, Tabelrij } from '../features/registertabel/tabel.ts';
 import { answeringOwn, invalid, keyOf } from './answering.ts';
 import type { NamedText } from './diagnostic.ts';
-import type { Judgment } from './dossiers.ts';
+import type { Judgment } from './judging.ts';
 import { rangeOf } from './place.ts';
 import { registerSplice, sentTables, type KnownRow, type SentTables } from './registerChange.ts';
 import type {

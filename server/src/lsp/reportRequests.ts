@@ -2,7 +2,7 @@
 import type { CancellationToken, Connection, Disposable } from 'vscode-languageserver';
 import type { JudgedFile, Scene, Service } from '../service.ts';
 import { answeringOwn, invalid, refuseIfCancelled } from './answering.ts';
-import type { Judgment } from './dossiers.ts';
+import type { Judgment } from './judging.ts';
 import type { JudgedFolder } from './reportFile.ts';
 import type { ReportRequest } from './requests.ts';
 import type { Session } from './session.ts';

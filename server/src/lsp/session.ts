@@ -59,18 +59,19 @@ export function createSession(
       connection.console.error(`${what}: ${detail}`);
     });
   };
-  const pause = (): Promise<void> =>
-    new Promise((resolve) => {
-      host.soon(resolve);
-    });
+  const pause = pauseOf(host);
   const settingsFor = createSettings(connection, host, engine, configuration);
-  const judged = (file: JudgedFile): void => {
-    for (const { ruleId, error } of file.defects) {
-      if (!defects.has(ruleId)) failed(`Rule ${ruleId} failed`, error);
-      defects.set(ruleId, error);
-    }
-  };
-  const dossiers = createDossiers({ client, engine, open, closed, folders: () => folders, settingsFor, judged });
+  const judged = notingDefects(defects, failed);
+  const dossiers = createDossiers({
+    client,
+    engine,
+    open,
+    closed,
+    folders: () => folders,
+    settingsFor,
+    judged,
+    pause,
+  });
   const changes = createChanges();
   const calm = createCalm(client, host, changes, (key) => dossiers.lastVerdictOn(key));
   return {
@@ -140,5 +141,22 @@ function createSettings(
     const settings = made.get(name) ?? service.settings({ vandaag, editorPeildatum });
     made.set(name, settings);
     return settings;
+  };
+}
+
+function pauseOf(host: Host): () => Promise<void> {
+  return () =>
+    new Promise((resolve) => {
+      host.soon(resolve);
+    });
+}
+
+/** What our rules did wrong is written down once for each rule. */
+function notingDefects(defects: Map<string, unknown>, failed: Session['failed']): (file: JudgedFile) => void {
+  return (file) => {
+    for (const { ruleId, error } of file.defects) {
+      if (!defects.has(ruleId)) failed(`Rule ${ruleId} failed`, error);
+      defects.set(ruleId, error);
+    }
   };
 }

@@ -43,27 +43,43 @@ export const bewaaruitsprakenIn = derived(({ regeling }: Protocol): readonly Bew
   passagesOnKeeping(regeling).flatMap(inPassage),
 );
 
-const passagesOnKeeping = passagesWith(({ text }) => KEEPING.test(text));
+const passagesOnKeeping = passagesWith((reading) => countedIn(reading).length > 0);
 
 function inPassage(plaats: Plaats): Bewaaruitspraak[] {
   if (plaats.soort !== 'alinea') return [];
-  const { passage } = plaats;
-  return zinPassages(passage).flatMap((zin) =>
+  const { reading, origin: by } = plaats.passage;
+  return countedIn(reading).map((one) => ({ ...movedBy(one, by), domein: one.domein ?? domeinAbove(plaats) }));
+}
+
+/** Those of one reading, with places counted from its origin and the domein that the sentence itself gives. */
+const countedIn = derived((reading: Reading): readonly Bewaaruitspraak[] => {
+  if (!KEEPING.test(reading.text)) return [];
+  return zinPassages({ reading, origin: 0 }).flatMap((zin) =>
     termijnenIn(zin.reading).map(
       ({ termijn, domein, enige }): Bewaaruitspraak => ({
         termijn,
         span: spanIn(zin, termijn.span.start, termijn.span.end),
         passage: zin,
         startmoment: placedStart(termijn, zin),
-        domein: domein ?? domeinAbove(plaats),
+        domein,
         zin: zin.reading.text,
-        omgeving: passage.reading.text,
+        omgeving: reading.text,
         voorwaardelijk: isConditional(termijn),
         enige,
         verwerking: undefined,
       }),
     ),
   );
+});
+
+function movedBy(one: Bewaaruitspraak, by: number): Bewaaruitspraak {
+  const { passage, startmoment } = one;
+  return {
+    ...one,
+    span: shift(one.span, by),
+    passage: { reading: passage.reading, origin: passage.origin + by },
+    startmoment: startmoment && { ...startmoment, span: shift(startmoment.span, by) },
+  };
 }
 
 /** The periods of a sentence that keeps or destroys, with the domein that the sentence itself gives each. */
@@ -115,13 +131,7 @@ export function bewaaruitsprakenVan(verwerking: Verwerking): readonly Bewaaruits
   const by = origin - base.origin;
   const found = inBase(base);
   if (by === 0) return found;
-  return found.map((one) => ({
-    ...one,
-    span: shift(one.span, by),
-    passage: { reading: one.passage.reading, origin: one.passage.origin + by },
-    startmoment: one.startmoment && { ...one.startmoment, span: shift(one.startmoment.span, by) },
-    verwerking,
-  }));
+  return found.map((one) => ({ ...movedBy(one, by), verwerking }));
 }
 
 const inBase = derived((verwerking: Verwerking): readonly Bewaaruitspraak[] => {

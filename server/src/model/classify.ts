@@ -12,7 +12,8 @@ import { readMarkdownRegister } from './register/markdown.ts';
 import type { Register } from './register/register.ts';
 import { isListRegister, isSpreadRegister, readYamlRegister, registerKey } from './register/yaml.ts';
 import { delenOf, type Deel } from './structure/deel.ts';
-import { buildStructure, type Structure } from './structure/structure.ts';
+import { readStructure } from './structure/readStructure.ts';
+import type { Structure } from './structure/structure.ts';
 import type { Passage } from '../text/reading.ts';
 import { namesRegeling } from './structure/titel.ts';
 import { unitsOf, type Unit } from './structure/unit.ts';
@@ -99,8 +100,9 @@ function classifyProse(
     const register = readYamlRegister(syntax.frontMatter, span, stemOf(document.source.uri), kennis);
     return foreign(register, model) ?? model(register, 'de velden van een verwerking staan bovenaan het bestand');
   }
-  const units = unitsOf(syntax, document.source.text);
-  const structure = buildStructure(units);
+  const { text } = document.source;
+  const structure = readStructure(syntax, text);
+  const units = (): readonly Unit[] => unitsOf(syntax, text);
   if (given) {
     const inhoud = readAs(given, units, structure, kennis);
     return model(
@@ -108,15 +110,19 @@ function classifyProse(
       inhoud.soort === given ? GIVEN : 'opgegeven als register, maar kolommen of velden van een verwerking ontbreken',
     );
   }
-  if (units.length === 0) return model({ soort: 'anders' }, EMPTY);
+  if (isNothing(structure) && units().length === 0) return model({ soort: 'anders' }, EMPTY);
   const { inhoud, reden } = judgeText(units, structure, kennis);
   return (inhoud.soort === 'register' ? foreign(inhoud, model) : undefined) ?? model(inhoud, reden);
 }
 
-function judgeText(units: readonly Unit[], structure: Structure, kennis: Kennis): { inhoud: Inhoud; reden: string } {
+function judgeText(
+  units: () => readonly Unit[],
+  structure: Structure,
+  kennis: Kennis,
+): { inhoud: Inhoud; reden: string } {
   const title = structure.titel?.reading.text ?? '';
   const register =
-    REGISTER_TITLE.test(title) || !namesRegeling(title) ? readMarkdownRegister(units, kennis) : undefined;
+    REGISTER_TITLE.test(title) || !namesRegeling(title) ? readMarkdownRegister(units(), kennis) : undefined;
   if (register) return { inhoud: register, reden: 'het bestand heeft kolommen of velden van een verwerkingsregister' };
   if (/overeenkomst/i.test(title) && !/protocol|reglement|beleid|regeling/i.test(title) && hasArtikelen(structure))
     return {
@@ -147,7 +153,7 @@ function readOvereenkomst({ titel, regeling }: Structure): Overeenkomst {
   return { soort: 'overeenkomst', variant, titel, regeling };
 }
 
-function readAs(soort: Soort, units: readonly Unit[], structure: Structure, kennis: Kennis): Inhoud {
+function readAs(soort: Soort, units: () => readonly Unit[], structure: Structure, kennis: Kennis): Inhoud {
   const title = structure.titel?.reading.text ?? '';
   switch (soort) {
     case 'protocol':
@@ -155,7 +161,7 @@ function readAs(soort: Soort, units: readonly Unit[], structure: Structure, kenn
     case 'overeenkomst':
       return readOvereenkomst(structure);
     case 'register':
-      return readMarkdownRegister(units, kennis) ?? { soort: 'anders' };
+      return readMarkdownRegister(units(), kennis) ?? { soort: 'anders' };
     case 'anders':
       return { soort: 'anders' };
   }
@@ -189,6 +195,10 @@ function variantOf(title: string): Variant {
 function hasArtikelen(structure: Structure): boolean {
   for (const deel of delenOf(structure.regeling)) if (deel.soort === 'artikel') return true;
   return false;
+}
+
+function isNothing({ titel, regeling }: Structure): boolean {
+  return titel === undefined && regeling.delen.length === 0;
 }
 
 /** At least one artikel, or a numbered chapter. */

@@ -2,6 +2,7 @@
 import type { Citaat, Deel as Citaatdeel, Nummer, Verwijzingen, Vindplaats } from '../knowledge/citaat/citaat.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import { derived, derivedPair } from '../text/derived.ts';
+import type { Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 import { passagesWith } from './passageScan.ts';
 import { passagesVan, type Plaats } from './passages.ts';
@@ -46,8 +47,13 @@ export const interneVerwijzingen = derivedPair((regeling: Deel, kennis: Kennis):
  * @param found all that it refers to
  */
 export function verwijzingenOp(plaats: Plaats, found: Verwijzingen): readonly InterneVerwijzing[] {
-  if (!REFERS.test(plaats.passage.reading.text)) return [];
+  if (!refersWithin(plaats.passage.reading, found)) return [];
   return ownIn(found).map((own) => ({ ...own, plaats, bijWet: found.wetten.length > 0 }));
+}
+
+/** Whether a reading refers to the text in which it stands. */
+export function refersWithin({ text }: Reading, found: Verwijzingen): boolean {
+  return ownIn(found).length > 0 && REFERS.test(text);
 }
 
 /** Words without which no text refers to a part of itself. */

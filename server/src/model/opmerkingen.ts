@@ -15,10 +15,17 @@ export interface Opmerking {
   readonly ownLine: boolean;
 }
 
-export function opmerkingenVan({ language, syntax }: ReadDocument): Opmerking[] {
+export const opmerkingenVan = derived(({ language, syntax }: ReadDocument): readonly Opmerking[] => {
   if (language === 'yaml') return syntax.comments.map(({ origin, node }) => placed(node, origin));
   const inFront = syntax.frontMatter?.comments.map(({ origin, node }) => placed(node, origin)) ?? [];
-  return [...inFront, ...syntax.blocks.flatMap(inBlock)];
+  const found = [...inFront];
+  // Hardly a block has comments: no list is made of those that have none.
+  for (const block of syntax.blocks) if (mayHoldComments(block)) found.push(...inBlock(block));
+  return found;
+});
+
+function mayHoldComments({ node }: Located<Block>): boolean {
+  return node.kind === 'paragraph' ? node.comments.length > 0 : node.kind === 'comment' || node.kind === 'table';
 }
 
 /** The text of a stretch without its comments: what a note on the text says, the text does not say. */

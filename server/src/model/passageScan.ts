@@ -4,6 +4,7 @@
  */
 import { derived, derivedPair } from '../text/derived.ts';
 import type { Reading } from '../text/reading.ts';
+import { passageGroups, sectionDepth, type PassageGroup } from './passageGroups.ts';
 import { passagesVan, type Plaats } from './passages.ts';
 import type { Deel, Pad } from './structure/deel.ts';
 
@@ -19,11 +20,17 @@ interface Agreement {
   readonly tail: number;
 }
 
+interface Hit<Out> {
+  readonly index: number;
+  readonly out: Out;
+}
+
 /** What was found in the version that was looked at last, by index of the passage. */
 interface Scan<Version, Out> {
   readonly version: Version;
   readonly size: number;
-  readonly hits: readonly { readonly index: number; readonly out: Out }[];
+  /** In order. */
+  readonly hits: readonly Hit<Out>[];
 }
 
 /** A scan stands on the version that was looked at, and goes with it. */
@@ -45,22 +52,26 @@ interface Last<Version extends object> {
  * @param chooses looks at nothing but the reading
  */
 export function passagesWith(chooses: (reading: Reading) => boolean): (regeling: Deel) => readonly Plaats[] {
-  const lastOf = derived((_first: Reading): Last<readonly Reading[]> => ({ version: undefined }));
-  const scanOf = derived((_version: readonly Reading[]): Scanned<readonly Reading[], true> => ({ scan: undefined }));
+  const lastOf = derived((_first: Reading): Last<readonly Plaats[]> => ({ version: undefined }));
+  const scanOf = derived((_version: readonly Plaats[]): Scanned<readonly Plaats[], true> => ({ scan: undefined }));
   return derived((regeling: Deel) => {
-    const version = readingsOf(regeling);
-    const [first] = version;
-    if (!first) return [];
-    const last = lastOf(first);
-    const before = last.version?.deref();
-    const scan = rescan(version, version.length, before && scanOf(before).scan, agreementInText, (index) => {
-      const reading = version[index];
-      return reading && chooses(reading) ? true : undefined;
-    });
-    last.version = new WeakRef(version);
-    scanOf(version).scan = scan;
     const plaatsen = passagesVan(regeling);
-    return scan.hits.flatMap(({ index }) => plaatsen[index] ?? []);
+    const [first] = plaatsen;
+    if (!first) return [];
+    const last = lastOf(first.passage.reading);
+    const before = last.version?.deref();
+    const scan = rescan(plaatsen, plaatsen.length, before && scanOf(before).scan, agreementInText, (index) => {
+      const plaats = plaatsen[index];
+      return plaats && chooses(plaats.passage.reading) ? true : undefined;
+    });
+    last.version = new WeakRef(plaatsen);
+    scanOf(plaatsen).scan = scan;
+    const chosen: Plaats[] = [];
+    for (const { index } of scan.hits) {
+      const plaats = plaatsen[index];
+      if (plaats) chosen.push(plaats);
+    }
+    return chosen;
   });
 }
 
@@ -91,10 +102,12 @@ export function perPlaats<Law extends object, Out>(
     });
     last.version = new WeakRef(version);
     scanOf(version, law).scan = scan;
-    return scan.hits.flatMap(({ index, out }) => {
+    const found: Found<Out>[] = [];
+    for (const { index, out } of scan.hits) {
       const plaats = version[index];
-      return plaats ? [{ plaats, out }] : [];
-    });
+      if (plaats) found.push({ plaats, out });
+    }
+    return found;
   });
 }
 
@@ -108,45 +121,91 @@ function rescan<Version, Out>(
   const { head, tail } = last ? agreementOf(last.version, version) : { head: 0, tail: 0 };
   const known = last?.hits ?? [];
   const before = last?.size ?? 0;
-  const changed: { index: number; out: Out }[] = [];
+  const changed: Hit<Out>[] = [];
   for (let index = head; index < size - tail; index++) {
     const out = find(index);
     if (out !== undefined) changed.push({ index, out });
   }
-  const hits = [
-    ...known.filter(({ index }) => index < head),
-    ...changed,
-    ...known
-      .filter(({ index }) => index >= head && index >= before - tail)
-      .map(({ index, out }) => ({ index: index + size - before, out })),
-  ];
+  // A text may have thousands of hits, so they are gone through once and those that stay are the same objects.
+  const hits: Hit<Out>[] = [];
+  let next = 0;
+  for (let hit = known[next]; hit && hit.index < head; hit = known[++next]) hits.push(hit);
+  for (const hit of changed) hits.push(hit);
+  while (next < known.length && (known[next]?.index ?? 0) < before - tail) next++;
+  const by = size - before;
+  for (let hit = known[next]; hit; hit = known[++next])
+    hits.push(by === 0 ? hit : { index: hit.index + by, out: hit.out });
   return { version, size, hits };
 }
 
-const readingsOf = derived((regeling: Deel): readonly Reading[] =>
-  passagesVan(regeling).map(({ passage }) => passage.reading),
+const agreementInText = derivedPair((before: readonly Plaats[], now: readonly Plaats[]) =>
+  agreement(
+    before,
+    now,
+    (was, is) => was.base === is.base,
+    (was, is) => was.passage.reading === is.passage.reading,
+  ),
 );
 
-const agreementInText = derivedPair((before: readonly Reading[], now: readonly Reading[]) =>
-  agreement(before.length, now.length, (one, other) => before[one] === now[other]),
+const agreementInPlace = derivedPair((before: readonly Plaats[], now: readonly Plaats[]) =>
+  agreement(
+    before,
+    now,
+    (was, is) =>
+      was.base === is.base &&
+      standAlike(before[was.from], now[is.from]) &&
+      ((was.whole && is.whole) || areAllAlike(before, now, was, is)),
+    (was, is) => was.passage.reading === is.passage.reading && was.soort === is.soort && arePathsAlike(was.pad, is.pad),
+  ),
 );
 
-const agreementInPlace = derivedPair((before: readonly Plaats[], now: readonly Plaats[]) => {
-  // Passages of one deel stand together and share its path: each pair of paths is compared once.
-  let pads: readonly [Pad | undefined, Pad | undefined] = [undefined, undefined];
-  let equal = false;
-  return agreement(before.length, now.length, (one, other) => {
-    const [was, is] = [before[one], now[other]];
-    if (was?.passage.reading !== is?.passage.reading || was?.soort !== is?.soort || !was || !is) return false;
-    if (was.pad !== pads[0] || is.pad !== pads[1]) {
-      pads = [was.pad, is.pad];
-      equal = arePathsAlike(was.pad, is.pad);
-    }
-    return equal;
+/** Whether all that stands above two sections is alike: a group that is whole says the rest. */
+function standAlike(was: Plaats | undefined, is: Plaats | undefined): boolean {
+  if (!was || !is) return false;
+  const depth = sectionDepth(was.pad);
+  return depth === sectionDepth(is.pad) && arePathsAlike(was.pad.slice(0, depth), is.pad.slice(0, depth));
+}
+
+/** Of a group that holds a section in part, what stands elsewhere in the section counts as well. */
+function areAllAlike(
+  before: readonly Plaats[],
+  now: readonly Plaats[],
+  { from, to }: PassageGroup,
+  is: PassageGroup,
+): boolean {
+  for (let index = 0; index < to - from; index++) {
+    const [one, other] = [before[from + index], now[is.from + index]];
+    if (!one || !other || !arePathsAlike(one.pad, other.pad)) return false;
+  }
+  return true;
+}
+
+/** From both ends first the groups that agree as a whole, then the passages of those that do not. */
+function agreement(
+  before: readonly Plaats[],
+  now: readonly Plaats[],
+  agree: (was: PassageGroup, is: PassageGroup) => boolean,
+  agreeAlone: (was: Plaats, is: Plaats) => boolean,
+): Agreement {
+  const [was, is] = [passageGroups(before), passageGroups(now)];
+  const groups = countAgreeing(was.length, is.length, (one, other) => {
+    const [left, right] = [was[one], is[other]];
+    return left !== undefined && right !== undefined && agree(left, right);
   });
-});
+  const [head, tail] = [sizeOf(is, 0, groups.head), sizeOf(is, is.length - groups.tail, is.length)];
+  const rest = countAgreeing(before.length - head - tail, now.length - head - tail, (one, other) => {
+    const [left, right] = [before[head + one], now[head + other]];
+    return left !== undefined && right !== undefined && agreeAlone(left, right);
+  });
+  return { head: head + rest.head, tail: tail + rest.tail };
+}
 
-function agreement(before: number, now: number, agree: (before: number, now: number) => boolean): Agreement {
+/** How many passages stand in groups from one on to before another. */
+function sizeOf(groups: readonly PassageGroup[], from: number, to: number): number {
+  return from < to ? (groups[to - 1]?.to ?? 0) - (groups[from]?.from ?? 0) : 0;
+}
+
+function countAgreeing(before: number, now: number, agree: (before: number, now: number) => boolean): Agreement {
   const shorter = Math.min(before, now);
   let head = 0;
   while (head < shorter && agree(head, head)) head++;
@@ -156,15 +215,19 @@ function agreement(before: number, now: number, agree: (before: number, now: num
 }
 
 function arePathsAlike(was: Pad, is: Pad): boolean {
+  if (was.length !== is.length) return false;
+  for (let depth = was.length - 1; depth >= 0; depth--) {
+    const [one, other] = [was[depth], is[depth]];
+    if (!one || !other || !areAlike(one, other)) return false;
+  }
+  return true;
+}
+
+function areAlike(was: Deel, is: Deel): boolean {
   return (
-    was.length === is.length &&
-    was.every((deel, depth) => {
-      const other = is[depth];
-      return (
-        deel.soort === other?.soort &&
-        deel.titel?.reading === other.titel?.reading &&
-        deel.alineas.at(-1)?.reading === other.alineas.at(-1)?.reading
-      );
-    })
+    was === is ||
+    (was.soort === is.soort &&
+      was.titel?.reading === is.titel?.reading &&
+      was.alineas.at(-1)?.reading === is.alineas.at(-1)?.reading)
   );
 }

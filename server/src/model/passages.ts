@@ -1,8 +1,9 @@
 /** Every passage of a regulation that may be judged, with the deel in which it stands. */
 import { derived } from '../text/derived.ts';
-import { sliceReading, spanIn, type Passage, type Reading } from '../text/reading.ts';
+import { sliceReading, type Passage, type Reading } from '../text/reading.ts';
 import { asWritten } from './asWritten.ts';
-import { padenOf, type Deel, type Pad } from './structure/deel.ts';
+import type { Located, Table } from '../syntax/tree.ts';
+import type { Deel, Pad } from './structure/deel.ts';
 import { cellPassage, rowsOf } from './verwerking/tabel.ts';
 
 export interface Plaats {
@@ -30,12 +31,22 @@ export interface Plek extends Pick<Plaats, 'passage' | 'soort'> {
  * very same text, so that it is compared in no time.
  */
 export function plekKey({ passage, soort, pad }: Plek): string {
-  const last = lastPlek(passage.reading);
-  if (last.known?.soort === soort && sameNames(last.known.names, pad)) return last.known.key;
-  const names = pad.map(({ soort: kind, nummer, titel }) => ({
-    soort: kind,
-    nummer: nummer?.tekst,
-    titel: titel?.reading,
+  return namesKey(passage.reading, soort, pad, pad.length);
+}
+
+/**
+ * The names of the first delen of a path as one text, made once while they stay the same.
+ *
+ * @param holder what stands under these names, by which they are known
+ */
+export function namesKey(holder: object, soort: string, pad: Plek['pad'], depth: number): string {
+  const last = lastNames(holder);
+  if (last.known?.soort === soort && last.known.names.length === depth && startsWithNames(last.known.names, pad, 0))
+    return last.known.key;
+  const names = pad.slice(0, depth).map((deel) => ({
+    soort: deel.soort,
+    nummer: deel.nummer?.tekst,
+    titel: deel.titel?.reading,
   }));
   const headings = names.map((deel) => [deel.soort, deel.nummer ?? '', deel.titel?.text ?? ''].join(' '));
   const key = [soort, ...headings].join('\n');
@@ -43,51 +54,73 @@ export function plekKey({ passage, soort, pad }: Plek): string {
   return key;
 }
 
-interface Name {
+/** What names a deel, and says nothing of where it stands. */
+export interface Naam {
   readonly soort: Deel['soort'];
   readonly nummer: string | undefined;
   readonly titel: Reading | undefined;
 }
 
-const lastPlek = derived(
-  (_reading: Reading): { known: { soort: Plek['soort']; names: readonly Name[]; key: string } | undefined } => ({
+const lastNames = derived(
+  (_holder: object): { known: { soort: string; names: readonly Naam[]; key: string } | undefined } => ({
     known: undefined,
   }),
 );
 
-function sameNames(names: readonly Name[], pad: Plek['pad']): boolean {
-  if (names.length !== pad.length) return false;
+/** Whether the delen of a path from a depth on have these names; what comes deeper in it may be anything. */
+export function startsWithNames(names: readonly Naam[], pad: Plek['pad'], from: number): boolean {
   for (let depth = 0; depth < names.length; depth++) {
-    const [name, deel] = [names[depth], pad[depth]];
+    const [name, deel] = [names[depth], pad[from + depth]];
     if (name?.soort !== deel?.soort || name?.nummer !== deel?.nummer?.tekst) return false;
     if (name?.titel !== deel?.titel?.reading) return false;
   }
   return true;
 }
 
+/** The same, and nothing deeper. */
+export function sameNames(names: readonly Naam[], pad: Plek['pad'], from: number): boolean {
+  return names.length === pad.length - from && startsWithNames(names, pad, from);
+}
+
 /** All passages in order of the text; what a publisher put around it is left out. */
 export const passagesVan = derived((regeling: Deel): readonly Plaats[] => {
   const plaatsen: Plaats[] = [];
-  for (const pad of padenOf(regeling)) {
-    if (pad.some((deel) => deel.soort === 'publicatie')) continue;
-    const deel = pad.at(-1);
-    if (!deel) continue;
-    if (deel.titel) plaatsen.push({ passage: deel.titel, pad, soort: 'titel' });
-    for (const passage of deel.alineas) plaatsen.push({ passage, pad, soort: 'alinea' });
-    for (const { table } of deel.tabellen)
-      for (const row of rowsOf(table))
-        for (const cell of row.node.cells)
-          if (cell.reading.text !== '')
-            plaatsen.push({
-              passage: cellPassage(row, cell),
-              pad,
-              soort: 'cel',
-              rij: row.origin + row.node.span.start,
-            });
-    for (const noot of deel.noten) plaatsen.push({ passage: noot.passage, pad, soort: 'noot' });
-  }
-  return plaatsen.sort((a, b) => spanIn(a.passage).start - spanIn(b.passage).start);
+  addPlaatsen(regeling, [], plaatsen);
+  // Nearly always they stand in order already.
+  return isInOrder(plaatsen) ? plaatsen : plaatsen.sort((a, b) => startOf(a) - startOf(b));
 });
+
+function addPlaatsen(deel: Deel, above: Pad, found: Plaats[]): void {
+  if (deel.soort === 'publicatie') return;
+  // A list of its own for each of thousands of delen: `concat` makes it no longer than it is.
+  const pad = above.concat(deel);
+  if (deel.titel) found.push({ passage: deel.titel, pad, soort: 'titel' });
+  for (const passage of deel.alineas) found.push({ passage, pad, soort: 'alinea' });
+  for (const { table } of deel.tabellen) addCells(table, pad, found);
+  for (const noot of deel.noten) found.push({ passage: noot.passage, pad, soort: 'noot' });
+  for (const under of deel.delen) addPlaatsen(under, pad, found);
+}
+
+function addCells(table: Located<Table>, pad: Pad, found: Plaats[]): void {
+  for (const row of rowsOf(table))
+    for (const cell of row.node.cells)
+      if (cell.reading.text !== '')
+        found.push({ passage: cellPassage(row, cell), pad, soort: 'cel', rij: row.origin + row.node.span.start });
+}
+
+function isInOrder(plaatsen: readonly Plaats[]): boolean {
+  let before = -Infinity;
+  for (const plaats of plaatsen) {
+    const start = startOf(plaats);
+    if (start < before) return false;
+    before = start;
+  }
+  return true;
+}
+
+function startOf({ passage: { reading, origin } }: Plaats): number {
+  return origin + (reading.runs[0]?.source ?? 0);
+}
 
 /** Offsets of the sentences of a reading. */
 export const zinnenVan = derived((reading: Reading): readonly { readonly start: number; readonly end: number }[] => {

@@ -1,5 +1,6 @@
 /** Whether a text is an excerpt: running text was cut out, so that what it lacks may stand in the whole. */
 import { derived } from '../text/derived.ts';
+import { passageGroups, type GroupBase } from './passageGroups.ts';
 import { passagesVan } from './passages.ts';
 import type { Deel } from './structure/deel.ts';
 
@@ -13,10 +14,18 @@ const LEAST_BROKEN = 2;
 /** @returns true for a text with a mark of omission of its own, or with paragraphs that break off */
 export const isUittreksel = derived((regeling: Deel): boolean => {
   let broken = 0;
-  for (const { passage, soort } of passagesVan(regeling)) {
-    const text = passage.reading.text.trim();
-    if (soort === 'alinea' && OMISSION.test(text)) return true;
-    if (soort === 'alinea' && BREAKS_OFF.test(text.slice(-12))) broken++;
+  for (const { base } of passageGroups(passagesVan(regeling))) {
+    const found = omissionsIn(base);
+    if (found.omitted) return true;
+    broken += found.broken;
   }
   return broken >= LEAST_BROKEN;
+});
+
+const omissionsIn = derived(({ parts }: GroupBase) => {
+  const texts = parts.flatMap(({ reading, soort }) => (soort === 'alinea' ? [reading.text.trim()] : []));
+  return {
+    omitted: texts.some((text) => OMISSION.test(text)),
+    broken: texts.filter((text) => BREAKS_OFF.test(text.slice(-12))).length,
+  };
 });

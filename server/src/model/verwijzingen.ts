@@ -12,6 +12,7 @@ import type { WetId } from '../knowledge/wetten/wetIds.generated.ts';
 import { derived, derivedPair } from '../text/derived.ts';
 import { spanIn, type Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
+import { passageGroups, type GroupBase, type GroupPart } from './passageGroups.ts';
 import type { Plaats } from './passages.ts';
 
 interface Parsed {
@@ -37,6 +38,42 @@ export function verwijzingenIn(reading: Reading, { wetsnamen }: Kennis, context:
   return verwijzingen;
 }
 
+/** What the passages of a text refer to, by group: for each group the same list for as long as that stays the same. */
+export function verwijzingenPerGroep(
+  plaatsen: readonly Plaats[],
+  kennis: Kennis,
+): readonly (readonly Verwijzingen[])[] {
+  return inGroups(plaatsen, kennis);
+}
+
+const inGroups = derivedPair((plaatsen: readonly Plaats[], kennis: Kennis) => {
+  const definities = definitiesVan(plaatsen, kennis);
+  return passageGroups(plaatsen).map(({ base }) => verwijzingenInGroup(base, kennis, definities));
+});
+
+/** What the passages of one group refer to. */
+export function verwijzingenInGroup(base: GroupBase, kennis: Kennis, definities: Definities): readonly Verwijzingen[] {
+  const last = lastInGroup(base, kennis);
+  const names = namesOf(definities);
+  if (last.known?.names !== names)
+    last.known = {
+      names,
+      verwijzingen: base.parts.map(({ reading, soort }) =>
+        verwijzingenIn(reading, kennis, { definities, fragment: soort === 'cel' }),
+      ),
+    };
+  return last.known.verwijzingen;
+}
+
+const lastInGroup = derivedPair(
+  (
+    _base: GroupBase,
+    _kennis: Kennis,
+  ): { known: { readonly names: string; readonly verwijzingen: readonly Verwijzingen[] } | undefined } => ({
+    known: undefined,
+  }),
+);
+
 /** Ways of reading, to be added up. */
 const OWN = 0;
 const NAMES = 1;
@@ -59,20 +96,34 @@ export function definitiesVan(plaatsen: readonly Plaats[], { wetsnamen }: Kennis
 }
 
 const definitiesIn = derivedPair((plaatsen: readonly Plaats[], wetsnamen: Wetsnamen): Definities => {
+  const groups = passageGroups(plaatsen).map(({ base }) => definitiesInGroup(base, wetsnamen));
+  return together(groups);
+});
+
+/** A row stands in one group, so that no piece is cut. */
+const definitiesInGroup = derivedPair(({ parts }: GroupBase, wetsnamen: Wetsnamen) =>
+  together(pieces(parts).map((readings) => namesInPiece(readings, wetsnamen))),
+);
+
+/** The later words for a name and its law count. */
+function together(all: readonly Definities[]): Definities {
   const namen = new Map<string, GedefinieerdeNaam>();
   const voluit = new Set<WetId>();
-  for (const readings of pieces(plaatsen)) {
-    const found = namesInPiece(readings, wetsnamen);
+  for (const found of all) {
     for (const naam of found.namen) namen.set(`${naam.tekst} ${naam.kandidaten.join(' ')}`, naam);
     for (const id of found.voluit) voluit.add(id);
   }
-  return { namen: [...namen.values()], voluit: [...voluit] };
-});
+  return namen.size + voluit.size === 0 ? noDefinities : { namen: [...namen.values()], voluit: [...voluit] };
+}
+
+const noDefinities: Definities = { namen: [], voluit: [] };
 
 /** Where a text gives a law a name of its own, first: the name in its passage. Undefined where it gives none. */
 export function naamplaatsVan(plaatsen: readonly Plaats[], { wetsnamen }: Kennis, wet: WetId): Span | undefined {
   let at = 0;
-  for (const readings of pieces(plaatsen)) {
+  for (const readings of pieces(
+    plaatsen.map(({ passage, soort, rij }) => ({ reading: passage.reading, soort, rij })),
+  )) {
     const naam = namesInPiece(readings, wetsnamen).namen.find(({ kandidaten }) => kandidaten[0] === wet);
     const span = naam && spanInPiece(plaatsen.slice(at, at + readings.length), naam.span);
     if (span) return span;
@@ -93,13 +144,13 @@ function spanInPiece(plaatsen: readonly Plaats[], { start, end }: Span): Span | 
 }
 
 /** Readings that are searched as one: of a paragraph, or of the cells of a row. */
-function pieces(plaatsen: readonly Plaats[]): (readonly Reading[])[] {
+function pieces(parts: readonly Pick<GroupPart, 'reading' | 'soort' | 'rij'>[]): (readonly Reading[])[] {
   const found: Reading[][] = [];
   let row: number | undefined;
-  for (const { passage, soort, rij } of plaatsen) {
+  for (const { reading, soort, rij } of parts) {
     const goesOn = soort === 'cel' && rij !== undefined && rij === row;
-    if (goesOn) found.at(-1)?.push(passage.reading);
-    else found.push([passage.reading]);
+    if (goesOn) found.at(-1)?.push(reading);
+    else found.push([reading]);
     row = soort === 'cel' ? rij : undefined;
   }
   return found;
@@ -107,7 +158,7 @@ function pieces(plaatsen: readonly Plaats[]): (readonly Reading[])[] {
 
 function namesInPiece(readings: readonly Reading[], namen: Wetsnamen): Definities {
   const [first] = readings;
-  if (!first) return { namen: [], voluit: [] };
+  if (!first) return noDefinities;
   if (readings.length === 1) return namesInReading(first, namen);
   const last = namesInRow(first, namen);
   if (!last.known || !sameReadings(last.known.readings, readings)) {

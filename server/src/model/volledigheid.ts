@@ -10,6 +10,7 @@ import { regelingTraits } from '../knowledge/volledigheid/regelingTraits.ts';
 import { keysOf, shows, traitsIn, type Signal } from '../knowledge/volledigheid/signals.ts';
 import { derived, derivedPair } from '../text/derived.ts';
 import type { Passage, Reading } from '../text/reading.ts';
+import { passageGroups, type GroupBase } from './passageGroups.ts';
 import { perPlaats } from './passageScan.ts';
 import { passagesVan, zinPassages, type Plaats } from './passages.ts';
 import type { Protocol } from './protocol/protocol.ts';
@@ -27,12 +28,13 @@ export const coverageOf = derivedPair(({ regeling }: Protocol, namen: Wetsnamen)
   const plaatsen = passagesVan(regeling);
   const found = new Set<AspectName>(publicationAspects(regeling));
   for (const { out } of aspectsPerPassage(regeling, namen)) for (const name of out) found.add(name);
-  const length = plaatsen.reduce(
-    (sum, { passage, soort }) => sum + (soort === 'titel' ? 0 : passage.reading.text.length),
-    0,
-  );
+  const length = passageGroups(plaatsen).reduce((sum, { base }) => sum + lengthOf(base), 0);
   return { aspects: found, length };
 });
+
+const lengthOf = derived(({ parts }: GroupBase): number =>
+  parts.reduce((sum, { reading, soort }) => sum + (soort === 'titel' ? 0 : reading.text.length), 0),
+);
 
 type Traits = ReadonlySet<Trait>;
 

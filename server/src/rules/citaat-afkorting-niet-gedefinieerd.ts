@@ -30,9 +30,10 @@ export default defineRule({
     // A register is a list of short fields: there an abbreviation is usual.
     const inhoud = dossier.documenten.find((document) => document.uri === uri)?.model.inhoud;
     if (!inhoud || inhoud.soort === 'register' || inhoud.soort === 'anders' || isUittreksel(inhoud.regeling)) return;
-    const explained = new Set(vermeldingen.filter(isWrittenOut).flatMap(({ vermelding }) => vermelding.kandidaten));
+    const explained = explainedBy(vermeldingen);
     const reported = new Set<WetId>();
-    for (const { vermelding, span, tekst } of vermeldingen) {
+    for (const geplaatst of vermeldingen) {
+      const { vermelding, tekst } = geplaatst;
       const [wet] = vermelding.kandidaten;
       if (wet === undefined || vermelding.dubbelzinnig || vermelding.samenstelling || explained.has(wet)) continue;
       if (vermelding.hoe !== 'afkorting' || !ABBREVIATION.test(tekst) || WORD.test(tekst) || reported.has(wet))
@@ -42,6 +43,7 @@ export default defineRule({
       if (geldigOp(catalogus.wet(wet), peildatum).antwoord === 'vervallen') continue;
       const { citeertitel } = catalogus.wet(wet);
       const voluit = `${citeertitel} (${tekst})`;
+      const { span } = geplaatst;
       yield {
         at: span,
         message: 'afkorting',
@@ -51,6 +53,23 @@ export default defineRule({
     }
   },
 });
+
+/** The laws that are written out somewhere. */
+function explainedBy(vermeldingen: readonly GeplaatsteVermelding[]): ReadonlySet<WetId> {
+  const explained = new Set<WetId>();
+  for (const one of vermeldingen) {
+    const { kandidaten } = one.vermelding;
+    // A text names few laws, and each of them again and again.
+    if (hasAll(explained, kandidaten) || !isWrittenOut(one)) continue;
+    for (const id of kandidaten) explained.add(id);
+  }
+  return explained;
+}
+
+function hasAll(explained: ReadonlySet<WetId>, kandidaten: readonly WetId[]): boolean {
+  for (const id of kandidaten) if (!explained.has(id)) return false;
+  return true;
+}
 
 /** Any name but an abbreviation tells the reader which law is meant, also a name that is nearly right. */
 function isWrittenOut({ vermelding, tekst }: GeplaatsteVermelding): boolean {

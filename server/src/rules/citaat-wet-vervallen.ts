@@ -5,7 +5,8 @@ import { geldigOp } from '../knowledge/wetten/geldigheid.ts';
 import type { WetId } from '../knowledge/wetten/wetIds.generated.ts';
 import { groepeer, relatedPlaces, type GeplaatsteVermelding } from '../lint/groepen.ts';
 import { defineRule } from '../lint/rule.ts';
-import type { Passage } from '../text/reading.ts';
+import { derived } from '../text/derived.ts';
+import type { Reading } from '../text/reading.ts';
 
 /**
  * Words by which a sentence speaks of the past, or of the end of a law: then naming an old law is
@@ -40,12 +41,20 @@ export default defineRule({
     }),
   },
   *check({ uri, vermeldingen }, { kennis: { catalogus }, peildatum }) {
+    const vervallen = new Map<WetId, boolean>();
+    const isVervallen = (wet: WetId): boolean => {
+      const known = vervallen.get(wet) ?? geldigOp(catalogus.wet(wet), peildatum).antwoord === 'vervallen';
+      vervallen.set(wet, known);
+      return known;
+    };
     const groepen = groepeer(vermeldingen, (geplaatst) => {
       const { kandidaten, dubbelzinnig } = geplaatst.vermelding;
       const wet = kandidaten[0];
       if (wet === undefined || kandidaten.length > 1 || dubbelzinnig) return undefined;
-      if (geldigOp(catalogus.wet(wet), peildatum).antwoord !== 'vervallen') return undefined;
-      return isBackReference(geplaatst) || isPartOfName(geplaatst) || isHistorical(geplaatst.zin) ? undefined : wet;
+      if (!isVervallen(wet)) return undefined;
+      return isBackReference(geplaatst) || isPartOfName(geplaatst) || isHistorical(geplaatst.zin.reading)
+        ? undefined
+        : wet;
     });
     for (const groep of groepen) {
       const wet = groep.eerste.vermelding.kandidaten[0];
@@ -73,9 +82,7 @@ function metLidwoord(naam: string): string {
   return `${/^\S*besluit\b/i.test(naam) ? 'Het' : 'De'} ${naam}`;
 }
 
-function isHistorical(zin: Passage): boolean {
-  return HISTORICAL.test(zin.reading.text);
-}
+const isHistorical = derived(({ text }: Reading): boolean => HISTORICAL.test(text));
 
 /** `de wet`, `die wet`: the place to repair is where the law is named. */
 function isBackReference({ vermelding, tekst }: GeplaatsteVermelding): boolean {

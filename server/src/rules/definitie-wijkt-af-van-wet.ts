@@ -10,7 +10,8 @@ import {
 } from '../knowledge/wettelijkeDefinities.ts';
 import type { Bepaling } from '../knowledge/wetten/bepalingen.generated.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
-import { passagesVan, zinnenVan, type Plaats } from '../model/passages.ts';
+import { passagesWith } from '../model/passageScan.ts';
+import { zinnenVan, type Plaats } from '../model/passages.ts';
 import type { Begripsbepaling } from '../model/protocol/begripsbepalingen.ts';
 import { derived } from '../text/derived.ts';
 import { spanIn, type Reading } from '../text/reading.ts';
@@ -49,7 +50,7 @@ export default defineRule({
     if (compareDatum(peildatum, definitiesSinds) < 0) return;
     for (const bepaling of begrippen) yield* inDefinition(bepaling);
     const defined = begrippen.map(({ betekenis }) => spanIn(betekenis));
-    for (const plaats of passagesVan(regeling)) yield* inText(plaats, defined);
+    for (const plaats of passagesThatDescribe(regeling)) yield* inText(plaats, defined);
   },
 });
 
@@ -74,6 +75,8 @@ function inText({ passage, soort }: Plaats, defined: readonly Span[]): Melding[]
   if (!found || defined.some((span) => contains(span, spanIn(passage)))) return [];
   return report('bijzondere persoonsgegevens', found.afwijkend, 'AVG 9 lid 1', spanIn(passage, found.at, found.end));
 }
+
+const passagesThatDescribe = passagesWith((reading) => beschreven(reading) !== undefined);
 
 const beschreven = derived(({ text }: Reading) => {
   const found = BIJZONDERE_IN_TEXT.exec(text);

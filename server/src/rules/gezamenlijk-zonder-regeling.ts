@@ -1,7 +1,8 @@
 /** Joint controllers without the arrangement between them that article 26 AVG asks. */
 import { parseJaNee } from '../knowledge/jaNee.ts';
 import { defineRule, type Report } from '../lint/rule.ts';
-import { passagesVan, zinnenVan } from '../model/passages.ts';
+import { passagesWith } from '../model/passageScan.ts';
+import { zinnenVan, type Plaats } from '../model/passages.ts';
 import type { Protocol } from '../model/protocol/protocol.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
 import { derived } from '../text/derived.ts';
@@ -50,16 +51,20 @@ export default defineRule({
 /** A convenant is itself the arrangement. */
 function inProza({ variant, regeling }: Protocol): Report<'tekst'>[] {
   if (variant === 'convenant') return [];
-  const alineas = passagesVan(regeling).filter(({ soort }) => soort === 'alinea');
-  if (alineas.some(({ passage }) => isArranged(passage.reading))) return [];
-  for (const { passage } of alineas) {
+  if (passagesThatArrange(regeling).some(isAlinea)) return [];
+  for (const { passage } of passagesWithJoint(regeling).filter(isAlinea)) {
     const found = jointIn(passage.reading);
     if (found) return [{ at: spanIn(passage, found.start, found.end), message: 'tekst' }];
   }
   return [];
 }
 
-const isArranged = derived(({ text }: Reading): boolean => ARRANGED.test(text));
+function isAlinea({ soort }: Plaats): boolean {
+  return soort === 'alinea';
+}
+
+const passagesThatArrange = passagesWith(({ text }) => ARRANGED.test(text));
+const passagesWithJoint = passagesWith((reading) => jointIn(reading) !== undefined);
 
 const jointIn = derived((reading: Reading): Span | undefined => {
   for (const { start, end } of zinnenVan(reading)) {

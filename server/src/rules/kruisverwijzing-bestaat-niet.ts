@@ -9,10 +9,12 @@ import { bereikVan, nummerVan } from '../model/structure/reeksen.ts';
 import type { Afwezig } from '../model/structure/verwijsantwoord.ts';
 import { zoekDeel } from '../model/structure/verwijsdoel.ts';
 import { isUittreksel } from '../model/uittreksel.ts';
-import { bindingVan, type Binding } from '../model/verwijsbinding.ts';
-import { interneVerwijzingen, type GenoemdDeel, type InterneVerwijzing } from '../model/kruisverwijzingen.ts';
+import { bindingVan, type Binding, type Zelf } from '../model/verwijsbinding.ts';
+import { perVerwijzendeGroep } from '../model/groupScan.ts';
+import type { GenoemdDeel, InterneVerwijzing } from '../model/kruisverwijzingen.ts';
 import { capitalise } from '../text/capitalise.ts';
 import { spanIn } from '../text/reading.ts';
+import { shift, type Span } from '../text/span.ts';
 
 export default defineRule({
   id: 'kruisverwijzing-bestaat-niet',
@@ -40,37 +42,48 @@ export default defineRule({
   },
   *check({ uri, protocol }, { kennis }) {
     if (isUittreksel(protocol.regeling)) return;
-    for (const verwijzing of interneVerwijzingen(protocol.regeling, kennis)) {
-      const binding = bindingVan(verwijzing, protocol);
-      if (binding === 'elders') continue;
-      const { passage, pad } = verwijzing.plaats;
-      for (const genoemd of verwijzing.genoemd) {
-        const doel = zoekDeel(pad, genoemd.gezocht);
-        if (doel.antwoord !== 'nee') continue;
-        const place = placeOf(genoemd, doel);
-        const at = spanIn(passage, place.start, place.end);
-        const suggestion = suggestionFor(verwijzing, doel);
+    for (const { origin, out } of absentees(protocol, kennis))
+      for (const { at: counted, melding, fix } of out) {
+        const at = shift(counted, origin);
         yield {
           at,
-          ...messageFor(doel, suggestion),
-          severity: classOf(doel, binding),
+          ...melding,
           fixes: () =>
-            suggestion
-              ? [
-                  vervang(
-                    `Vervang ‘${doel.nummer}’ door ‘${suggestion.nummer}’`,
-                    'suggestion',
-                    uri,
-                    at,
-                    suggestion.nummer,
-                  ),
-                ]
-              : [],
+            fix ? [vervang(`Vervang ‘${fix.oud}’ door ‘${fix.nieuw}’`, 'suggestion', uri, at, fix.nieuw)] : [],
         };
       }
-    }
   },
 });
+
+/** What is not there, with `at` counted from the group that refers to it. */
+interface Gemist {
+  readonly at: Span;
+  readonly melding: ReturnType<typeof messageFor> & { readonly severity: Klasse };
+  readonly fix: { readonly oud: string; readonly nieuw: string } | undefined;
+}
+
+const absentees = perVerwijzendeGroep((verwijzingen, zelf, origin) =>
+  verwijzingen.flatMap((verwijzing) => absentIn(verwijzing, zelf, origin)),
+);
+
+function absentIn(verwijzing: InterneVerwijzing, zelf: Zelf, origin: number): Gemist[] {
+  const binding = bindingVan(verwijzing, zelf);
+  if (binding === 'elders') return [];
+  const { passage, pad } = verwijzing.plaats;
+  return verwijzing.genoemd.flatMap((genoemd): Gemist[] => {
+    const doel = zoekDeel(pad, genoemd.gezocht);
+    if (doel.antwoord !== 'nee') return [];
+    const place = placeOf(genoemd, doel);
+    const suggestion = suggestionFor(verwijzing, doel);
+    return [
+      {
+        at: shift(spanIn(passage, place.start, place.end), -origin),
+        melding: { ...messageFor(doel, suggestion), severity: classOf(doel, binding) },
+        fix: suggestion && { oud: doel.nummer, nieuw: suggestion.nummer },
+      },
+    ];
+  });
+}
 
 /** The number that leads nowhere. */
 function placeOf({ nummer, lid, onderdeel }: GenoemdDeel, { ontbreekt }: Afwezig): GenoemdDeel['nummer'] {

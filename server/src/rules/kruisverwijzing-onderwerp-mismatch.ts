@@ -16,7 +16,8 @@ import { delenOf, vindplaatsNaam, type Deel, type Pad } from '../model/structure
 import { bereikVan, isSectie, nummerVan } from '../model/structure/reeksen.ts';
 import { zoekDeel } from '../model/structure/verwijsdoel.ts';
 import { bindingVan } from '../model/verwijsbinding.ts';
-import { interneVerwijzingen, type GenoemdDeel, type InterneVerwijzing } from '../model/kruisverwijzingen.ts';
+import { perVerwijzendeGroep } from '../model/groupScan.ts';
+import type { GenoemdDeel, InterneVerwijzing } from '../model/kruisverwijzingen.ts';
 import { capitalise } from '../text/capitalise.ts';
 import { derived } from '../text/derived.ts';
 import { spanIn } from '../text/reading.ts';
@@ -42,17 +43,33 @@ export default defineRule({
     }),
   },
   *check({ uri, protocol }, { kennis }) {
-    for (const verwijzing of interneVerwijzingen(protocol.regeling, kennis)) {
-      if (bindingVan(verwijzing, protocol) === 'elders') continue;
-      const doelen = verwijzing.genoemd.flatMap((genoemd): Doel[] => {
-        const found = zoekDeel(verwijzing.plaats.pad, genoemd.gezocht);
-        return found.antwoord === 'ja' ? [{ genoemd, pad: found.pad }] : [];
-      });
-      for (const doel of doelen)
-        yield* [...otherTitle(uri, verwijzing, doel), ...otherLid(uri, verwijzing, doel, doelen)];
+    for (const { out, verwijzingen } of doubtful(protocol, kennis)) {
+      const all = verwijzingen();
+      for (const index of out) {
+        const verwijzing = all[index];
+        const doelen = verwijzing ? doelenVan(verwijzing) : [];
+        for (const doel of doelen)
+          if (verwijzing) yield* [...otherTitle(uri, verwijzing, doel), ...otherLid(uri, verwijzing, doel, doelen)];
+      }
     }
   },
 });
+
+/** Which references of a group may miss their subject: of these the text of what they name decides. */
+const doubtful = perVerwijzendeGroep((verwijzingen, zelf) =>
+  verwijzingen.flatMap((verwijzing, index): readonly number[] => {
+    if (bindingVan(verwijzing, zelf) === 'elders') return [];
+    const doelen = doelenVan(verwijzing);
+    return doelen.some((doel) => isBesideLid(doel, doelen) || titleBeside(verwijzing, doel)) ? [index] : [];
+  }),
+);
+
+function doelenVan({ genoemd: named, plaats }: InterneVerwijzing): Doel[] {
+  return named.flatMap((genoemd): Doel[] => {
+    const found = zoekDeel(plaats.pad, genoemd.gezocht);
+    return found.antwoord === 'ja' ? [{ genoemd, pad: found.pad }] : [];
+  });
+}
 
 interface Doel {
   readonly genoemd: GenoemdDeel;
@@ -61,17 +78,25 @@ interface Doel {
 
 type Melding = Report<'titel' | 'lid'>;
 
-/** The words around the reference are the title of another section, and not that of its target. */
-function otherTitle(uri: string, verwijzing: InterneVerwijzing, { genoemd, pad }: Doel): Melding[] {
-  const { passage, pad: own } = verwijzing.plaats;
+/** The one other section of which the words around the reference are the title. */
+function titleBeside(verwijzing: InterneVerwijzing, { pad }: Doel): Titelonderwerp | undefined {
   const deel = pad.at(-1);
   const bereik = bereikVan(pad);
-  if (!deel || !bereik || !isSectie(deel.soort) || deel.titel === undefined) return [];
-  const stems = rondVerwijzing(verwijzing);
-  const others = onderwerpenIn(bereik, stems).filter((one) => isApart(one, pad, own));
-  const [other, ...more] = others;
+  if (!deel || !bereik || !isSectie(deel.soort) || deel.titel === undefined) return undefined;
+  const others = onderwerpenIn(bereik, rondVerwijzing(verwijzing)).filter((one) =>
+    isApart(one, pad, verwijzing.plaats.pad),
+  );
+  return others.length === 1 ? others[0] : undefined;
+}
+
+/** The words around the reference are the title of another section, and not that of its target. */
+function otherTitle(uri: string, verwijzing: InterneVerwijzing, doel: Doel): Melding[] {
+  const { genoemd, pad } = doel;
+  const { passage } = verwijzing.plaats;
+  const deel = pad.at(-1);
+  const other = titleBeside(verwijzing, doel);
   const goal = other?.pad.at(-1);
-  if (!other || !goal || more.length > 0 || isAbout(deel, stems, other.frase)) return [];
+  if (!deel || !other || !goal || isAbout(deel, rondVerwijzing(verwijzing), other.frase)) return [];
   const at = spanIn(passage, genoemd.nummer.start, genoemd.nummer.end);
   const nummer = nummerVan(other.pad);
   return [
@@ -105,6 +130,10 @@ function isAbout(deel: Deel, stems: readonly string[], frase: readonly string[])
   return false;
 }
 
+function isBesideLid({ genoemd, pad }: Doel, doelen: readonly Doel[]): boolean {
+  return pad.at(-1)?.soort === 'lid' && pad.length > 1 && doelen.length > 1 && genoemd.lid !== undefined;
+}
+
 /** Of several places that a sentence names for one subject, one does not speak of it and the lid beside it does. */
 function otherLid(
   uri: string,
@@ -115,7 +144,7 @@ function otherLid(
   const deel = pad.at(-1);
   const holder = pad.at(-2);
   const { passage } = verwijzing.plaats;
-  if (deel?.soort !== 'lid' || !holder || doelen.length < 2 || !genoemd.lid) return [];
+  if (!deel || !holder || !genoemd.lid || !isBesideLid({ genoemd, pad }, doelen)) return [];
   const { start, end } = zinRond(passage.reading, verwijzing.citaat.span.start, verwijzing.citaat.span.end);
   const sentence = passage.reading.text.slice(start, end);
   const at = holder.delen.indexOf(deel);

@@ -1,6 +1,7 @@
 /** A regulation that asks for consent in one place and says in another that the same needs none. */
 import { defineRule } from '../lint/rule.ts';
-import { passagesVan, zinnenVan } from '../model/passages.ts';
+import { passagesWith } from '../model/passageScan.ts';
+import { zinnenVan } from '../model/passages.ts';
 import { derived } from '../text/derived.ts';
 import { spanIn, type Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
@@ -39,7 +40,7 @@ export default defineRule({
     }),
   },
   *check({ uri, protocol }) {
-    const all = passagesVan(protocol.regeling)
+    const all = passagesThatSay(protocol.regeling)
       .filter(({ soort }) => soort === 'alinea')
       .flatMap(({ passage }) =>
         uitsprakenIn(passage.reading).map(({ nodig, onderwerp, span }) => ({
@@ -62,6 +63,8 @@ export default defineRule({
     }
   },
 });
+
+const passagesThatSay = passagesWith((reading) => uitsprakenIn(reading).length > 0);
 
 const uitsprakenIn = derived((reading: Reading): readonly Uitspraak[] => {
   const { text } = reading;

@@ -1,5 +1,6 @@
 /** The definitions of a regulation: terms with what the regulation means by them. */
-import { slicePassage, spanIn, type Passage } from '../../text/reading.ts';
+import { derived } from '../../text/derived.ts';
+import { slicePassage, spanIn, type Passage, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
 import { delenOf, type Deel, type DeelSoort } from '../structure/deel.ts';
 import { cellPassage, rowsOf } from '../verwerking/tabel.ts';
@@ -26,8 +27,10 @@ export function readBegripsbepalingen(deel: Deel): Begripsbepaling[] {
 
 function isDefiningDeel(deel: Deel): boolean {
   if (deel.titel && TITLE.test(deel.titel.reading.text)) return true;
-  return deel.soort === 'artikel' && deel.alineas.some((alinea) => OPENING.test(alinea.reading.text.slice(0, 400)));
+  return deel.soort === 'artikel' && deel.alineas.some(({ reading }) => opensDefinitions(reading));
 }
+
+const opensDefinitions = derived(({ text }: Reading): boolean => OPENING.test(text.slice(0, 400)));
 
 function definitionsIn(deel: Deel): Begripsbepaling[] {
   const found: Begripsbepaling[] = [];

@@ -19,7 +19,7 @@ export function readTabellen(regeling: Deel): ProtocolTabellen {
   const verwerkingen: { tabel: VerwerkingenTabel; deel: Deel }[] = [];
   const matrices: { matrix: Contactmatrix; deel: Deel }[] = [];
   for (const deel of delenOf(regeling)) {
-    if (deel.soort === 'publicatie') continue;
+    if (deel.soort === 'publicatie' || deel.tabellen.length === 0) continue;
     const tables = withContinuations(deel.tabellen);
     const tabellen = tables.flatMap((table) => readVerwerkingenTabel(table) ?? []);
     verwerkingen.push(...tabellen.map((tabel) => ({ tabel, deel })));

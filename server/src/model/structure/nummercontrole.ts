@@ -26,7 +26,7 @@ export const nummerfouten = derived((regeling: Deel): readonly Nummerfout[] => {
   for (const deel of delenOf(regeling)) {
     if (deel.soort === 'regeling' || deel.soort === 'bijlage')
       for (const series of sectionsOf(deel)) found.push(...faultsIn(series));
-    if (deel.soort === 'publicatie') continue;
+    if (deel.soort === 'publicatie' || deel.delen.length === 0) continue;
     for (const series of listsOf(deel)) found.push(...faultsIn(series));
     found.push(...otherForms(deel));
   }
@@ -53,13 +53,25 @@ function sectionsOf(bereik: Deel): readonly (readonly Genummerd[])[] {
 
 /** The items under a deel that count together: leden, numbered onderdelen, lettered ones. */
 function listsOf({ delen }: Deel): readonly (readonly Genummerd[])[] {
-  if (delen.length === 0) return [];
+  if (delen.length === 0 || isOrderly(delen)) return [];
   const items = delen.filter(isGenummerd).filter(({ soort }) => soort === 'lid' || soort === 'onderdeel');
   return grouped(
     items,
     ({ soort, nummer }) =>
       `${soort} ${/^\d/.test(nummer.tekst) ? 'cijfer' : nummer.tekst === nummer.tekst.toLowerCase() ? 'letter' : 'hoofdletter'}`,
   );
+}
+
+/** Whether delen of one kind count on from 1 or a without a fault, as nearly all do. */
+function isOrderly(delen: readonly Deel[]): boolean {
+  const soort = delen[0]?.soort;
+  const first = delen[0]?.nummer?.tekst === 'a' ? 'a'.charCodeAt(0) : undefined;
+  for (let index = 0; index < delen.length; index++) {
+    const deel = delen[index];
+    const expected = first === undefined ? String(index + 1) : String.fromCharCode(first + index);
+    if (deel?.soort !== soort || deel?.nummer?.tekst !== expected) return false;
+  }
+  return true;
 }
 
 function grouped(delen: readonly Genummerd[], key: (deel: Genummerd) => string): Genummerd[][] {
@@ -124,9 +136,8 @@ function isExplained(voor: Deel, missing: string): boolean {
 /** Leden written with the number of their artikel, of which one is written otherwise: `102` for `10.2`, `4.3` in artikel 5. */
 function otherForms(holder: Deel): Nummerfout[] {
   const own = holder.nummer?.tekst;
-  if (own === undefined || holder.delen.length === 0) return [];
+  if (own === undefined || !mayHaveOtherForms(holder, `${own}.`)) return [];
   const leden = holder.delen.filter(isGenummerd).filter(({ soort }) => isItem(soort));
-  if (!leden.some(({ nummer }) => nummer.geschreven.startsWith(`${own}.`))) return [];
   return leden.flatMap((deel, index): Nummerfout[] => {
     const voor = leden[index - 1];
     const { geschreven } = deel.nummer;
@@ -136,6 +147,18 @@ function otherForms(holder: Deel): Nummerfout[] {
     const isForm = geschreven === verwacht.replace('.', '') || geschreven.split('.')[1] === verwacht.split('.')[1];
     return isForm ? [{ soort: 'vorm', deel, voor, verwacht }] : [];
   });
+}
+
+/** Whether some items are written with the number of their artikel and others are not. */
+function mayHaveOtherForms({ delen }: Deel, own: string): boolean {
+  let [some, all] = [false, true];
+  for (const { nummer, soort } of delen)
+    if (nummer && isItem(soort)) {
+      const isForm = nummer.geschreven.startsWith(own);
+      some ||= isForm;
+      all &&= isForm;
+    }
+  return some && !all;
 }
 
 function isItem(soort: DeelSoort): boolean {

@@ -3,7 +3,7 @@
  * bijlage counts for itself, a table of contents repeats the numbers, a reglement follows the besluit that adopts it.
  */
 import { derived } from '../../text/derived.ts';
-import { padenOf, type Deel, type DeelSoort, type Pad } from './deel.ts';
+import type { Deel, DeelSoort, Pad } from './deel.ts';
 import { isEerste, volgtOp, zonderLaatste } from './nummers.ts';
 
 export interface Reeks {
@@ -33,14 +33,20 @@ export function bereikVan(pad: Pad): Deel | undefined {
 /** Every numbered section of a regeling or bijlage, the bijlagen within it left out; paths from that deel on. */
 export const sectiesVan = derived((bereik: Deel): readonly Pad[] => {
   const found: Pad[] = [];
-  for (const pad of padenOf(bereik)) {
-    const deel = pad.at(-1);
-    if (!deel?.nummer || !SECTIES.has(deel.soort)) continue;
-    if (pad.slice(1).some(({ soort }) => soort === 'bijlage' || soort === 'publicatie')) continue;
-    found.push(pad);
-  }
+  addSecties(bereik, [], found);
   return found;
 });
+
+function addSecties(deel: Deel, above: Pad, found: Pad[]): void {
+  const pad = above.concat(deel);
+  if (deel.nummer && SECTIES.has(deel.soort)) found.push(pad);
+  for (const under of deel.delen) if (mayHoldSecties(under)) addSecties(under, pad, found);
+}
+
+/** Items hold nothing but items: of a long text these are nearly all delen. */
+function mayHoldSecties({ soort }: Deel): boolean {
+  return soort !== 'bijlage' && soort !== 'publicatie' && soort !== 'lid' && soort !== 'onderdeel';
+}
 
 /**
  * The series of sections in a regeling or bijlage. Of numbers in segments each chapter has one: `7.1`, `7.2`.

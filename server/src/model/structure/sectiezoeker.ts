@@ -23,10 +23,9 @@ export function zoekSectie(pad: Pad, eenheid: Sectie, nummer: string): Verwijsdo
 
 /** @param bereik the regeling or bijlage at the end of the path `above` */
 function findIn(above: Pad, bereik: Deel, from: Pad, eenheid: Sectie, nummer: string): Verwijsdoel {
-  const { geschreven } = registerVan(bereik);
   const found =
     nearest(namedIn(bereik, eenheid, nummer), eenheid, from) ??
-    geschreven.get(nummer) ??
+    geschrevenIn(bereik).get(nummer) ??
     findItem(bereik, eenheid, nummer);
   return found ? { antwoord: 'ja', pad: [...above.slice(0, -1), ...found] } : absentIn(above, bereik, eenheid, nummer);
 }
@@ -46,8 +45,6 @@ function namedIn(bereik: Deel, eenheid: Sectie, nummer: string): readonly Pad[] 
 interface Nummerregister {
   /** Its sections by their number in each form. */
   readonly genummerd: ReadonlyMap<string, readonly Pad[]>;
-  /** A lid or item that is written with both numbers, `5.5`, by that writing. */
-  readonly geschreven: ReadonlyMap<string, Pad>;
   readonly heeftArtikelen: boolean;
   /** Filled when first asked for. */
   readonly reeksen: Map<string, readonly Reeks[]>;
@@ -57,19 +54,23 @@ interface Nummerregister {
 
 const registerVan = derived((bereik: Deel): Nummerregister => {
   const secties = sectiesVan(bereik);
-  const geschreven = new Map<string, Pad>();
-  for (const pad of padenOf(bereik)) {
-    const inAnnex = pad.slice(1).some(({ soort }) => soort === 'bijlage' || soort === 'publicatie');
-    const number = pad.at(-1)?.nummer?.geschreven ?? '';
-    if (!inAnnex && number.includes('.') && !geschreven.has(number)) geschreven.set(number, pad);
-  }
   return {
     genummerd: byNumber(secties),
-    geschreven,
     heeftArtikelen: secties.some(isArtikel),
     reeksen: new Map(),
     gevraagd: new Map(),
   };
+});
+
+/** The first lid or item that is written with both numbers, `5.5`, by that writing. */
+const geschrevenIn = derived((bereik: Deel): ReadonlyMap<string, Pad> => {
+  const index = new Map<string, Pad>();
+  for (const pad of padenOf(bereik)) {
+    const number = pad.at(-1)?.nummer?.geschreven ?? '';
+    if (!number.includes('.') || index.has(number)) continue;
+    if (!pad.slice(1).some(({ soort }) => soort === 'bijlage' || soort === 'publicatie')) index.set(number, pad);
+  }
+  return index;
 });
 
 function byNumber(paden: readonly Pad[]): ReadonlyMap<string, readonly Pad[]> {
@@ -188,7 +189,8 @@ const openingsOf = derived((bereik: Deel): ReadonlySet<string> => {
   return openings;
 });
 
-const openingsIn = derived(({ text }: Reading): readonly string[] =>
+/** The same of one reading, in order. */
+export const openingsIn = derived(({ text }: Reading): readonly string[] =>
   text.split('\n').flatMap((line) => {
     const [, word, number] = OPENING.exec(fold(line.slice(0, 60))) ?? [];
     if (number === undefined) return [];

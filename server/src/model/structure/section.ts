@@ -38,24 +38,49 @@ const LEADING_NUMBER = /^(\d{1,2})\s+(?=\p{Lu})/u;
 const CLOSING_HEADING =
   /^(?:Inleiding|Aanleiding(?: .*)?|Toelichting(?: .*)?|Algemene toelichting|Artikelsgewijze toelichting|In werking treden|Inwerkingtreding(?: en citeertitel)?|Ondertekening|Slotbepaling(?:en)?|Preambule|Leeswijzer)$/i;
 
-/** For each unit how the stretch that it stands in (the body, or one bijlage) is divided. */
-export function headingLevels(units: readonly Unit[]): HeadingLevel[] {
-  const levels: HeadingLevel[] = [];
-  let start = 0;
-  for (let at = 0; at <= units.length; at++) {
-    const unit = units[at];
-    const boundary = unit === undefined || (unit.kind === 'text' && unit.kop?.soort === 'bijlage' && unit.first);
-    if (!boundary || (at === 0 && unit !== undefined)) continue;
-    const level = levelOf(units.slice(start, at));
-    for (let k = start; k < at; k++) levels[k] = level;
-    start = at;
-  }
-  return levels;
+/** What units say of how the stretch is divided in which they stand. */
+export interface DivisionSigns {
+  /** Whether the first of them begins a bijlage, and so a stretch of its own. */
+  readonly begins: boolean;
+  /** Whether a later one does so too. */
+  readonly isCut: boolean;
+  readonly artikelen: boolean;
+  readonly koppen: boolean;
 }
 
-function levelOf(stretch: readonly Unit[]): HeadingLevel {
-  if (stretch.some(opensArtikel)) return 'artikelen';
-  return stretch.some((unit) => unit.kind === 'text' && unit.depth > 0 && isNumbered(unit)) ? 'koppen' : 'hoofdstukken';
+export function divisionSigns(units: readonly Unit[]): DivisionSigns {
+  const [first, ...others] = units;
+  return {
+    begins: first !== undefined && beginsStretch(first),
+    isCut: others.some(beginsStretch),
+    artikelen: units.some(opensArtikel),
+    koppen: units.some((unit) => unit.kind === 'text' && unit.depth > 0 && isNumbered(unit)),
+  };
+}
+
+/** The division of a stretch by the signs of all units in it. */
+export function levelBy(signs: readonly Pick<DivisionSigns, 'artikelen' | 'koppen'>[]): HeadingLevel {
+  if (signs.some(({ artikelen }) => artikelen)) return 'artikelen';
+  return signs.some(({ koppen }) => koppen) ? 'koppen' : 'hoofdstukken';
+}
+
+/** Where the stretches begin in which units are divided in one way: the body, and each bijlage. */
+export function stretchStarts(units: readonly Unit[]): readonly number[] {
+  return [0, ...units.flatMap((unit, at) => (at > 0 && beginsStretch(unit) ? [at] : []))];
+}
+
+/** For each unit how the stretch that it stands in (the body, or one bijlage) is divided. */
+export function headingLevels(units: readonly Unit[]): HeadingLevel[] {
+  const starts = stretchStarts(units);
+  return starts.flatMap((start, index) => {
+    const stretch = units.slice(start, starts[index + 1] ?? units.length);
+    const level = levelBy([divisionSigns(stretch)]);
+    return stretch.map(() => level);
+  });
+}
+
+function beginsStretch(unit: Unit | undefined): boolean {
+  return unit?.kind === 'text' && unit.kop?.soort === 'bijlage' && unit.first;
 }
 
 function isNumbered({ enumerator, passage }: TextUnit): boolean {
@@ -67,10 +92,10 @@ function opensArtikel(unit: Unit): boolean {
   return unit.kind === 'text' && unit.kop?.soort === 'artikel' && (unit.first || unit.depth > 0);
 }
 
-/** The units right before and behind a unit. */
+/** The numbers of the units right before and behind a unit. */
 export interface Neighbours {
-  readonly before: Unit | undefined;
-  readonly next: Unit | undefined;
+  readonly before: TextUnit['enumerator'];
+  readonly next: TextUnit['enumerator'];
 }
 
 /** The section that a unit opens, if it opens one. */
@@ -113,7 +138,7 @@ function chapterSection(unit: TextUnit, { before, next }: Neighbours): Section |
   const text = unit.passage.reading.text;
   if (!unit.alone || !unit.first || unit.indent > 0) return undefined;
   if (enumerator.style !== 'cijfer' && enumerator.style !== 'decimaal') return undefined;
-  if (!isShortTitle(text) || followsInList(unit, next) || followsInList(before, unit)) return undefined;
+  if (!isShortTitle(text) || followsInList(enumerator, next) || followsInList(before, enumerator)) return undefined;
   const depth = enumerator.style === 'decimaal' ? enumerator.text.split('.').length : 1;
   return {
     soort: depth === 1 ? 'hoofdstuk' : 'paragraaf',
@@ -135,9 +160,13 @@ function bareChapter(unit: TextUnit): Section | undefined {
 }
 
 /** A short numbered line directly before the next number, or behind the one before it, is an item of a list and no chapter. */
-function followsInList(one: Unit | undefined, other: Unit | undefined): boolean {
-  if (one?.kind !== 'text' || other?.kind !== 'text' || !one.enumerator || !other.enumerator) return false;
-  return one.enumerator.style === other.enumerator.style && other.enumerator.ordinal === one.enumerator.ordinal + 1;
+function followsInList(one: TextUnit['enumerator'], other: TextUnit['enumerator']): boolean {
+  return one !== undefined && one.style === other?.style && other.ordinal === one.ordinal + 1;
+}
+
+/** The number of a unit in a series; undefined for what has none. */
+export function seriesNumber(unit: Unit | undefined): TextUnit['enumerator'] {
+  return unit?.kind === 'text' ? unit.enumerator : undefined;
 }
 
 /** A title is short and no sentence; a line of some length with a colon at its end opens a list. */

@@ -9,6 +9,8 @@ const BODY_MARKER = /^(?:Intitulé|Tekst van de regeling)$/i;
 const LONGEST_TITLE = 400;
 const FIRST_UNITS = 24;
 const LONGEST_PUBLICATION = 120;
+/** So many units behind the beginning stands no title. */
+export const MOST_BEFORE_TITLE = LONGEST_PUBLICATION + 1;
 
 export interface TitlePlace {
   /** Index of the unit that holds the title. */

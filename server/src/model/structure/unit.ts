@@ -59,8 +59,13 @@ export interface NoteUnit {
 
 /** The units of a text, in its order. Code and separators give none. */
 export function unitsOf(syntax: ProseSyntax, text: string): Unit[] {
+  return unitsIn(syntax.blocks, text);
+}
+
+/** The units of blocks that stand behind each other. */
+export function unitsIn(blocks: readonly Located<Block>[], text: string): Unit[] {
   const units: Unit[] = [];
-  for (const { origin, node } of syntax.blocks) addBlock(units, node, origin, text);
+  for (const { origin, node } of blocks) addBlock(units, node, origin, text);
   return joinCutSentences(joinBareEnumerators(units));
 }
 
@@ -90,13 +95,15 @@ function addBlock(units: Unit[], block: Block, origin: number, text: string): vo
 /** A part that did not move is the very unit that it was. */
 function textUnit(part: Part, origin: number, text: string, paragraph: Paragraph | undefined): TextUnit {
   const last = lastUnit(part);
-  if (last.known?.passage.origin !== origin) last.known = makeUnit(part, origin, text, paragraph);
+  const indent = indentBefore(text, part.span.start + origin);
+  if (last.known?.passage.origin !== origin || last.known.indent !== indent)
+    last.known = makeUnit(part, origin, indent, paragraph);
   return last.known;
 }
 
 const lastUnit = derived((_part: Part): { known: TextUnit | undefined } => ({ known: undefined }));
 
-function makeUnit(part: Part, origin: number, text: string, paragraph: Paragraph | undefined): TextUnit {
+function makeUnit(part: Part, origin: number, indent: number, paragraph: Paragraph | undefined): TextUnit {
   const span = shift(part.span, origin);
   const { enumerator } = part;
   return {
@@ -104,9 +111,9 @@ function makeUnit(part: Part, origin: number, text: string, paragraph: Paragraph
     enumerator: enumerator && { ...enumerator, span: shift(enumerator.span, origin) },
     passage: { origin, reading: part.reading },
     span,
-    kop: enumerator ? undefined : headingIn(part.reading.text),
+    kop: kopOf(part),
     depth: part.depth,
-    indent: indentBefore(text, span.start),
+    indent,
     alone: part.alone,
     first: part.first,
     listDepth: paragraph?.listDepth ?? 0,
@@ -115,12 +122,23 @@ function makeUnit(part: Part, origin: number, text: string, paragraph: Paragraph
   };
 }
 
+/** The heading that a part is, if it is one. */
+export const kopOf = derived(({ enumerator, reading }: Part): Kop | undefined =>
+  enumerator ? undefined : headingIn(reading.text),
+);
+
 const none: TextUnit['comments'] = [];
 
-function indentBefore(text: string, offset: number): number {
+/** White space before an offset on its line, in UTF-16 units. */
+export function indentBefore(text: string, offset: number): number {
   let at = offset;
-  while (at > 0 && /[ \t\u00A0]/.test(text.charAt(at - 1))) at--;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
   return offset - at;
+}
+
+/** A space, a tab or a space that does not break. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0xa0;
 }
 
 /** `• 1.` on a line of its own takes the paragraph behind it as its text. */

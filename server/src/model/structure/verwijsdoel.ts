@@ -5,6 +5,7 @@
  * something is not there is said only where the numbering of the text runs from its beginning without a gap.
  */
 import { derived, derivedPair } from '../../text/derived.ts';
+import type { Reading } from '../../text/reading.ts';
 import { delenOf, type Deel, type Pad } from './deel.ts';
 import { delenreeksen, isSectie, nummerVan, type Reeks } from './reeksen.ts';
 import { zoekBijlage, zoekSectie } from './sectiezoeker.ts';
@@ -102,7 +103,11 @@ const ENUMERATOR = /(?<=^|\s)(\d{1,3}|[a-z])[.)](?=\s)/gi;
 const enumeratorsIn = derived((deel: Deel): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const { alineas } of delenOf(deel))
-    for (const { reading } of alineas)
-      for (const [, number = ''] of reading.text.matchAll(ENUMERATOR)) found.add(number);
+    for (const { reading } of alineas) for (const number of enumeratorsInReading(reading)) found.add(number);
   return found;
 });
+
+/** The numbers and letters that stand as enumerators in a reading, in order. */
+export const enumeratorsInReading = derived(({ text }: Reading): readonly string[] =>
+  [...text.matchAll(ENUMERATOR)].map(([, number = '']) => number),
+);
