@@ -2,7 +2,7 @@
 import type { Service } from '../service.ts';
 import { derivedPair } from '../text/derived.ts';
 import type { TextEdit } from '../text/edit.ts';
-import type { Judgment } from './dossiers.ts';
+import type { Judgment } from './judging.ts';
 
 /** The edits by the key of the document, made once per judgment: they take a judgment of their own. */
 export const safeEdits = derivedPair(({ files, settings }: Judgment, service: Service) => {
