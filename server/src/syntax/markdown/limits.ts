@@ -16,6 +16,8 @@ const MAX_INDENTATION = 400;
 const MAX_SIGNS = 2_000;
 /** Square brackets within square brackets. */
 const MAX_BRACKETS = 100;
+/** Strokes between columns on one line: a table costs the library the square of its cells. */
+const MAX_COLUMNS = 1_000;
 /** Lines in a row that go on in a list or quote without its markers or indentation. */
 const MAX_LAZY_LINES = 2_000;
 /** Lines on which an item opens with a quote: for each the library passes once more over all that it has read. */
@@ -38,10 +40,17 @@ export function limitProblem(text: string): SyntaxProblem | undefined {
     if (paragraph.lazyLines > MAX_LAZY_LINES || quotingItems > MAX_QUOTING_ITEMS)
       return problem('te-lang', start, text);
     countSigns(text, start, end, paragraph);
+    if (end - start > MAX_COLUMNS && columnsIn(text, start, end) > MAX_COLUMNS) return problem('te-lang', start, text);
     if (paragraph.signs > MAX_SIGNS || paragraph.deepest > MAX_BRACKETS) return problem('te-diep', start, text);
     start = next;
   }
   return undefined;
+}
+
+function columnsIn(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('|', start); at >= 0 && at < end; at = text.indexOf('|', at + 1)) count++;
+  return count;
 }
 
 interface ParagraphCount {
