@@ -17,7 +17,7 @@ const MAX_SIGNS = 2_000;
 /** Square brackets within square brackets. */
 const MAX_BRACKETS = 100;
 /** Strokes between columns on one line: a table costs the library the square of its cells. */
-const MAX_COLUMNS = 1_000;
+const MAX_COLUMNS = 2_000;
 /** Lines in a row that go on in a list or quote without its markers or indentation. */
 const MAX_LAZY_LINES = 2_000;
 /** Lines on which an item opens with a quote: for each the library passes once more over all that it has read. */
