@@ -29,7 +29,10 @@ const hostile: Record<string, Hostile> = {
   'brackets that close nothing': { text: '](u)'.repeat(25_000), problem: 'te-diep' },
   'comments that never close': { text: 'x <!-- '.repeat(20_000), problem: 'te-diep' },
   'lines that lean on a list above': { text: `> - a\n${'woord\n'.repeat(10_000)}`, problem: 'te-lang' },
-  'a table of more than 2,000 columns': { text: `${'|x'.repeat(2_000)}|\n${'|-'.repeat(2_000)}|\n`, problem: 'te-lang' },
+  'a table of more than 2,000 columns': {
+    text: `${'|x'.repeat(2_000)}|\n${'|-'.repeat(2_000)}|\n`,
+    problem: 'te-lang',
+  },
   'items that each open with a quote': { text: '> - > 1. a\n'.repeat(20_000), problem: 'te-lang' },
   'a line of 20 million units': { text: 'woord '.repeat(3_400_000), problem: 'te-lang' },
   'many lines without a blank one': { text: 'woord en nog een woord\n'.repeat(100_000), problem: 'te-lang' },
