@@ -77,11 +77,15 @@ describe('lint: a long register that is opened once', () => {
     assert.ok(inhoud?.soort === 'register');
     const read = inhoud.verwerkingen.slice(0, 20).map(({ velden }) => new WeakRef(velden));
     assert.equal(read.length, 20);
-    // What a weak reference points to stays until the turn in which it was made has ended.
-    await new Promise((resolve) => {
-      setImmediate(resolve);
-    });
-    collect();
-    assert.ok(read.filter((one) => one.deref() !== undefined).length <= 8);
+    const held = (): number => read.filter((one) => one.deref() !== undefined).length;
+    // What a weak reference points to stays until the turn in which it was made has ended, and what V8 compiles beside
+    // us holds on to what it looks at until it is done.
+    for (let turn = 0; turn < 50 && held() > 8; turn++) {
+      await new Promise((resolve) => {
+        setImmediate(resolve);
+      });
+      collect();
+    }
+    assert.ok(held() <= 8, String(held()));
   });
 });
