@@ -78,6 +78,36 @@ const tableRegister = `# Verwerkingsregister
 | Leerplicht | Toezien op schoolbezoek | toestemming | naam, school | nee | | geen |
 `;
 
+/** So many verwerkingen that they stand in several groups (see `model/register/verwerkingGroups`). */
+const MANY = 40;
+
+const names = [
+  'Toeleiding',
+  'Aanvraag',
+  'Leerplicht',
+  'Schuldhulpverlening',
+  'Huishoudelijke hulp',
+  'Vroegsignalering',
+];
+
+function many(verwerking: (naam: string, index: number) => string): string {
+  return Array.from({ length: MANY }, (_, index) => verwerking(names[index % names.length] ?? '', index)).join('');
+}
+
+const longRegister = `verwerkingen:\n${many(
+  (naam, index) => `  - naam: ${naam} ${String(index)}
+    doel: Hulp bepalen
+    grondslag: artikel 6 lid 1 onder ${'aez'.charAt(index % 3)} AVG en de Wbp
+    bewaartermijn: ${String(index)} jaar
+`,
+)}`;
+
+const longTable = `# Verwerkingsregister
+
+| Verwerking | Doel | Grondslag | Persoonsgegeven | Bewaartermijn |
+| --- | --- | --- | --- | --- |
+${many((naam, index) => `| ${naam} ${String(index)} | Hulp bepalen | toestemming, de Wbp | naam | ${String(index)} jaar |\n`)}`;
+
 const proseTokens = [...markdownTokens, ...words];
 const dataTokens = [...yamlTokens, ...words];
 const textTokens = [...publishedTokens, ...words];
@@ -89,6 +119,8 @@ export const courses: readonly Course[] = [
   { name: 'register.md', text: tableRegister, tokens: proseTokens },
   { name: 'register.yaml', text: register, tokens: dataTokens },
   { name: 'register-crlf.yaml', text: register.replaceAll('\n', '\r\n'), tokens: dataTokens },
+  { name: 'register-lang.yaml', text: longRegister, tokens: dataTokens },
+  { name: 'register-lang.md', text: longTable, tokens: proseTokens },
   { name: 'alles.yaml', text: registerSample, tokens: dataTokens },
   { name: 'regeling.txt', text: publishedSample, tokens: textTokens },
   { name: 'regeling-cr.txt', text: publishedSample.replaceAll('\n', '\r'), tokens: textTokens },

@@ -36,7 +36,7 @@ function atOnce({ source }: ReadDocument, name: string): unknown {
 
 for (const [name, text] of [
   ['protocol.md', protocol(3, 8000)],
-  ['register.yaml', yamlRegister(3, 10)],
+  ['register.yaml', yamlRegister(3, 300)],
 ] as const)
   it(`versions that are judged a step of each in turn are judged as when each is judged at once: ${name}`, () => {
     const before = read(name, text);

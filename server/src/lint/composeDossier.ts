@@ -3,7 +3,7 @@ import type { Kennis } from '../knowledge/kennis.ts';
 import { classify, type Model } from '../model/classify.ts';
 import { leesConfiguratie, type Configuratie } from '../model/configuratie.ts';
 import type { ReadDocument } from '../model/document.ts';
-import { derivedPair } from '../text/derived.ts';
+import { derived, derivedPair } from '../text/derived.ts';
 import { dossierMapVan, isConfiguration, mapVan, type Dossier, type DossierDocument } from '../workspace/dossier.ts';
 import { peildatumVan } from '../workspace/peildatum.ts';
 import { metConfiguratie, type Settings } from '../workspace/settings.ts';
@@ -51,8 +51,10 @@ export function dossierIn(
 function configuratieIn(map: string, files: readonly WorkspaceFile[]): Instellingenbestand | undefined {
   const file = files.find(({ uri }) => isConfiguration(uri) && mapVan(uri) === map);
   if (file?.document?.language !== 'yaml') return undefined;
-  return { uri: file.uri, inhoud: leesConfiguratie(file.document.syntax) };
+  return { uri: file.uri, inhoud: configuratieVan(file.document.syntax) };
 }
+
+const configuratieVan = derived(leesConfiguratie);
 
 /** The model of a document, made once per document, law and given kind. */
 const modelsOf = derivedPair((_document: ReadDocument, _kennis: Kennis) => new Map<string, Model>());

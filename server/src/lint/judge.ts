@@ -4,8 +4,7 @@
  */
 import type { Kennis } from '../knowledge/kennis.ts';
 import type { Model } from '../model/classify.ts';
-import { problemsOf, type ReadDocument } from '../model/document.ts';
-import { laatLos } from '../model/verwerking/verplaats.ts';
+import { problemsOf } from '../model/document.ts';
 import { dossierMapVan, isConfiguration, type Dossier, type DossierDocument } from '../workspace/dossier.ts';
 import { peildatumVan, type Peildatum } from '../workspace/peildatum.ts';
 import type { Settings } from '../workspace/settings.ts';
@@ -15,10 +14,11 @@ import { setAside, type ToegepasteAfwijking } from './afwijking/toepassen.ts';
 import { isBewerkbaar } from './bewerkbaar.ts';
 import { composeDossier, type Instellingenbestand } from './composeDossier.ts';
 import type { Finding, Fix, Verantwoording } from './finding.ts';
-import type { AnyRule, Fact, RuleContext } from './rule.ts';
-import { memoriesOf, memoryOf, type Memories } from './memories.ts';
+import type { AnyRule } from './rule.ts';
+import { judgedTexts } from './judgedText.ts';
+import { memoriesOf, type Memories } from './memories.ts';
 import { activeRules, type RuleSet } from './ruleSet.ts';
-import { Run, type JudgedText, type RuleDefect } from './run.ts';
+import { Run, type RuleDefect } from './run.ts';
 import type { Span } from '../text/span.ts';
 import type { BestandSubject, VerwerkingSubject } from './subject.ts';
 import { visitDossier, visitSubjects } from './visitSubjects.ts';
@@ -104,11 +104,11 @@ interface Judging {
 }
 
 function* judgeDossier(map: string, files: readonly WorkspaceFile[], first: boolean, judging: Judging): Judgement {
-  const { rules, kennis } = judging;
+  const { rules, kennis, memories } = judging;
   const { dossier, settings, configuratie } = composeDossier(map, files, judging.settings, kennis);
   const { documenten } = dossier;
   const active = activeRules(rules, settings);
-  const run = new Run(textsOf(files, dossier, settings, judging));
+  const run = new Run(judgedTexts(files, dossier, settings, kennis, memories));
   const conflicted = new Set<string>();
   for (const document of documenten) {
     yield* judgeDocument(run, document, dossier, active, judging);
@@ -144,39 +144,6 @@ function askConfiguration(
   run.askAll(active, 'configuratie', { uri, configuratie: inhoud, regels }, uri);
 }
 
-/** Each fact is asked once of a document. */
-function contextOf(uri: string, known: Omit<RuleContext, 'holds'>): RuleContext {
-  const facts = new Map<Fact, boolean>();
-  const context: RuleContext = {
-    ...known,
-    holds(fact) {
-      const value = facts.get(fact) ?? fact(context, uri);
-      facts.set(fact, value);
-      return value;
-    },
-  };
-  return context;
-}
-
-function textsOf(
-  files: readonly WorkspaceFile[],
-  dossier: Dossier,
-  settings: Settings,
-  { kennis, memories }: Pick<Judging, 'kennis' | 'memories'>,
-): ReadonlyMap<string, JudgedText> {
-  const byUri = new Map(dossier.documenten.map((one) => [one.uri, one]));
-  const document = (uri: string): ReadDocument | undefined => byUri.get(uri)?.document;
-  return new Map(
-    files.map((file) => {
-      const own = byUri.get(file.uri);
-      const peildatum = own?.peildatum ?? peildatumVan(settings.peildatum, undefined, '');
-      const context = contextOf(file.uri, { kennis, peildatum: peildatum.datum, dossier, document });
-      const memory = memories && memoryOf(memories, file.uri, peildatum.datum);
-      return [file.uri, { text: own?.document.source.text ?? '', context, settings, memory }];
-    }),
-  );
-}
-
 function* judgeDocument(
   run: Run,
   own: DossierDocument,
@@ -209,9 +176,7 @@ function* judgeDocument(
       if (spoiled.length > 0) visit();
       else run.pass(asked.others, stretch, uri, visit);
     },
-    passed(verwerking) {
-      if (!memories) laatLos(verwerking);
-    },
+    keeps: memories !== undefined,
   });
 }
 

@@ -1,49 +1,20 @@
 /** The findings of a group of documents while their subjects are passed. */
-import { emptySpan, type Span } from '../text/span.ts';
-import type { Settings } from '../workspace/settings.ts';
-import { klassen, mildest, type Finding, type Fix, type Klasse } from './finding.ts';
-import type { Answer, Memory, Part } from './memory.ts';
-import { reportsOf, type AnyRule, type Report, type Rule, type RuleContext } from './rule.ts';
+import { DocumentFindings, type FixableFinding } from './documentFindings.ts';
+import type { Finding, Fix } from './finding.ts';
+import { findingOf, foundAgain } from './found.ts';
+import type { JudgedText } from './judgedText.ts';
+import type { Answer, Part } from './memory.ts';
+import { reportsOf, type AnyRule, type Report, type RuleContext } from './rule.ts';
 import type { RuleSet } from './ruleSet.ts';
 import type { SubjectKind, Subjects } from './subject.ts';
 import type { Said } from './said.ts';
-import type { Stretch } from './stretchMemory.ts';
+import { saidAgain, type Stretch } from './stretchMemory.ts';
 import { createWatch, watched } from './watch.ts';
 
 export interface RuleDefect {
   readonly ruleId: string;
   readonly uri: string;
   readonly error: unknown;
-}
-
-/** A finding with the repairs that can be made of it, still to be asked for. */
-export interface FixableFinding {
-  readonly finding: Finding;
-  readonly fixes: () => readonly Fix[];
-}
-
-/** What a run needs to know of a document in which a finding may stand. */
-export interface JudgedText {
-  readonly text: string;
-  readonly context: RuleContext;
-  readonly settings: Settings;
-  /** What was said of parts of it before; of earlier versions of the document too. None where nothing is kept. */
-  readonly memory: Memory | undefined;
-}
-
-/** What was found in one document. */
-class DocumentFindings {
-  all: FixableFinding[] = [];
-  /** By rule the places, as one number each. */
-  readonly #places = new Map<string, Set<number>>();
-
-  /** A place is faulted once by a rule. */
-  isNew(ruleId: string, { start, end }: Span): boolean {
-    const places = this.#places.get(ruleId) ?? new Set();
-    this.#places.set(ruleId, places);
-    const before = places.size;
-    return places.add(start * 2 ** 22 + Math.min(end - start, 2 ** 22 - 1)).size > before;
-  }
 }
 
 export class Run {
@@ -123,31 +94,24 @@ export class Run {
       this.#collected = around;
       return collected;
     };
-    const said = memory.stretches.recall(stretch, rules, context.holds, again);
-    if (!said) memory.stretches.visit(stretch, rules, visit);
-    else if (this.#collected) this.#collected.push(...said);
-    else for (const { rule, report } of said) this.#add(rule, report, uri);
+    const recalled = memory.stretches.recall(stretch, rules, context.holds, again);
+    if (!recalled) memory.stretches.visit(stretch, rules, visit);
+    else if (this.#collected) this.#collected.push(...saidAgain(recalled));
+    else this.#findingsOf(uri).addAll(foundAgain(recalled, uri, judged));
   }
 
   hasFindings(uri: string): boolean {
-    return (this.#findings.get(uri)?.all.length ?? 0) > 0;
+    return this.#findings.get(uri)?.isEmpty === false;
   }
 
   /** The findings of one document, in order of its text. */
-  findingsIn(uri: string): FixableFinding[] {
-    const found = this.#findings.get(uri)?.all ?? [];
-    return found.toSorted(({ finding: a }, { finding: b }) => compareFindings(a, b));
+  findingsIn(uri: string): readonly FixableFinding[] {
+    return this.#findings.get(uri)?.inOrder ?? none;
   }
 
   /** Takes findings out of a document: those that `isSetAside` accepts. */
   setAside(uri: string, isSetAside: (finding: Finding) => boolean): Finding[] {
-    const known = this.#findings.get(uri);
-    if (!known) return [];
-    const taken = known.all.filter(({ finding }) => isSetAside(finding));
-    if (taken.length === 0) return [];
-    const aside = new Set(taken);
-    known.all = known.all.filter((one) => !aside.has(one));
-    return taken.map(({ finding }) => finding);
+    return this.#findings.get(uri)?.take(isSetAside) ?? [];
   }
 
   defectsIn(uri: string): RuleDefect[] {
@@ -186,48 +150,14 @@ export class Run {
     return known;
   }
 
-  #add(rule: Pick<Rule, 'id' | 'severity' | 'cites'>, report: Report, own: string): void {
+  #add(rule: AnyRule, report: Report, own: string): void {
     const uri = report.uri ?? own;
     const judged = this.#texts.get(uri);
-    if (!judged) return;
-    const span = withinLine(judged.text, report.at);
-    const known = this.#findingsOf(uri);
-    if (!known.isNew(rule.id, span)) return;
-    const finding: Finding = {
-      ruleId: rule.id,
-      severity: severityOf(rule, report.severity, judged.settings),
-      uri,
-      span,
-      message: report.message,
-      args: report.args ?? none,
-      related: report.related ?? none,
-      citations: report.citations ? [...report.citations, ...rule.cites] : rule.cites,
-      peildatum: judged.context.peildatum,
-      fixable: report.fixes !== undefined,
-    };
-    known.all.push({ finding, fixes: report.fixes ?? noFixes });
+    if (judged)
+      this.#findingsOf(uri).add({ finding: findingOf(rule, report, uri, judged), fixes: report.fixes ?? noFixes });
   }
 }
 
 const none: readonly never[] = [];
 
-const noFixes = (): readonly Fix[] => [];
-
-function compareFindings(a: Finding, b: Finding): number {
-  return a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : 1);
-}
-
-/** The class of a finding: it may step down from that of its rule; a setting moves the highest. */
-function severityOf(rule: Pick<Rule, 'id' | 'severity'>, own: Klasse | undefined, settings: Settings): Klasse {
-  const found = own ? mildest(own, rule.severity) : rule.severity;
-  const set = klassen.find((klasse) => klasse === settings.regels[rule.id]);
-  if (!set) return found;
-  return found === rule.severity ? set : mildest(found, set);
-}
-
-/** A finding points into one line: what runs on is cut where its first line ends. */
-function withinLine(text: string, span: Span): Span {
-  if (span.start >= text.length) return emptySpan(Math.min(span.start, text.length));
-  const line = text.slice(span.start, span.end).search(/[\r\n]/);
-  return line < 0 ? span : { start: span.start, end: span.start + line };
-}
+const noFixes = (): readonly Fix[] => none;

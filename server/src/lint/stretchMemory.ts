@@ -39,12 +39,22 @@ interface Notes {
   open: boolean;
 }
 
+/** All that was said of a stretch before, where it still holds. */
+export interface Recalled {
+  /** As it was said, at the place where the stretch stood then: one list for as long as it holds. */
+  readonly said: readonly Said[];
+  /** How far the stretch stands behind that place. */
+  readonly by: number;
+  /** The repairs of one of `said`, made of the text as it is. */
+  readonly fixesOf: (said: Said) => readonly Fix[];
+}
+
 export class StretchMemory {
   /** Of the innermost stretch that is being visited. */
   #notes: Notes | undefined;
 
   /**
-   * All that was said of a stretch, at the place where it is now; undefined where it is to be visited.
+   * All that was said of a stretch; undefined where it is to be visited.
    *
    * @param again what is said of it when it is visited once more: repairs are made of the text as it is
    */
@@ -53,14 +63,20 @@ export class StretchMemory {
     rules: object,
     holds: (fact: Fact) => boolean,
     again: () => readonly Said[],
-  ): readonly Said[] | undefined {
+  ): Recalled | undefined {
     const { known } = lastVisit(stretch.base, this);
     if (known?.rules !== rules || known.content !== stretch.content) return undefined;
     if (known.surroundings !== stretch.surroundings()) return undefined;
     for (const [fact, held] of known.facts) if (holds(fact) !== held) return undefined;
-    const said = saidAgain(known, stretch.origin, again);
-    this.note(said, known.facts, false);
-    return said;
+    const { said, facts, origin } = known;
+    let visited: readonly Said[] | undefined;
+    const recalled: Recalled = {
+      said,
+      by: stretch.origin - origin,
+      fixesOf: (one) => sameAmong((visited ??= again()), one, said)?.fixes?.() ?? [],
+    };
+    if (this.#notes) this.note(saidAgain(recalled), facts, false);
+    return recalled;
   }
 
   /** Visits a stretch, and keeps what is said of it where that holds for as long as the stretch stays the same. */
@@ -91,17 +107,11 @@ export class StretchMemory {
 }
 
 /** What was said of a stretch, at the place where it is now. */
-function saidAgain(known: KnownStretch, origin: number, again: () => readonly Said[]): readonly Said[] {
-  if (known.said.length === 0) return nothing;
-  let visited: readonly Said[] | undefined;
-  const by = origin - known.origin;
-  return known.said.map((said) => {
-    const { rule, report } = said;
-    if (by === 0 && !report.fixes) return said;
+export function saidAgain({ said, by, fixesOf }: Recalled): readonly Said[] {
+  return said.map((one) => {
+    const { rule, report } = one;
     const here = moved(report, by);
-    if (!report.fixes) return { rule, report: here };
-    const fixes = (): readonly Fix[] => sameAmong((visited ??= again()), said, known.said)?.fixes?.() ?? [];
-    return { rule, report: { ...here, fixes } };
+    return { rule, report: report.fixes ? { ...here, fixes: () => fixesOf(one) } : here };
   });
 }
 
@@ -109,8 +119,6 @@ function saidAgain(known: KnownStretch, origin: number, again: () => readonly Sa
 const lastVisit = derivedPair((_base: object, _memory: StretchMemory): { known: KnownStretch | undefined } => ({
   known: undefined,
 }));
-
-const nothing: readonly Said[] = [];
 
 /** The report that is said again: of those of its rule the one with the same number. Rules come in any order. */
 function sameAmong(visited: readonly Said[], said: Said, known: readonly Said[]): Report | undefined {

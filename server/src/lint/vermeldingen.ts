@@ -5,6 +5,7 @@
 import type { Verwijzingen, WetVermelding } from '../knowledge/citaat/citaat.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import { zinRond, type Plaats } from '../model/passages.ts';
+import type { VerwerkingGroup, VerwerkingGroupBase } from '../model/register/verwerkingGroups.ts';
 import { verwijzendeTeksten } from '../model/verwerking/citaten.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
 import { derived, derivedPair } from '../text/derived.ts';
@@ -121,6 +122,19 @@ export function mentionsOfVerwerking(
   return last.mentions;
 }
 
+/** The mentions in a group of verwerkingen; the same list for as long as they neither change nor move. */
+export function mentionsOfVerwerkingen(
+  { base, origin, verwerkingen }: VerwerkingGroup,
+  kennis: Kennis,
+): readonly GeplaatsteVermelding[] {
+  const last = lastMentionsOfGroup(base, kennis);
+  if (last.origin !== origin) {
+    last.origin = origin;
+    last.mentions = verwerkingen.flatMap((verwerking) => mentionsOfVerwerking(verwerking, kennis));
+  }
+  return last.mentions;
+}
+
 /** Each with how far the origin of its text stands behind that of the verwerking. */
 const mentionsInBase = derivedPair((base: Verwerking, kennis: Kennis) =>
   verwijzendeTeksten(base, kennis).flatMap(({ passage: { reading, origin }, verwijzingen }) =>
@@ -135,6 +149,10 @@ interface PlacedMentions {
 
 const lastMentions = derivedPair(
   (_base: Verwerking, _kennis: Kennis): PlacedMentions => ({ origin: -1, mentions: none }),
+);
+
+const lastMentionsOfGroup = derivedPair(
+  (_base: VerwerkingGroupBase, _kennis: Kennis): PlacedMentions => ({ origin: -1, mentions: none }),
 );
 
 const none: readonly GeplaatsteVermelding[] = [];

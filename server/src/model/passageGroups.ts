@@ -5,6 +5,7 @@
  */
 import { derived } from '../text/derived.ts';
 import type { Reading } from '../text/reading.ts';
+import { endsGroup } from './groupSize.ts';
 import { sameNames, type Naam, type Plaats } from './passages.ts';
 import type { Deel, Pad } from './structure/deel.ts';
 
@@ -42,10 +43,8 @@ export interface PassageGroup {
   readonly whole: boolean;
 }
 
-/** A list is cut behind so many passages, at one of which the length says so: then an item more moves no other cut. */
+/** Of what a group holds that does not end with its section. */
 const LEAST_PASSAGES = 16;
-const CUT_EVERY = 16;
-const MOST_PASSAGES = 128;
 
 /** In order of the text. */
 export const passageGroups = derived((plaatsen: readonly Plaats[]): readonly PassageGroup[] => {
@@ -84,8 +83,8 @@ function sectionOf(pad: Pad): Deel | undefined {
 }
 
 function isCut(next: Plaats, before: Plaats, size: number): boolean {
-  if (size < LEAST_PASSAGES || (next.rij !== undefined && next.rij === before.rij)) return false;
-  return size >= MOST_PASSAGES || next.passage.reading.text.length % CUT_EVERY === 0;
+  const isWithinRow = next.rij !== undefined && next.rij === before.rij;
+  return !isWithinRow && endsGroup(size, LEAST_PASSAGES, next.passage.reading.text.length);
 }
 
 function baseOf(plaatsen: readonly Plaats[], from: number, to: number): GroupBase {

@@ -2,6 +2,7 @@
 import type { IsoDate } from '../knowledge/datum.ts';
 import type { Soort } from '../model/classify.ts';
 import type { Configuratie, RegelInstelling } from '../model/configuratie.ts';
+import { derivedPair } from '../text/derived.ts';
 import picomatch from 'picomatch';
 
 export type { RegelInstelling };
@@ -41,11 +42,21 @@ export function standaardInstellingen(vandaag: IsoDate): Settings {
 }
 
 /**
- * The settings for the documents below a folder: what the file says, under what the command says and
- * above the editor. `map` is the URI of the folder, with its closing slash.
+ * The settings for the documents below a folder: what the file says, under what the command says and above the editor;
+ * the same object each time. `map` is the URI of the folder, with its closing slash.
  */
 export function metConfiguratie(settings: Settings, map: string, configuratie: Configuratie | undefined): Settings {
   if (!configuratie) return settings;
+  const known = settingsUnder(configuratie, settings);
+  const made = known.get(map) ?? settingsWith(settings, map, configuratie);
+  known.set(map, made);
+  return made;
+}
+
+/** By folder. */
+const settingsUnder = derivedPair((_configuratie: Configuratie, _settings: Settings) => new Map<string, Settings>());
+
+function settingsWith(settings: Settings, map: string, configuratie: Configuratie): Settings {
   const own = Object.fromEntries(configuratie.regels.map(({ id, waarde }) => [id, waarde]));
   const matchers = [...configuratie.documenten].map(([soort, globs]) => ({ soort, matches: matcherOf(globs) }));
   const matching = (

@@ -7,6 +7,7 @@ import { veldDefinities, type VeldNaam } from '../verwerking/velddefinities.ts';
 import type { Verwerking } from '../verwerking/verwerking.ts';
 import { eersteZonder, type Register } from './register.ts';
 import { verschrevenVelden } from './verschreven.ts';
+import type { VerwerkingGroup } from './verwerkingGroups.ts';
 
 export interface RegisterOmgeving {
   readonly rol: Register['hoofd']['rol'];
@@ -23,15 +24,36 @@ export interface RegisterOmgeving {
   readonly key: string;
 }
 
+const none: readonly VeldNaam[] = [];
+
 /** The surroundings of a verwerking of a register. */
 export function omgevingVan(register: Register, verwerking: Verwerking): RegisterOmgeving {
   const shared = sharedBy(register);
   const verschreven = verschrevenVelden(register, verwerking);
-  const mist = verwerking.notatie === 'tabel' ? (missedAt(register).get(verwerking) ?? []) : [];
+  const mist = (verwerking.notatie === 'tabel' ? missedAt(register).get(verwerking) : undefined) ?? none;
   if (verschreven.length === 0 && mist.length === 0) return shared;
   const key = [shared.key, mist.join(), verschreven.join()].join('\n');
   return { ...shared, mist: new Set(mist), verschreven: new Set(verschreven), key };
 }
+
+/** The same for a group of verwerkingen of which each has surroundings that mean the same. */
+export function omgevingenKey(register: Register, { from, verwerkingen }: VerwerkingGroup): string {
+  const { key } = sharedBy(register);
+  const to = from + verwerkingen.length;
+  const own = ownKeys(register).filter(({ index }) => from <= index && index < to);
+  return [key, ...own.map((one) => `${String(one.index - from)} ${one.key}`)].join('\n\n');
+}
+
+/** Of the few verwerkingen that do not just have what all share. */
+const ownKeys = derived((register: Register) => {
+  const shared = sharedBy(register);
+  const own: { readonly index: number; readonly key: string }[] = [];
+  for (const [index, verwerking] of register.verwerkingen.entries()) {
+    const omgeving = omgevingVan(register, verwerking);
+    if (omgeving !== shared) own.push({ index, key: omgeving.key });
+  }
+  return own;
+});
 
 const sharedBy = derived((register: Register): RegisterOmgeving => {
   const { hoofd, vorm, verwerkingen } = register;

@@ -75,12 +75,14 @@ function verschrijving(geschreven: OnbekendVeld, verwerking: Verwerking): Versch
 
 /** The fields of a verwerking that stand under a name that is a slip of the pen. */
 export function verschrevenVelden(register: Register, verwerking: Verwerking): readonly VeldNaam[] {
-  if (verwerking.notatie !== 'tabel') return inBase(verwerking.base).map(({ veld }) => veld);
+  const isRow = verwerking.notatie === 'tabel';
+  const found = isRow ? verschrevenKolommen(register) : inBase(verwerking.base);
+  if (found.length === 0) return none;
   const { start } = verwerking.span;
-  return verschrevenKolommen(register)
-    .filter(({ geschreven }) => geschreven.span.start < start)
-    .map(({ veld }) => veld);
+  return found.filter(({ geschreven }) => !isRow || geschreven.span.start < start).map(({ veld }) => veld);
 }
+
+const none: readonly VeldNaam[] = [];
 
 /** The name that was meant, of a field that the verwerking lacks. */
 function meant(naam: string, { velden }: Verwerking): Naam | undefined {
