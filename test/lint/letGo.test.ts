@@ -1,14 +1,10 @@
 /** What a folder of documents leaves behind that are judged one after the other: nothing, so that memory does not grow with it. */
 import assert from 'node:assert/strict';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { protocol } from '../bench/documents/protocol.ts';
 import { tableRegister } from '../bench/documents/tableRegister.ts';
 import { yamlRegister } from '../bench/documents/yamlRegister.ts';
 import { service, vandaag } from '../support/engine.ts';
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
+import { collect, nextTurn } from '../support/heap.ts';
 
 /** More than V8 needs to end what it does beside us; what we hold on to is held in the last as in the first. */
 const TURNS = 50;
@@ -46,9 +42,7 @@ describe('lint: documents that are judged once', () => {
       // What a weak reference points to stays until the turn in which it was made has ended, and what V8 compiles beside
       // us holds on to what it looks at until it is done.
       for (let turn = 0; turn < TURNS && parts.some(({ read }) => read.deref() !== undefined); turn++) {
-        await new Promise((resolve) => {
-          setImmediate(resolve);
-        });
+        await nextTurn();
         collect();
       }
       assert.deepEqual(

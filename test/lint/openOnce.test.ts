@@ -1,7 +1,5 @@
 /** A long register that is opened to be judged once: the same findings and repairs, and next to nothing of it stays. */
 import assert from 'node:assert/strict';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { serviceOf, type JudgedFile, type ReadDocument, type WorkspaceFile } from '../../server/src/service.ts';
 import { protocol } from '../bench/documents/protocol.ts';
 import { yamlRegister } from '../bench/documents/yamlRegister.ts';
@@ -10,9 +8,7 @@ import { loadReaders } from '../../server/src/model/document.ts';
 import { rules } from '../../server/src/rules/registry.ts';
 import { readYamlOnce } from '../../server/src/syntax/yaml/readYaml.ts';
 import { vandaag } from '../support/engine.ts';
-
-setFlagsFromString('--expose-gc');
-const collect = runInNewContext('gc') as () => void;
+import { collect, nextTurn } from '../support/heap.ts';
 
 const readers = await loadReaders();
 /** Forty verwerkingen are long. */
@@ -81,9 +77,7 @@ describe('lint: a long register that is opened once', () => {
     // What a weak reference points to stays until the turn in which it was made has ended, and what V8 compiles beside
     // us holds on to what it looks at until it is done.
     for (let turn = 0; turn < 50 && held() > 8; turn++) {
-      await new Promise((resolve) => {
-        setImmediate(resolve);
-      });
+      await nextTurn();
       collect();
     }
     assert.ok(held() <= 8, String(held()));

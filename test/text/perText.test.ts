@@ -1,6 +1,7 @@
 /** What is remembered of texts, and that it is not kept for ever. */
 import assert from 'node:assert/strict';
 import { perText } from '../../server/src/text/perText.ts';
+import { heapInUse } from '../support/heap.ts';
 
 describe('a function that remembers texts', () => {
   it('computes once for a text, and each time for a long one', () => {
@@ -21,5 +22,15 @@ describe('a function that remembers texts', () => {
     for (let index = 0; index < 10_000; index++) once(String(index));
     assert.equal(once('9999'), 10_000);
     assert.equal(once('0'), 10_001);
+  });
+
+  it('holds on to the words, and not to the text that they are cut from', async () => {
+    const ends = perText((text) => text.slice(0, 30));
+    const before = await heapInUse();
+    for (let index = 0; index < 100; index++) {
+      const long = `${String(index)} ${'een verwerking van persoonsgegevens '.repeat(30_000)}`;
+      assert.equal(ends(long.slice(0, 200)), long.slice(0, 30));
+    }
+    assert.ok((await heapInUse()) - before < 10_000_000);
   });
 });

@@ -14,9 +14,11 @@ export function perText<Out>(compute: (text: string) => Out): (text: string) => 
     if (text.length > LONGEST) return compute(text);
     const hit = known.get(text);
     if (hit) return hit.out;
-    const out = compute(text);
+    // What is found is cut from these words, and would keep all of the text that they are cut from.
+    const words = detached(text);
+    const out = compute(words);
     if (known.size >= MOST_TEXTS) known.clear();
-    known.set(detached(text), { out });
+    known.set(words, { out });
     return out;
   };
 }

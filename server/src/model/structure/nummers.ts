@@ -1,6 +1,7 @@
 /**
  * Numbers of delen: `5`, `6a`, `7.3.12a`, `IV`, `b`; whether they are the same, and which follows on which.
  */
+import { detached } from '../../text/detached.ts';
 import { romanValue } from './enumerator.ts';
 
 interface Segment {
@@ -22,7 +23,7 @@ function leesNummer(tekst: string): readonly Segment[] | undefined {
   const read = segments.filter((segment) => segment !== undefined);
   const nummer = read.length === segments.length && read.length > 0 ? read : undefined;
   if (numbers.size >= MOST_NUMBERS) numbers.clear();
-  numbers.set(tekst, nummer);
+  numbers.set(detached(tekst), nummer);
   return nummer;
 }
 
