@@ -2,48 +2,57 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { codeFrame, visible } from '../../server/src/cli/check/frame.ts';
+import stringWidth from 'string-width';
+import { excerptOf, visible } from '../../server/src/cli/check/excerpt.ts';
+import { excerptFrame } from '../../server/src/cli/check/frame.ts';
+import { widthFor } from '../../server/src/cli/check/terminalWidth.ts';
 import { progressOf } from '../../server/src/cli/progress.ts';
 import { lineIndexOf } from '../../server/src/text/lineIndex.ts';
 
 /** The frame of the words between « and » in a text. */
-function frame(marked: string, columns = 100): readonly [string, string] {
+async function frame(marked: string, columns = 100): Promise<readonly [string, string]> {
   const start = marked.indexOf('«');
   const end = marked.indexOf('»') - 1;
   const text = marked.replace(/[«»]/g, '');
-  return codeFrame(text, lineIndexOf(text), { start, end }, columns);
+  const excerpt = excerptOf(text, lineIndexOf(text), { start, end });
+  return excerptFrame(excerpt, columns, await widthFor([excerpt.text]));
 }
 
 describe('cli: frames', () => {
-  it('show the line with its number, and marks below the words', () => {
-    assert.deepEqual(frame('een\ntwee «drie» vier\nvijf'), ['    2 │ twee drie vier', '      │      ^^^^']);
+  it('show the line with its number, and marks below the words', async () => {
+    assert.deepEqual(await frame('een\ntwee «drie» vier\nvijf'), ['    2 │ twee drie vier', '      │      ^^^^']);
   });
 
-  it('mark one column for an empty span, and at the end of a line', () => {
-    assert.deepEqual(frame('«»een'), ['    1 │ een', '      │ ^']);
-    assert.deepEqual(frame('een«»'), ['    1 │ een', '      │    ^']);
+  it('mark one column for an empty span, and at the end of a line', async () => {
+    assert.deepEqual(await frame('«»een'), ['    1 │ een', '      │ ^']);
+    assert.deepEqual(await frame('een«»'), ['    1 │ een', '      │    ^']);
   });
 
-  it('count columns as a terminal does: wide signs take two, combining ones none', () => {
-    assert.deepEqual(frame('漢字 é👩‍⚖️ «x»')[1], `      │ ${' '.repeat(9)}^`);
-    assert.deepEqual(frame('e\u0301 «x»')[1], '      │   ^');
+  it('count columns as a terminal does: wide signs take two, combining ones none', async () => {
+    assert.deepEqual((await frame('漢字 é👩‍⚖️ «x»'))[1], `      │ ${' '.repeat(9)}^`);
+    assert.deepEqual((await frame('e\u0301 «x»'))[1], '      │   ^');
   });
 
-  it('cut a long line around the words, and say so', () => {
-    const [line, marks] = frame(`${'a'.repeat(200)} «woord» ${'b'.repeat(200)}`, 60);
+  it('cut a long line around the words, and say so', async () => {
+    const [line, marks] = await frame(`${'a'.repeat(200)} «woord» ${'b'.repeat(200)}`, 60);
     assert.ok(line.length <= 60, String(line.length));
     assert.match(line, /^ {4}1 │ …a+ woord b+…$/);
     assert.equal(line.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1), 'woord');
   });
 
-  it('cut words that are longer than the line', () => {
-    const [line, marks] = frame(`«${'a'.repeat(300)}»`, 60);
+  it('cut words that are longer than the line', async () => {
+    const [line, marks] = await frame(`«${'a'.repeat(300)}»`, 60);
     assert.ok(line.length <= 60 && marks.length <= 60, `${line.length} ${marks.length}`);
   });
 
-  it('show nothing that moves the cursor or colours the screen', () => {
+  it('show nothing that moves the cursor or colours the screen', async () => {
     assert.equal(visible('a\tb\u001B[31mc\u001B[0m\u0007\u202Ed\u00ADe\r'), 'a bcde');
-    assert.deepEqual(frame('\t«a\tb»'), ['    1 │  a b', '      │  ^^^']);
+    assert.deepEqual(await frame('\t«a\tb»'), ['    1 │  a b', '      │  ^^^']);
+  });
+
+  it('count the same without the library for the signs that need none', async () => {
+    const signs = Array.from({ length: 0x3000 }, (_, code) => visible(String.fromCharCode(code)));
+    for (const sign of signs) assert.equal((await widthFor([sign]))(sign), stringWidth(sign), sign);
   });
 });
 

@@ -5,7 +5,7 @@ import { readText } from '../node/readText.ts';
 import type { Service } from '../service.ts';
 import { nearest, type ParsedArguments } from './arguments.ts';
 import { settingsOf } from './check/check.ts';
-import { visible } from './check/frame.ts';
+import { visible } from './check/excerpt.ts';
 import type { Io } from '../node/io.ts';
 import { uitlegtekst } from './uitlegtekst.ts';
 import { UsageError } from './usage.ts';

@@ -1,6 +1,6 @@
 /** What provisions, laws and terms mean, as lines for a terminal. */
 import type { Antwoord, Begripuitleg, Bepalinguitleg } from '../service.ts';
-import { visible } from './check/frame.ts';
+import { visible } from './check/excerpt.ts';
 
 interface Stand {
   /** The peildatum. */

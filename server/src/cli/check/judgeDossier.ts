@@ -9,7 +9,7 @@ import type { JudgedFile, Service, Settings, Wishes, WorkspaceFile } from '../..
 import { lineIndexOf, type LineIndex } from '../../text/lineIndex.ts';
 import type { Span } from '../../text/span.ts';
 import { openCache, type DossierCache } from './cache.ts';
-import { excerptOf } from './frame.ts';
+import { excerptOf } from './excerpt.ts';
 import type { DossierResult, FileResult, Located, Place, Repair, SetAside } from './outcome.ts';
 
 /** Plain data: it goes to threads as it is. */

@@ -4,7 +4,7 @@
  */
 import type { Finding, Fix, Klasse } from '../../lint/finding.ts';
 import type { JudgedFile, Shown } from '../../service.ts';
-import type { Excerpt } from './frame.ts';
+import type { Excerpt } from './excerpt.ts';
 
 export interface Place {
   readonly line: number;

@@ -1,5 +1,5 @@
 /** A check in a sentence: how many findings of each class in how many documents, and as of which date. */
-import { visible } from './frame.ts';
+import { visible } from './excerpt.ts';
 import type { RunEnd } from './outcome.ts';
 
 /** `2 fouten, 1 waarschuwing en 0 oordelen in 3 documenten`, and the date on the second line. */

@@ -44,7 +44,7 @@ export async function startTelling(
     async file(file) {
       const checked = checkedFile(file, pathOf(file.uri), basislijn, service);
       tally.add(file, checked);
-      await write(writer.file(checked));
+      await write(await writer.file(checked));
     },
     async end(unreadable) {
       const end = tally.end(unreadable, await basislijn.end());

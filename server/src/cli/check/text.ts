@@ -2,9 +2,11 @@
 import pc from 'picocolors';
 import type { Klasse } from '../../lint/finding.ts';
 import type { Shown } from '../../service.ts';
-import { excerptFrame, visible } from './frame.ts';
+import { visible } from './excerpt.ts';
+import { excerptFrame } from './frame.ts';
 import { locatedBy, type CheckedFile, type Located } from './outcome.ts';
 import { summary } from './summary.ts';
+import { widthFor, type WidthOf } from './terminalWidth.ts';
 import { nothing, type Writer } from './writer.ts';
 
 export interface TextStyle {
@@ -21,15 +23,15 @@ export function textWriter(
   style: TextStyle,
 ): Writer {
   const colours = pc.createColors(style.colour);
-  const teller: Teller = { colours, paint: paintOf(colours), message, pathOf, style };
+  const teller: Omit<Teller, 'widthOf'> = { colours, paint: paintOf(colours), message, pathOf, style };
   let told = 0;
   /** Blank lines stand between what is told, and none at the end. */
   const block = (lines: readonly string[]): string => `${told++ === 0 ? '' : '\n'}${lines.join('\n')}\n`;
   return {
     start: () => nothing,
-    *file(file) {
-      const locate = locatedBy(file);
-      for (const shown of file.shown) yield block(shownLines(file, shown, locate(shown.finding), teller));
+    async file(file) {
+      const widthOf = await widthFor(excerptsIn(file));
+      return blocksOf(file, { ...teller, widthOf }, block);
     },
     *end(end) {
       for (const { path, reden } of end.untold)
@@ -39,6 +41,15 @@ export function textWriter(
   };
 }
 
+function* excerptsIn({ findings }: CheckedFile): Generator<string> {
+  for (const { excerpt } of findings) if (excerpt) yield excerpt.text;
+}
+
+function* blocksOf(file: CheckedFile, teller: Teller, block: (lines: readonly string[]) => string): Generator<string> {
+  const locate = locatedBy(file);
+  for (const shown of file.shown) yield block(shownLines(file, shown, locate(shown.finding), teller));
+}
+
 /** All that is needed to tell of a finding. */
 interface Teller {
   readonly colours: Colours;
@@ -46,6 +57,7 @@ interface Teller {
   readonly message: (shown: Shown) => string;
   readonly pathOf: (uri: string) => string;
   readonly style: TextStyle;
+  readonly widthOf: WidthOf;
 }
 
 function paintOf(colours: Colours): Teller['paint'] {
@@ -56,7 +68,7 @@ function shownLines(
   file: CheckedFile,
   shown: Shown,
   found: Located,
-  { colours, paint, message, pathOf, style }: Teller,
+  { colours, paint, message, pathOf, style, widthOf }: Teller,
 ): string[] {
   const { finding, bevindingen } = shown;
   const place = `${file.path}:${String(found.place.line)}:${String(found.place.column)}`;
@@ -66,14 +78,19 @@ function shownLines(
     `${colours.bold(visible(place))}  ${paint[finding.severity](finding.severity)}  ${colours.dim(rules)}`,
     `  ${colours.bold(visible(wat))}`,
     ...rest.map((part) => `  ${visible(part)}`),
-    ...frameLines(found, style, paint[finding.severity]),
+    ...frameLines(found, style, widthOf, paint[finding.severity]),
     ...relatedLines(pathOf, file, found, colours.dim),
   ];
 }
 
-function frameLines({ excerpt }: Located, style: TextStyle, paint: (text: string) => string): string[] {
+function frameLines(
+  { excerpt }: Located,
+  { columns }: TextStyle,
+  widthOf: WidthOf,
+  paint: (text: string) => string,
+): string[] {
   if (!excerpt) return [];
-  const [source, marks] = excerptFrame(excerpt, style.columns);
+  const [source, marks] = excerptFrame(excerpt, columns, widthOf);
   return [source, paint(marks)];
 }
 

@@ -3,12 +3,15 @@ import type { CheckedFile, RunEnd } from './outcome.ts';
 
 export interface Writer {
   /** What stands before all findings. */
-  start(): Iterable<string>;
-  /** A file that was judged, in pieces; files come in order of their paths. */
-  file(file: CheckedFile): Iterable<string>;
+  start(): Pieces;
+  /** A file that was judged; files come in order of their paths. */
+  file(file: CheckedFile): Pieces | Promise<Pieces>;
   /** What is told when all files were. */
-  end(end: RunEnd): Iterable<string> | Promise<Iterable<string>>;
+  end(end: RunEnd): Pieces | Promise<Pieces>;
 }
+
+/** Text in pieces, made as they are written. */
+type Pieces = Iterable<string>;
 
 /** For a form that begins with its first finding. */
 export const nothing: readonly string[] = [];

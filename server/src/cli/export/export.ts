@@ -12,7 +12,7 @@ import { withSlashes } from '../../node/slashes.ts';
 import type { Service } from '../../service.ts';
 import type { ParsedArguments } from '../arguments.ts';
 import { settingsOf } from '../check/check.ts';
-import { visible } from '../check/frame.ts';
+import { visible } from '../check/excerpt.ts';
 import { UsageError } from '../usage.ts';
 
 export async function exportFile(args: ParsedArguments, service: Service, io: Io): Promise<number> {

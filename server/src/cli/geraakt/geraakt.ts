@@ -4,7 +4,7 @@ import type { Io } from '../../node/io.ts';
 import type { Service } from '../../service.ts';
 import type { ParsedArguments } from '../arguments.ts';
 import { settingsOf } from '../check/check.ts';
-import { visible } from '../check/frame.ts';
+import { visible } from '../check/excerpt.ts';
 import { UsageError } from '../usage.ts';
 import { leesStand, type GelezenStand } from '../verschil/standen.ts';
 

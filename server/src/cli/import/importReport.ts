@@ -1,6 +1,6 @@
 /** What an import did, for a reader and as JSON: per source what was read, placed and left out. */
 import type { Imported, Samenvatting, Weggelaten } from '../../convert/importer.ts';
-import { visible } from '../check/frame.ts';
+import { visible } from '../check/excerpt.ts';
 
 /** One source: what became of it and where that stands, or why nothing did. */
 export interface ImportRow {

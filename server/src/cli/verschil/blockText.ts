@@ -1,7 +1,7 @@
 /** Blocks as plain text for a terminal: what went and what came is told by signs, and by colour where there is one. */
 import pc from 'picocolors';
 import type { Block, Inline, Line } from '../../features/rapport/block.ts';
-import { visible } from '../check/frame.ts';
+import { visible } from '../check/excerpt.ts';
 
 export interface BlockStyle {
   readonly colour: boolean;
