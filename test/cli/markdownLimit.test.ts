@@ -61,7 +61,9 @@ async function written(
       return 'Eén twee drie vier vijf zes zeven acht negen tien.';
     },
   });
-  return [...files.flatMap((file) => [...writer.file(file)]), ...(await writer.end(end))].join('');
+  const pieces: string[] = [];
+  for (const file of files) pieces.push(...(await writer.file(file)));
+  return [...pieces, ...(await writer.end(end))].join('');
 }
 
 describe('cli: the largest summary', () => {

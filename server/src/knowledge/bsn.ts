@@ -78,7 +78,7 @@ export function kanBsnDragen(citaat: Citaat): boolean {
 }
 
 /** Words for the BSN in running text. */
-export const BSN_WOORD = /\b(?:bsn(?:'s|’s|-nummers?)?|burger ?service ?nummers?)\b/iu;
+export const BSN_WOORD = /\b(?:bsn(?:'s|’s|-nummers?)?|burger ?service ?nummers?)\b/i;
 
 /**
  * Organisations without a statutory basis to use the BSN that the gemeente sends them (Wabb 1 onder
@@ -86,7 +86,7 @@ export const BSN_WOORD = /\b(?:bsn(?:'s|’s|-nummers?)?|burger ?service ?nummer
  * CAK, SVB, UWV, Belastingdienst, health insurers, schools, bailiffs and public bodies, which have one.
  */
 export const ONBEVOEGDE_ONTVANGER =
-  /\b(?:woningcorporaties?|woningbouwcorporaties?|woningbouwverenigingen?|woningstichtingen?|verhuurders?|welzijnsstichtingen?|welzijnsorganisaties?|welzijnswerk|werkgevers?|vrijwilligersorganisaties?|vrijwilligers|voedselbank(?:en)?|sportverenigingen?|energieleveranciers?|energiebedrijven|waterbedrijven)\b/iu;
+  /\b(?:woningcorporaties?|woningbouwcorporaties?|woningbouwverenigingen?|woningstichtingen?|verhuurders?|welzijnsstichtingen?|welzijnsorganisaties?|welzijnswerk|werkgevers?|vrijwilligersorganisaties?|vrijwilligers|voedselbank(?:en)?|sportverenigingen?|energieleveranciers?|energiebedrijven|waterbedrijven)\b/i;
 
 /** Numbers that were made to test with. */
 const TEST_NUMBERS: ReadonlySet<string> = new Set(['111222333', '123456782', '000000000']);

@@ -30,7 +30,7 @@ const answers = vocabulary<Answer>([
 /** Answers that are also ordinary words or letters: they count only when nothing follows. */
 const onlyAlone = new Set(['x', 'na', 'j', 'n', 'y', '1', '0', 'wel', 'niet', 'waar', 'onwaar']);
 
-const ofWhom = /^[\s,:(–—-]{0,4}van\s+(?:de\s+|het\s+)?(?=\S)/iu;
+const ofWhom = /^[\s,:(–—-]{0,4}van\s+(?:de\s+|het\s+)?(?=\S)/i;
 
 /** Reads an answer at the start of a text; what follows it is whose, and an explanation. */
 export const parseJaNee = perText((text): JaNee => {

@@ -85,4 +85,4 @@ export function noemtWaarborg(text: string): boolean {
 }
 
 const WAARBORG =
-  /\b(?:scc'?s?|bcr'?s?|dpf)\b|contractsbepaling|contractbepaling|modelcontract|modelclausule|standard contractual|bedrijfsvoorschrift|binding corporate|adequa|passend (?:beschermingsniveau|niveau)|privacy framework|privacy shield|certificering|gedragscode|waarborg|safeguard|\bartikel(?:en)? 4[5-9]\b|\bart\.? ?4[5-9]\b|\buitdrukkelijke toestemming\b|\bverdrag\b/iu;
+  /\b(?:scc'?s?|bcr'?s?|dpf)\b|contractsbepaling|contractbepaling|modelcontract|modelclausule|standard contractual|bedrijfsvoorschrift|binding corporate|adequa|passend (?:beschermingsniveau|niveau)|privacy framework|privacy shield|certificering|gedragscode|waarborg|safeguard|\bartikel(?:en)? 4[5-9]\b|\bart\.? ?4[5-9]\b|\buitdrukkelijke toestemming\b|\bverdrag\b/i;

@@ -8,15 +8,15 @@ import type { Span } from '../text/span.ts';
 /** Something short between brackets, and the words in it that stand for what is to come: `[naam gemeente]`, `<datum>`. */
 const BRACKETED = /(?:[[{]|<(?!\s?[\d=]))[^\][<>{}\n]{1,60}[\]>}]/gu;
 const STANDS_FOR =
-  /\b(?:in\s?vul|vul\sin|naam|datum|gemeente|functie|plaats|plaatsnaam|bedrag|aantal|nummer|termijn|organisatie|adres|e-?mailadres|telefoonnummer|titel|kenmerk|jaar|jaartal|partij|contactpersoon|contactgegevens|omschrijving|toelichting|specificatie)|(?:bedrijfs|persoons|achter|voor)naam|^.\s?(?:x{1,4}|…|\.{3,}).?\s?.$/iu;
+  /\b(?:in\s?vul|vul\sin|naam|datum|gemeente|functie|plaats|plaatsnaam|bedrag|aantal|nummer|termijn|organisatie|adres|e-?mailadres|telefoonnummer|titel|kenmerk|jaar|jaartal|partij|contactpersoon|contactgegevens|omschrijving|toelichting|specificatie)|(?:bedrijfs|persoons|achter|voor)naam|^.\s?(?:x{1,4}|…|\.{3,}).?\s?.$/i;
 /** A line to write on: a run of dots, ellipses or underscores. */
 const RULED = /(?:…[.…\s]{0,3}){2,}|\.{5,}|_{4,}/gu;
 /** The words that say so. */
 const LATER =
-  /\b(?:nog\sniet\s(?:toegevoegd|ingevuld)|nog\s(?:in\ste\svullen|toe\ste\svoegen|aan\ste\svullen)|nader\sin\ste\svullen|wordt\slater\s(?:toegevoegd|ingevuld|aangevuld)|todo|tbd|xxx+)\b|(?<![\p{L}.])n\.t\.b\.(?!\p{L})/giu;
+  /\b(?:nog\sniet\s(?:toegevoegd|ingevuld)|nog\s(?:in\ste\svullen|toe\ste\svoegen|aan\ste\svullen)|nader\sin\ste\svullen|wordt\slater\s(?:toegevoegd|ingevuld|aangevuld)|todo|tbd|xxx+)\b|(?<![a-zà-öø-ɏ.])n\.t\.b\.(?![a-zà-öø-ɏ])/gi;
 /** The whole of a cell or a line. */
 const NOTHING_YET =
-  /^\s*(?:p\.?m\.?|n\.?t\.?b\.?|todo|tbd|x{2,}|volgt(?:\snog)?|nog\sniet\sbekend|nog\sonbekend|…|\.{3,})\s*$/iu;
+  /^\s*(?:p\.?m\.?|n\.?t\.?b\.?|todo|tbd|x{2,}|volgt(?:\snog)?|nog\sniet\sbekend|nog\sonbekend|…|\.{3,})\s*$/i;
 /** A table of contents fills the line with dots up to the page; a form has a label and a line. */
 const CONTENTS_LINE = /(?:\.{5}|…)\s{0,10}\d{1,3}$/u;
 const FORM_LINE = /^[^.…_:]{0,60}:?\s?(?:\.{3,}|[…_]{1,200})$|\[\s?\]|[□☐]/u;
@@ -39,7 +39,7 @@ function spansOf(text: string, pattern: RegExp): Span[] {
 
 /** Words by which a text says when it was adopted or holds, up to the date. */
 const STATEMENT =
-  /(?:^|\.\s)(?:aldus\s)?(?:vastgesteld|besloten|overeengekomen)\b[^.;]{0,120}?\s(?:op|d\.d\.|dd\.)\s|\b(?:deze|dit|het|de)\s(?:[\p{L}-]{1,40}\s){1,6}treedt\s(?:[\p{L}]{1,20}\s){0,2}in\swerking\s(?:op|per|met\singang\svan)\s/giu;
+  /(?:^|\.\s)(?:aldus\s)?(?:vastgesteld|besloten|overeengekomen)\b[^.;]{0,120}?\s(?:op|d\.d\.|dd\.)\s|\b(?:deze|dit|het|de)\s(?:[a-zà-öø-ɏ-]{1,40}\s){1,6}treedt\s(?:[a-zà-öø-ɏ]{1,20}\s){0,2}in\swerking\s(?:op|per|met\singang\svan)\s/gi;
 const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 /** What stands where a date should: a year alone, a month without its day, a day without its year, a blank. */
 const YEAR = String.raw`(?:19|20)\d{2}`;
@@ -53,11 +53,11 @@ const NOT_WHOLE = new RegExp(
     String.raw`^x{1,2}[-/\s]x{1,2}[-/\s](?:${YEAR}|x{2,4})`,
     String.raw`^[[<{]\s?(?:datum|dag)[^\]>}]{0,20}[\]>}]`,
   ].join('|'),
-  'iu',
+  'i',
 );
 /** A date of the calendar by its form; whether it exists is another matter. */
-const DATE_LIKE = new RegExp(String.raw`^(?:\d{1,2}\s(?:${MONTH})\s\d{4}|\d{1,2}-\d{1,2}-\d{4})\b`, 'iu');
-const EVERY_YEAR = /\b(?:jaarlijks|elk\sjaar|ieder\sjaar|telkens|lid|artikel)\b/iu;
+const DATE_LIKE = new RegExp(String.raw`^(?:\d{1,2}\s(?:${MONTH})\s\d{4}|\d{1,2}-\d{1,2}-\d{4})\b`, 'i');
+const EVERY_YEAR = /\b(?:jaarlijks|elk\sjaar|ieder\sjaar|telkens|lid|artikel)\b/i;
 
 /** The first date of adoption or entry into force in a text that is not whole. */
 export function findOnvolledigeDatum(text: string): Span | undefined {

@@ -26,13 +26,13 @@ const uitzonderingen: Readonly<Record<BeschermdeSoort, Uitzonderingen>> = {
     avg: '9',
     uavg: [22, 30],
     woorden:
-      /\b(?:uitdrukkelijke|expliciete|schriftelijke) toestemming\b|\bzwaarwegend algemeen belang\b|\brechtsvordering\b|\bvita(?:al|le) belang(?:en)?\b|\bopenbaar gemaakt\b|\bwetenschappelijk(?:e)? onderzoek\b|\bgezondheidszorg of sociale diensten\b|\bsociale zekerheid en (?:de )?sociale bescherming\b/iu,
+      /\b(?:uitdrukkelijke|expliciete|schriftelijke) toestemming\b|\bzwaarwegend algemeen belang\b|\brechtsvordering\b|\bvita(?:al|le) belang(?:en)?\b|\bopenbaar gemaakt\b|\bwetenschappelijk(?:e)? onderzoek\b|\bgezondheidszorg of sociale diensten\b|\bsociale zekerheid en (?:de )?sociale bescherming\b/i,
   },
   strafrechtelijk: {
     avg: '10',
     uavg: [31, 33],
     woorden:
-      /\b(?:uitdrukkelijke|expliciete|schriftelijke) toestemming\b|\brechtsvordering\b|\bonder toezicht van de overheid\b/iu,
+      /\b(?:uitdrukkelijke|expliciete|schriftelijke) toestemming\b|\brechtsvordering\b|\bonder toezicht van de overheid\b/i,
   },
 };
 

@@ -26,23 +26,23 @@ export interface Leeftijdszin {
 }
 
 const UNDER = String.raw`\b(?:jonger\sdan|onder\sde|nog\sgeen|tot|beneden\sde)\s(?:de\sleeftijd\svan\s)?`;
-const UNDER_16 = new RegExp(`${UNDER}(?:16|zestien)\\b|\\b(?:16|zestien)\\sja(?:ar|ren)\\snog\\sniet\\b`, 'iu');
-const UNDER_18 = new RegExp(`${UNDER}(?:18|achttien)\\b`, 'iu');
+const UNDER_16 = new RegExp(`${UNDER}(?:16|zestien)\\b|\\b(?:16|zestien)\\sja(?:ar|ren)\\snog\\sniet\\b`, 'i');
+const UNDER_18 = new RegExp(`${UNDER}(?:18|achttien)\\b`, 'i');
 const FROM_12 =
-  /\b(?:(?:12|twaalf)(?:\sjaar)?\s(?:of|en)\souder|(?:12|twaalf)(?:\sjaar)?\s(?:tot|t\/m|-|maar|en\s(?:16|zestien))|vanaf\s(?:12|twaalf)|ouder\sdan\s(?:11|12|elf|twaalf))/iu;
+  /\b(?:(?:12|twaalf)(?:\sjaar)?\s(?:of|en)\souder|(?:12|twaalf)(?:\sjaar)?\s(?:tot|t\/m|-|maar|en\s(?:16|zestien))|vanaf\s(?:12|twaalf)|ouder\sdan\s(?:11|12|elf|twaalf))/i;
 const TO_16 = /\b(?:15|16|vijftien|zestien)\b/u;
 
-const RIGHT = /\b(?:recht(?:en)?|verzoek\p{L}*)\b/iu;
+const RIGHT = /\b(?:recht(?:en)?|verzoek[a-zà-öø-ɏ]*)\b/i;
 const EXERCISES =
-  /\b(?:uitgeoefend|oefent|oefenen|uitoefen\p{L}*|vertegenwoordiging|gedaan|doet|doen|indien(?:en|t)|dient|ingediend|toekom(?:en|t)|komen)\b/iu;
+  /\b(?:uitgeoefend|oefent|oefenen|uitoefen[a-zà-öø-ɏ]*|vertegenwoordiging|gedaan|doet|doen|indien(?:en|t)|dient|ingediend|toekom(?:en|t)|komen)\b/i;
 const REPRESENTATIVE =
-  /\b(?:vertegenwoordigers?(?:\(s\))?|ouders|ouder\(s\)|de\souder|gezaghebbende\p{L}*|gezagdrager\p{L}*|voogd\p{L}*)/iu;
-const TOGETHER = /\b(?:beiden|gezamenlijk|samen|tezamen|tegelijk)\b/iu;
+  /\b(?:vertegenwoordigers?(?:\(s\))?|ouders|ouder\(s\)|de\souder|gezaghebbende[a-zà-öø-ɏ]*|gezagdrager[a-zà-öø-ɏ]*|voogd[a-zà-öø-ɏ]*)/i;
+const TOGETHER = /\b(?:beiden|gezamenlijk|samen|tezamen|tegelijk)\b/i;
 /** The child too, or instead. */
 const ITSELF =
-  /\b(?:zelf|zelfstandig|ook|hetzij|dan\swel|zowel|naast|of\s(?:door\s)?(?:de|zijn|diens|haar)|desgewenst)\b/iu;
+  /\b(?:zelf|zelfstandig|ook|hetzij|dan\swel|zowel|naast|of\s(?:door\s)?(?:de|zijn|diens|haar)|desgewenst)\b/i;
 /** Consent has ages of its own in each law. */
-const OTHER_SUBJECT = /\b(?:toestemming|instemming)\b/iu;
+const OTHER_SUBJECT = /\b(?:toestemming|instemming)\b/i;
 
 /**
  * Undefined where a sentence does not say who exercises rights for children of such an age.

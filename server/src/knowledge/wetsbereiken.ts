@@ -33,8 +33,8 @@ export const wetsbereiken: readonly Wetsbereik[] = [
       { sinds: '2026-09-01', artikel: '30b', mist: 'zoals artikel 30 over gezondheid' },
       { sinds: '2018-05-25', artikel: '30', mist: 'zoals artikel 30 over gezondheid' },
     ],
-    woorden: /\bbijzondere (?:categorie(?:ën|en) (?:van )?)?(?:persoons)?gegevens\b/iu,
-    deel: /\balgemene uitzondering(?:en)?\b|\bonderzoek\b|\bstatistiek\b|\bras\b|\betnisch|\bpolitieke\b|\bgodsdienst|\bvakbond/iu,
+    woorden: /\bbijzondere (?:categorie(?:ën|en) (?:van )?)?(?:persoons)?gegevens\b/i,
+    deel: /\balgemene uitzondering(?:en)?\b|\bonderzoek\b|\bstatistiek\b|\bras\b|\betnisch|\bpolitieke\b|\bgodsdienst|\bvakbond/i,
     zekerheid: 'hoog',
   },
   {
@@ -42,8 +42,8 @@ export const wetsbereiken: readonly Wetsbereik[] = [
     onderwerp: 'strafrechtelijke gegevens',
     begin: ['31'],
     einden: [{ sinds: '2018-05-25', artikel: '33', mist: 'artikel 33 met de overige uitzonderingen' }],
-    woorden: /\bstrafrechtelijke (?:persoons)?gegevens\b|\bpersoonsgegevens van strafrechtelijke aard\b/iu,
-    deel: /\balgemene uitzondering(?:en)?\b/iu,
+    woorden: /\bstrafrechtelijke (?:persoons)?gegevens\b|\bpersoonsgegevens van strafrechtelijke aard\b/i,
+    deel: /\balgemene uitzondering(?:en)?\b/i,
     zekerheid: 'hoog',
   },
   {
@@ -51,8 +51,8 @@ export const wetsbereiken: readonly Wetsbereik[] = [
     onderwerp: 'de rechten van de betrokkene',
     begin: ['12', '13', '15'],
     einden: [{ sinds: '2018-05-25', artikel: '22', mist: 'zoals bezwaar (21) of geautomatiseerde besluiten (22)' }],
-    woorden: /\brechten van (?:de )?(?:betrokkenen?|inwoners?|cliënten?|burgers?)\b|\bprivacyrechten\b/iu,
-    deel: /\binzage\b|\brectificatie\b|\bcorrectie\b|\bwissing\b|\bverwijder|\bbeperking\b|\boverdra|\bdataportabiliteit\b|\bbezwaar\b|\binformati/iu,
+    woorden: /\brechten van (?:de )?(?:betrokkenen?|inwoners?|cliënten?|burgers?)\b|\bprivacyrechten\b/i,
+    deel: /\binzage\b|\brectificatie\b|\bcorrectie\b|\bwissing\b|\bverwijder|\bbeperking\b|\boverdra|\bdataportabiliteit\b|\bbezwaar\b|\binformati/i,
     zekerheid: 'hoog',
   },
 ];

@@ -26,10 +26,10 @@ function categories(): readonly GegevensCategorieId[] {
 
 /** Words after which a list only gives examples, or is that of the law itself. */
 const OPEN =
-  /\b(?:zoals|bijvoorbeeld|bijv|onder andere|onder meer|waaronder|etc|enzovoorts?|enz|met name|in het bijzonder|o\.a|artikel 9|artikel 22)\b/iu;
+  /\b(?:zoals|bijvoorbeeld|bijv|onder andere|onder meer|waaronder|etc|enzovoorts?|enz|met name|in het bijzonder|o\.a|artikel 9|artikel 22)\b/i;
 /** Words that set what follows apart from the list. */
 const APART =
-  /\b(?:daarnaast|naast|ook|eveneens|gevoelige?|strafrechtelijke (?:persoons)?gegevens (?:zijn|worden|vallen|mogen))\b/iu;
+  /\b(?:daarnaast|naast|ook|eveneens|gevoelige?|strafrechtelijke (?:persoons)?gegevens (?:zijn|worden|vallen|mogen))\b/i;
 /** A definition that names fewer categories describes and does not list. */
 const LEAST_LISTED = 4;
 
@@ -57,10 +57,10 @@ function isOther(id: GegevensCategorieId): boolean {
 
 /** What makes consent, each with words that show that a definition has it. */
 const TOESTEMMING: readonly (readonly [name: string, words: RegExp])[] = [
-  ['vrij', /\bvrij(?:e|willige?|elijk)?\b/iu],
-  ['specifiek', /\bspecifieke?\b|\bbepaalde? doel/iu],
-  ['geïnformeerd', /\bge[iï]nformeerde?\b|\bop informatie berustende?\b|\bge[iï]nformeerd\b/iu],
-  ['ondubbelzinnig', /\bondubbelzinnige?\b|\bactieve handeling\b/iu],
+  ['vrij', /\bvrij(?:e|willige?|elijk)?\b/i],
+  ['specifiek', /\bspecifieke?\b|\bbepaalde? doel/i],
+  ['geïnformeerd', /\bge[iï]nformeerde?\b|\bop informatie berustende?\b|\bge[iï]nformeerd\b/i],
+  ['ondubbelzinnig', /\bondubbelzinnige?\b|\bactieve handeling\b/i],
 ];
 /** A definition that names fewer of them does not list them. */
 const LEAST_MARKS = 2;
@@ -68,15 +68,15 @@ const LEAST_MARKS = 2;
 /** A definition of consent that lists what makes it, held against article 4 onder 11. */
 export function toestemmingAfwijking(text: string): Afwijkend | undefined {
   const missing = TOESTEMMING.filter(([, words]) => !words.test(text));
-  if (missing.length === 0 || TOESTEMMING.length - missing.length < LEAST_MARKS || /\bartikel (?:4|7)\b/iu.test(text))
+  if (missing.length === 0 || TOESTEMMING.length - missing.length < LEAST_MARKS || /\bartikel (?:4|7)\b/i.test(text))
     return undefined;
   return { mist: missing.map(([name]) => name), teveel: [] };
 }
 
-const DIRECT = /\b(?:direct|rechtstreeks|onmiddellijk)\b/iu;
-const INDIRECT = /\b(?:indirect\p{L}*|middellijk|in combinatie|al dan niet|of niet)\b/iu;
+const DIRECT = /\b(?:direct|rechtstreeks|onmiddellijk)\b/i;
+const INDIRECT = /\b(?:indirect[a-zà-öø-ɏ]*|middellijk|in combinatie|al dan niet|of niet)\b/i;
 const KNOWN_BY =
-  /\b(?:herleid\p{L}*|herleiden|identificeer\p{L}*|ge[iï]dentificeerd\p{L}*|herken\p{L}*|terug te voeren)\b/iu;
+  /\b(?:herleid[a-zà-öø-ɏ]*|herleiden|identificeer[a-zà-öø-ɏ]*|ge[iï]dentificeerd[a-zà-öø-ɏ]*|herken[a-zà-öø-ɏ]*|terug te voeren)\b/i;
 
 /** A definition of persoonsgegevens that asks that a person is known at once, held against article 4 onder 1. */
 export function persoonsgegevensAfwijking(text: string): Afwijkend | undefined {

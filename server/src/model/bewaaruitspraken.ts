@@ -34,9 +34,10 @@ export interface Bewaaruitspraak {
 }
 
 /** A sentence that keeps or destroys. */
-const KEEPING = /\b(?:bewa(?:ar|re)\p{L}*|bewaard|vernietig\p{L}*|verwijder\p{L}*|gewist|opgeslagen)\b/iu;
+const KEEPING =
+  /\b(?:bewa(?:ar|re)[a-zà-öø-ɏ]*|bewaard|vernietig[a-zà-öø-ɏ]*|verwijder[a-zà-öø-ɏ]*|gewist|opgeslagen)\b/i;
 /** Periods within which somebody answers or decides. */
-const OTHER_PERIOD = /\b(?:verzoek\p{L}*|reactietermijn|beslis\p{L}*|bezwaartermijn)\b/iu;
+const OTHER_PERIOD = /\b(?:verzoek[a-zà-öø-ɏ]*|reactietermijn|beslis[a-zà-öø-ɏ]*|bezwaartermijn)\b/i;
 
 /** Those of the running text, in its order. */
 export const bewaaruitsprakenIn = derived(({ regeling }: Protocol): readonly Bewaaruitspraak[] =>
@@ -97,7 +98,7 @@ function placedStart({ startmoment }: Termijn, passage: Passage): Bewaaruitspraa
 
 /** A source between brackets reads as a condition and is none: `15 jaar (artikel 5.3.4 Wmo 2015)`. */
 function isConditional({ voorwaarde }: Termijn): boolean {
-  return voorwaarde !== undefined && !/\b(?:artikel|art|selectielijst|resultaat|wet)\b/iu.test(voorwaarde.tekst);
+  return voorwaarde !== undefined && !/\b(?:artikel|art|selectielijst|resultaat|wet)\b/i.test(voorwaarde.tekst);
 }
 
 /** The domein that the subject names, else the last named since the period before, else the only one of the sentence. */

@@ -58,7 +58,7 @@ export function refersWithin({ text }: Reading, found: Verwijzingen): boolean {
 
 /** Words without which no text refers to a part of itself. */
 const REFERS =
-  /\b(?:art(?:ikel(?:en)?)?|lid|leden|hoofdstuk(?:ken)?|hfd?st|par(?:agra(?:af|fen))?|afdeling(?:en)?|bijlagen?|onderde(?:el|len))\b|§/iu;
+  /\b(?:art(?:ikel(?:en)?)?|lid|leden|hoofdstuk(?:ken)?|hfd?st|par(?:agra(?:af|fen))?|afdeling(?:en)?|bijlagen?|onderde(?:el|len))\b|§/i;
 const passagesThatRefer = passagesWith(({ text }) => REFERS.test(text));
 
 /** What one passage refers to within its text. */

@@ -20,10 +20,10 @@ export interface OpenPlek {
 
 /** A text that others fill in. */
 const MODEL =
-  /\b(?:model(?:len)?|model-?\p{L}{4,30}|templates?|sjablo\p{L}*|formats?|voorbeeld(?:en)?|voorbeeld-?(?:protocol|reglement|regeling|tekst|brief|overeenkomst)\p{L}*)\b/iu;
+  /\b(?:model(?:len)?|model-?[a-zà-öø-ɏ]{4,30}|templates?|sjablo[a-zà-öø-ɏ]*|formats?|voorbeeld(?:en)?|voorbeeld-?(?:protocol|reglement|regeling|tekst|brief|overeenkomst)[a-zà-öø-ɏ]*)\b/i;
 /** A bijlage of this kind is filled in for each case. */
 const FORM =
-  /formulier|\b(?:(?:geheimhoudings|toestemmings)?verklaring|(?:verwerkers|samenwerkings)?overeenkomst|checklist)\b/iu;
+  /formulier|\b(?:(?:geheimhoudings|toestemmings)?verklaring|(?:verwerkers|samenwerkings)?overeenkomst|checklist)\b/i;
 /** A part with so many blanks is one to fill in, whatever it is called. */
 const BLANKS_OF_A_MODEL = 4;
 
@@ -75,7 +75,7 @@ const plekkenInReading = derived((reading: Reading): readonly Omit<OpenPlek, 'te
   return [...(datum ? [{ soort: 'datum' as const, span: datum }] : []), ...plekken];
 });
 
-const NAMED = /\bbijlage\s(?<nummer>\d{1,2}|[IVX]{1,4}|[A-H])\b/giu;
+const NAMED = /\bbijlage\s(?<nummer>\d{1,2}|[IVX]{1,4}|[A-H])\b/gi;
 
 /** The bijlagen that a sentence calls a model: `in bijlage 2 staat een voorbeeldprotocol`. */
 const modelsNamedIn = derived((reading: Reading): readonly string[] => {

@@ -39,7 +39,7 @@ function vermeldingenVan(term: Term, reading: Reading): Termvermelding[] {
 
 /** Words that make the term part of the name of a law or another work: `Wet GBA`, `Richtsnoeren CBP`. */
 const WORK =
-  /\b(?:wet|besluit|regeling|verordening|richtsnoeren|handreiking)\s(?:(?:van|op|inzake)\s)?(?:de\s|het\s)?$/iu;
+  /\b(?:wet|besluit|regeling|verordening|richtsnoeren|handreiking)\s(?:(?:van|op|inzake)\s)?(?:de\s|het\s)?$/i;
 
 function isPartOfName(text: string, at: number): boolean {
   return WORK.test(text.slice(Math.max(0, at - 30), at));

@@ -30,12 +30,13 @@ export interface Toestemmingen {
 }
 
 /** A sentence on refusing may leave out what is refused. */
-const CONSENT = /toestemming|\binstemming\b|\bweiger/iu;
-const WITHDRAWN = /intrek|ingetrokken|herroep/iu;
-const WITHDRAWS = /\btrek(?:t|ken)\b/giu;
-const BESIDE_LAW = /\bwettelijke?\s(?:voorschrift\p{L}*|plicht\p{L}*|verplicht\p{L}*|bepaling\p{L}*|regeling)/iu;
+const CONSENT = /toestemming|\binstemming\b|\bweiger/i;
+const WITHDRAWN = /intrek|ingetrokken|herroep/i;
+const WITHDRAWS = /\btrek(?:t|ken)\b/gi;
+const BESIDE_LAW =
+  /\bwettelijke?\s(?:voorschrift[a-zà-öø-ɏ]*|plicht[a-zà-öø-ɏ]*|verplicht[a-zà-öø-ɏ]*|bepaling[a-zà-öø-ɏ]*|regeling)/i;
 /** Who refers to the article on consent refers to all of its conditions. */
-const ARTICLE_ON_CONSENT = /\bartikel\s7\s(?:van\sde\s)?(?:AVG|Algemene\sverordening)\b/iu;
+const ARTICLE_ON_CONSENT = /\bartikel\s7\s(?:van\sde\s)?(?:AVG|Algemene\sverordening)\b/i;
 
 export const toestemmingenIn = derivedPair((protocol: Protocol, kennis: Kennis): Toestemmingen => {
   const vragen: Toestemmingsvraag[] = [];
@@ -67,7 +68,7 @@ const toestemmingInReading = derivedPair((reading: Reading, { wetsnamen }: Kenni
     return [
       {
         span: { start: start + found.span.start, end: start + found.span.end },
-        woord: /\binstemming\b/iu.test(woorden) ? 'instemming' : 'toestemming',
+        woord: /\binstemming\b/i.test(woorden) ? 'instemming' : 'toestemming',
         beperkend: found.beperkend || BESIDE_LAW.test(zin),
       },
     ];
@@ -75,7 +76,7 @@ const toestemmingInReading = derivedPair((reading: Reading, { wetsnamen }: Kenni
   return {
     vragen: vragen.length > 0 && citeertWettelijkeToestemming(text, wetsnamen) ? [] : vragen,
     intrekbaar:
-      WITHDRAWN.test(text) || inOrder(text, WITHDRAWS, /\bin\b/iu) !== undefined || ARTICLE_ON_CONSENT.test(text),
+      WITHDRAWN.test(text) || inOrder(text, WITHDRAWS, /\bin\b/i) !== undefined || ARTICLE_ON_CONSENT.test(text),
     vrijwillig: noemtVrijwilligheid(text),
   };
 });

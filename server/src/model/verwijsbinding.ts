@@ -29,9 +29,9 @@ const WERK =
   /(?:wet|wetboek|regeling|verordening|reglement|protocol|convenant|overeenkomst|contract|statuut|richtlijn|verdrag|handboek|beleidsregels?|voorwaarden|mandaat|avg|gdpr|beleid)$/;
 /** What stands before a capital `Artikel 5` that refers: the beginning of a sentence, or a word that leads to it. */
 const LEADS =
-  /(?:^|[.:;,(/]|\b(?:in|van|zie|uit|conform|jo|en|of|per|bij|op|volgens|krachtens|ingevolge|onder|de|het|tot|met|als|naar|t\/m))\s?$/iu;
+  /(?:^|[.:;,(/]|\b(?:in|van|zie|uit|conform|jo|en|of|per|bij|op|volgens|krachtens|ingevolge|onder|de|het|tot|met|als|naar|t\/m))\s?$/i;
 /** Titles above a list of what follows. */
-const CONTENTS = /^(?:inhoud|inhoudsopgave)$/iu;
+const CONTENTS = /^(?:inhoud|inhoudsopgave)$/i;
 /** Signs behind a reference that broke off. */
 const BROKEN = /^\s?[[\]{}|\\<~^#]/;
 

@@ -82,7 +82,7 @@ function signalsByTrait(): ReadonlyMap<Trait, readonly NamedSignal[]> {
   return byTrait;
 }
 
-const DEFINITIONS = /\b(?:begrip\p{L}*|definities?)\b/iu;
+const DEFINITIONS = /\b(?:begrip[a-zà-öø-ɏ]*|definities?)\b/i;
 const namesDefinitions = derived(({ text }: Reading) => DEFINITIONS.test(text));
 
 /** Definitions explain words and regulate nothing; a heading alone is a promise. */
@@ -129,7 +129,7 @@ const traitsOf = derivedPair(
     new Set<Trait>([...traitsIn(text, regelingTraits), ...avgArtikelen(text, namen)]),
 );
 
-const NAMES_AVG = /AVG|verordening|GDPR/iu;
+const NAMES_AVG = /AVG|verordening|GDPR/i;
 /** Of the AVG. */
 const LAST_ARTIKEL = 99;
 
@@ -150,7 +150,7 @@ function numbersIn({ vindplaatsen }: Citaat): number[] {
   });
 }
 
-const IN_FORCE = /\b(?:Geldend van|Datum inwerkingtreding|inwerkingtreding)\b/iu;
+const IN_FORCE = /\b(?:Geldend van|Datum inwerkingtreding|inwerkingtreding)\b/i;
 
 /** A publisher that says since when a text holds, says how it is cited too. */
 const publicationAspects = derived((regeling: Deel): readonly AspectName[] => {

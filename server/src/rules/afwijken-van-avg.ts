@@ -65,7 +65,7 @@ interface Vondsten {
 }
 
 const vondstenIn = derived((reading: Reading): Vondsten => {
-  if (!/afwij|afgeweken|af\ste\swijken/iu.test(reading.text)) return { first: undefined, others: [] };
+  if (!/afwij|afgeweken|af\ste\swijken/i.test(reading.text)) return { first: undefined, others: [] };
   const vondsten = zinnenVan(reading).flatMap(({ start: zinStart, end: zinEnd }): Vondst[] => {
     const zin = leesAfwijkzin(reading.text.slice(zinStart, zinEnd));
     if (!zin) return [];

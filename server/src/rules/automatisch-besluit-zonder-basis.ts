@@ -7,10 +7,10 @@ import { citatenVan, tekstenVan } from '../model/verwerking/citaten.ts';
 import { naamVan, plaatsVan } from '../model/verwerking/verwerking.ts';
 
 /** Profiling without a decision is another thing. */
-const DECISION = /besluit/iu;
+const DECISION = /besluit/i;
 /** A person looks at it, or one of the exceptions is named in words. */
 const EXPLAINED =
-  /\b(?:menselijke|medewerker|beoordelaar|handmatig|mens|toestemming|overeenkomst|wettelijke?\s(?:grondslag|basis|bepaling|voorschrift)|gebonden\sbeschikking)\b/iu;
+  /\b(?:menselijke|medewerker|beoordelaar|handmatig|mens|toestemming|overeenkomst|wettelijke?\s(?:grondslag|basis|bepaling|voorschrift)|gebonden\sbeschikking)\b/i;
 
 export default defineRule({
   id: 'automatisch-besluit-zonder-basis',

@@ -12,9 +12,9 @@ import { spanIn, type Reading } from '../text/reading.ts';
 const LEAST_DEFINITIONS = 3;
 /** What behind a role explains it: `is de medewerker die …`, `(hierna: …)`, `: …`. */
 const EXPLAINED =
-  /^\s*(?:\((?:hierna|verder|een|de|het|dat|zijnde|degene)\b|:|, (?:zijnde|dat is|de medewerker|de persoon)\b|(?:is|zijn) (?:de|een|degene|iemand|het)\b|wordt verstaan\b)/iu;
+  /^\s*(?:\((?:hierna|verder|een|de|het|dat|zijnde|degene)\b|:|, (?:zijnde|dat is|de medewerker|de persoon)\b|(?:is|zijn) (?:de|een|degene|iemand|het)\b|wordt verstaan\b)/i;
 /** What before a role introduces it: `wijst een casusregisseur aan`. */
-const INTRODUCED = /\been (?:\p{L}{1,20}-)?$/iu;
+const INTRODUCED = /\been (?:[a-zà-öø-ɏ]{1,20}-)?$/i;
 
 export default defineRule({
   id: 'begrip-niet-gedefinieerd',

@@ -12,10 +12,10 @@ const DATA_FIELDS: readonly VeldNaam[] = [
   'strafrechtelijke-gegevens',
 ];
 /** Between the people of one label: `Leden huishouden/mantelzorg:`. */
-const JOINT = /^\s?(?:\/|,|en|of|&)\s?$/iu;
+const JOINT = /^\s?(?:\/|,|en|of|&)\s?$/i;
 const LABEL_END = /^\s?\*{0,2}:/u;
 /** `Relatie tot aanvrager:` names a datum, and no person whose data follow. */
-const PART_OF_DATUM = /\b(?:tot|tov|t\.o\.v\.|met|relatie)\s(?:de\s|het\s)?$/iu;
+const PART_OF_DATUM = /\b(?:tot|tov|t\.o\.v\.|met|relatie)\s(?:de\s|het\s)?$/i;
 const LONGEST_FIELD = 5000;
 
 export default defineRule({

@@ -11,11 +11,11 @@ import { spanIn } from '../text/reading.ts';
 
 /** As long as needed, or for ever without a reason. */
 const OPEN =
-  /\b(?:zo ?lang(?: als)?\b[^.;:]{0,60}?\b(?:nodig|noodzakelijk|relevant|wenselijk|van belang)|niet langer(?: bewaard)? dan (?:strikt )?(?:nodig|noodzakelijk)|(?:voor )?onbepaalde (?:tijd|duur)|onbeperkte? (?:tijd|duur)?|onbepaald)/iu;
-const KEEPING = /\b(?:bewaard|bewaren|bewaart|bewaartermijn\p{L}*|opgeslagen)\b/iu;
+  /\b(?:zo ?lang(?: als)?\b[^.;:]{0,60}?\b(?:nodig|noodzakelijk|relevant|wenselijk|van belang)|niet langer(?: bewaard)? dan (?:strikt )?(?:nodig|noodzakelijk)|(?:voor )?onbepaalde (?:tijd|duur)|onbeperkte? (?:tijd|duur)?|onbepaald)/i;
+const KEEPING = /\b(?:bewaard|bewaren|bewaart|bewaartermijn[a-zà-öø-ɏ]*|opgeslagen)\b/i;
 /** A reference to where the periods stand. */
 const REFERENCE =
-  /\b(?:selectielijst\p{L}*|archiefwet\p{L}*|bewaartermijnen|bewaarschema|wettelijke (?:bewaar)?termijn\p{L}*|verwerkingsregister|register van verwerking\p{L}*)\b/iu;
+  /\b(?:selectielijst[a-zà-öø-ɏ]*|archiefwet[a-zà-öø-ɏ]*|bewaartermijnen|bewaarschema|wettelijke (?:bewaar)?termijn[a-zà-öø-ɏ]*|verwerkingsregister|register van verwerking[a-zà-öø-ɏ]*)\b/i;
 
 export default defineRule({
   id: 'bewaartermijn-open-einde',

@@ -9,9 +9,9 @@ import { defineRule, type Report, type RuleContext } from '../lint/rule.ts';
 import { bewaaruitsprakenIn, bewaaruitsprakenVan, type Bewaaruitspraak } from '../model/bewaaruitspraken.ts';
 
 /** The selectielijst lets its terms start when a case closes: right for its own results. */
-const SELECTION_LIST = /\bselectielijst\p{L}*\b/iu;
+const SELECTION_LIST = /\bselectielijst[a-zà-öø-ɏ]*\b/i;
 /** Words that speak of the file under the statute, and not of the college's own case file. */
-const STATUTORY_FILE = /\b(?:jeugdwet|jeugdhulpdossiers?|jeugdhulpverleners?|jeugdhulpaanbieders?)\b/iu;
+const STATUTORY_FILE = /\b(?:jeugdwet|jeugdhulpdossiers?|jeugdhulpverleners?|jeugdhulpaanbieders?)\b/i;
 
 export default defineRule({
   id: 'bewaartermijn-startmoment',

@@ -11,13 +11,12 @@ import { bewaaruitsprakenIn, bewaaruitsprakenVan, type Bewaaruitspraak } from '.
 
 /** Data within a domein that have a period of their own: refused requests, complaints, payments, logs. */
 const OWN_PERIOD =
-  /\b(?:aanvra(?:ag|gen)|afgewezen|afwijzing\p{L}*|geweigerd\p{L}*|weigering\p{L}*|ingetrokken|afgebroken|bezwa(?:ar|ren)|beroep|klacht\p{L}*|melding\p{L}*|factu(?:ur|ren)|financi\p{L}*|declaratie\p{L}*|betaling\p{L}*|eigen bijdrage|terugvordering\p{L}*|vordering\p{L}*|camera\p{L}*|beeld\p{L}*|log\p{L}*|aantekening\p{L}*|verzoek\p{L}*|incident\p{L}*|datalek\p{L}*|afspra(?:ak|ken)|e-mails?|kopie\p{L}*|toestemming\p{L}*|verslag\p{L}*|lening\p{L}*|subsidie\p{L}*)\b/iu;
-const SAVINGS =
-  /\b(?:tenzij|behalve|zo ?veel langer|of langer|langere (?:bewaar)?termijn|wettelijk voorgeschreven)\b/iu;
-const LIST_RESULT = /\bselectielijst\b[^.;]{0,60}?(?:^|[\s(])(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/iu;
+  /\b(?:aanvra(?:ag|gen)|afgewezen|afwijzing[a-zà-öø-ɏ]*|geweigerd[a-zà-öø-ɏ]*|weigering[a-zà-öø-ɏ]*|ingetrokken|afgebroken|bezwa(?:ar|ren)|beroep|klacht[a-zà-öø-ɏ]*|melding[a-zà-öø-ɏ]*|factu(?:ur|ren)|financi[a-zà-öø-ɏ]*|declaratie[a-zà-öø-ɏ]*|betaling[a-zà-öø-ɏ]*|eigen bijdrage|terugvordering[a-zà-öø-ɏ]*|vordering[a-zà-öø-ɏ]*|camera[a-zà-öø-ɏ]*|beeld[a-zà-öø-ɏ]*|log[a-zà-öø-ɏ]*|aantekening[a-zà-öø-ɏ]*|verzoek[a-zà-öø-ɏ]*|incident[a-zà-öø-ɏ]*|datalek[a-zà-öø-ɏ]*|afspra(?:ak|ken)|e-mails?|kopie[a-zà-öø-ɏ]*|toestemming[a-zà-öø-ɏ]*|verslag[a-zà-öø-ɏ]*|lening[a-zà-öø-ɏ]*|subsidie[a-zà-öø-ɏ]*)\b/i;
+const SAVINGS = /\b(?:tenzij|behalve|zo ?veel langer|of langer|langere (?:bewaar)?termijn|wettelijk voorgeschreven)\b/i;
+const LIST_RESULT = /\bselectielijst\b[^.;]{0,60}?(?:^|[\s(])(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/i;
 const OLDER_LIST = /\b(?:1996|2012|2017)\b/u;
 /** A regulation for the whole of the sociaal domein rules the Wmo too. */
-const WHOLE_DOMAIN = /\bsociaal domein\b/iu;
+const WHOLE_DOMAIN = /\bsociaal domein\b/i;
 
 type Meldingen = 'wet' | 'lijst' | 'resultaat' | 'bewaren' | 'algemeen';
 
@@ -135,7 +134,7 @@ function classOf(uitspraak: Bewaaruitspraak, { bron }: Bewaarregel, order: numbe
   const inField = uitspraak.verwerking !== undefined;
   if (bron.soort === 'selectielijst') return inField ? 'oordeel' : 'waarschuwing';
   const namesLaw = bron.bepaling.startsWith('Wmo')
-    ? /\b(?:5\.3\.4|wmo|maatschappelijke ondersteuning)\b/iu
+    ? /\b(?:5\.3\.4|wmo|maatschappelijke ondersteuning)\b/i
     : /\b7\.3\.8\b/u;
   const named = inField ? /\b(?:5\.3\.4|7\.3\.8)\b/u.test(zin) : namesLaw.test(zin);
   return named ? 'fout' : 'waarschuwing';
@@ -150,7 +149,7 @@ function judgeWhole(uitspraak: Bewaaruitspraak, title: string, peildatum: IsoDat
   if (
     !WHOLE_DOMAIN.test(title) ||
     isAboutOther(uitspraak) ||
-    !/^(?:alle |de )?(?:persoons)?gegevens\b|^dossiers?\b/iu.test(zin)
+    !/^(?:alle |de )?(?:persoons)?gegevens\b|^dossiers?\b/i.test(zin)
   )
     return undefined;
   if (termijn.modaliteit === 'minimaal' || (compareDuration(termijn.duur, regel.duur) ?? 0) >= 0) return undefined;
@@ -172,7 +171,7 @@ function isAboutOther({ voorwaardelijk, zin, verwerking }: Bewaaruitspraak): boo
 
 /** `Klachten over hulp`, and not `Beoordelen van een aanvraag`, which is what the file is about. */
 function namesPart(naam: string): boolean {
-  return OWN_PERIOD.test(naam) && !/\b(?:beoord|behandel|besli)/iu.test(naam);
+  return OWN_PERIOD.test(naam) && !/\b(?:beoord|behandel|besli)/i.test(naam);
 }
 
 function isReserved({ termijn }: Bewaaruitspraak, omgeving: string): boolean {

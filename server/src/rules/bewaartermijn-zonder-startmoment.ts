@@ -10,7 +10,7 @@ import { spanIn } from '../text/reading.ts';
 
 /** Words that bring a moment, also where we cannot tell which. */
 const MOMENT =
-  /\b(?:na|nadat|vanaf|sinds|erna|daarop|hierna|zolang|tot|totdat|tijdens|gedurende|ingaand|ingaande|gerekend|einde|begin|start|per|ieder|elk|elke|lopende|voorafgaande|afsluiting|afloop|daarna(?!,? {0,3}(?:word|vernietig|verwijder|wis|gewist|archiv|schon)))\b/iu;
+  /\b(?:na|nadat|vanaf|sinds|erna|daarop|hierna|zolang|tot|totdat|tijdens|gedurende|ingaand|ingaande|gerekend|einde|begin|start|per|ieder|elk|elke|lopende|voorafgaande|afsluiting|afloop|daarna(?!,? {0,3}(?:word|vernietig|verwijder|wis|gewist|archiv|schon)))\b/i;
 
 export default defineRule({
   id: 'bewaartermijn-zonder-startmoment',

@@ -8,28 +8,28 @@ import { spanIn } from '../text/reading.ts';
 const BSN = String.raw`(?:bsn(?:'s|’s|-nummers?)?|burger ?service ?nummers?)`;
 const SPECIAL = String.raw`(?:een\s)?bijzondere?\s(?:persoonsgegevens?|categorie(?:ën)?\s(?:van\s)?persoonsgegevens?)`;
 /** `Het BSN is een bijzonder persoonsgegeven`. */
-const OPENING = new RegExp(String.raw`\b${BSN}\b\)?`, 'giu');
+const OPENING = new RegExp(String.raw`\b${BSN}\b\)?`, 'gi');
 const SPECIAL_BEHIND = new RegExp(
   String.raw`^[^.;:?!,]{0,40}?\b(?:is|zijn|vormt|vormen|betreft|geldt\sals|valt\sonder|behoort\stot)\s(?:de\s)?${SPECIAL}`,
-  'iu',
+  'i',
 );
 /** `het BSN als bijzonder persoonsgegeven wordt gezien`, `bijzondere persoonsgegevens, zoals het BSN`. */
 const STATEMENTS: readonly RegExp[] = [
   new RegExp(
     String.raw`\b${BSN}\b\)?\s(?:als\s)?${SPECIAL}\s(?:is|zijn|wordt\s(?:gezien|beschouwd|aangemerkt)|geldt|aangemerkt)\b`,
-    'iu',
+    'i',
   ),
   new RegExp(
     String.raw`\bbijzondere\s(?:categorieën\s(?:van\s)?)?persoonsgegevens,?\s\(?(?:zoals|waaronder|bijvoorbeeld|te\sweten)\s(?:het\s|een\s)?${BSN}\b`,
-    'iu',
+    'i',
   ),
 ];
 /** Sentences that deny it, or tell of somebody who thinks so. */
 const DENIAL =
-  /\b(?:geen|niet|nooit|misverstand|onjuist|ten onrechte|anders dan|fabel|vergissing|onterecht|vroeger|voorheen|wordt weleens)\b/iu;
+  /\b(?:geen|niet|nooit|misverstand|onjuist|ten onrechte|anders dan|fabel|vergissing|onterecht|vroeger|voorheen|wordt weleens)\b/i;
 /** `Naast het BSN zijn bijzondere persoonsgegevens …`: the BSN is not the subject. */
 const NOT_THE_SUBJECT =
-  /\b(?:naast|behalve|buiten|zonder|uitgezonderd|met|over|van|in|bij|door|voor|en)\s(?:het\s|een\s|de\s)?$/iu;
+  /\b(?:naast|behalve|buiten|zonder|uitgezonderd|met|over|van|in|bij|door|voor|en)\s(?:het\s|een\s|de\s)?$/i;
 const RIGHT = 'een persoonsgegeven waarvoor eigen regels gelden';
 
 export default defineRule({
@@ -53,7 +53,7 @@ export default defineRule({
     for (const found of statementsIn(text)) {
       if (isBsn(found.text) && NOT_THE_SUBJECT.test(text.slice(Math.max(0, found.index - 30), found.index))) continue;
       const end = found.index + found.text.length;
-      const words = /een bijzonder persoonsgegeven$/iu.exec(found.text);
+      const words = /een bijzonder persoonsgegeven$/i.exec(found.text);
       const fixes = (): Fix[] =>
         words
           ? [
@@ -83,5 +83,5 @@ function statementsIn(text: string): Stretch[] {
 
 /** Whether the statement begins with the BSN as its subject. */
 function isBsn(statement: string): boolean {
-  return /^b(?:sn|urger)/iu.test(statement);
+  return /^b(?:sn|urger)/i.test(statement);
 }

@@ -12,9 +12,9 @@ import type { Kennis } from '../knowledge/kennis.ts';
 import { spanIn, type Passage } from '../text/reading.ts';
 
 const PROVIDES =
-  /\b(?:verstrek\p{L}*|delen|deelt|gedeeld|doorgeven|doorgegeven|geeft|verstuur\p{L}*|verstuurt|gestuurd|meegestuurd|stuurt|verzonden|ontvang\p{L}*|krijg\p{L}*|uitgewisseld|uitwisselen)\b/iu;
+  /\b(?:verstrek[a-zà-öø-ɏ]*|delen|deelt|gedeeld|doorgeven|doorgegeven|geeft|verstuur[a-zà-öø-ɏ]*|verstuurt|gestuurd|meegestuurd|stuurt|verzonden|ontvang[a-zà-öø-ɏ]*|krijg[a-zà-öø-ɏ]*|uitgewisseld|uitwisselen)\b/i;
 /** The sentence forbids it, leaves the BSN out, or names a basis. */
-const DENIED = /\b(?:niet|geen|z[oó]nder|nooit|behalve|uitgezonderd|tenzij|wet|wettelijke?|artikel|art\.)/iu;
+const DENIED = /\b(?:niet|geen|z[oó]nder|nooit|behalve|uitgezonderd|tenzij|wet|wettelijke?|artikel|art\.)/i;
 
 export default defineRule({
   id: 'bsn-ontvanger-niet-bevoegd',
@@ -96,7 +96,7 @@ function inVerwerking(verwerking: Verwerking): Melding[] {
   const used = bsn?.verwerkt ?? persoonsgegevens.some(({ tekst }) => holdsBsn(tekst));
   if (!used) return [];
   return ontvangers
-    .filter(({ tekst }) => !/\b(?:zonder|geen|alleen|uitsluitend)\b/iu.test(tekst))
+    .filter(({ tekst }) => !/\b(?:zonder|geen|alleen|uitsluitend)\b/i.test(tekst))
     .flatMap(({ passage }) => namedIn(passage, 'ontvanger', naamVan(verwerking)))
     .slice(0, 1);
 }

@@ -5,9 +5,9 @@ import { naamVan, plaatsVan } from '../model/verwerking/verwerking.ts';
 import { spanIn } from '../text/reading.ts';
 
 /** `Nee, tenzij …` denies a part only. */
-const RESTRICTION = /\b(?:tenzij|behalve|mits|alleen|uitgezonderd|uitzondering|meestal|soms|beginsel|principe)\b/iu;
+const RESTRICTION = /\b(?:tenzij|behalve|mits|alleen|uitgezonderd|uitzondering|meestal|soms|beginsel|principe)\b/i;
 /** A BSN that nobody can read is not processed: `kopie van het paspoort met afgeschermd BSN`. */
-const HIDDEN = /\b(?:afgeschermde?|afgedekte?|weggelakte?|doorgehaalde?|gemaskeerde?|onleesbare?|onleesbaar)\b/iu;
+const HIDDEN = /\b(?:afgeschermde?|afgedekte?|weggelakte?|doorgehaalde?|gemaskeerde?|onleesbare?|onleesbaar)\b/i;
 
 export default defineRule({
   id: 'bsn-tegenstrijdig',

@@ -17,8 +17,7 @@ import { spanIn, type Reading } from '../text/reading.ts';
 import { emptySpan, type Span } from '../text/span.ts';
 
 /** A number that nobody can read is not used: `kopie van het paspoort met afgeschermd BSN`. */
-const HIDDEN =
-  /\b(?:afgeschermde?|afgedekte?|weggelakte?|doorgehaalde?|gemaskeerde?|onleesbare?|onleesbaar|zonder)\b/iu;
+const HIDDEN = /\b(?:afgeschermde?|afgedekte?|weggelakte?|doorgehaalde?|gemaskeerde?|onleesbare?|onleesbaar|zonder)\b/i;
 
 export default defineRule({
   id: 'bsn-zonder-wettelijke-basis',

@@ -25,13 +25,13 @@ const ALGEMEEN: ReadonlySet<WetId> = new Set<WetId>([
 ]);
 /** A sentence that says what the ground of processing is; `op grond van` says on what somebody acts. */
 const GROUND =
-  /\b(?:grondslag|grondslagen|rechtsgrond|rechtsgronden|rechtsbasis|(?:wettelijke|juridische) (?:grond|basis))\b/iu;
+  /\b(?:grondslag|grondslagen|rechtsgrond|rechtsgronden|rechtsbasis|(?:wettelijke|juridische) (?:grond|basis))\b/i;
 const LIES_IN =
-  /\b(?:is|zijn|ligt|liggen|gelegen|vormt|vormen|berust|berusten|steunt|steunen|vindt|vinden|gevonden|biedt|bieden)\b/iu;
-const DATA = /\b(?:gegevens\p{L}*|persoonsgegevens|verwerk\p{L}*|uitwissel\p{L}*)\b/iu;
+  /\b(?:is|zijn|ligt|liggen|gelegen|vormt|vormen|berust|berusten|steunt|steunen|vindt|vinden|gevonden|biedt|bieden)\b/i;
+const DATA = /\b(?:gegevens[a-zà-öø-ɏ]*|persoonsgegevens|verwerk[a-zà-öø-ɏ]*|uitwissel[a-zà-öø-ɏ]*)\b/i;
 /** The article stands elsewhere, or the sentence says that there must be one. */
 const ELSEWHERE =
-  /\b(?:bijlage|verwerkingsregister|register|tabel|artikel\p{L}*|moet|moeten|dient|dienen|kan|kunnen|per domein|toestemming)\b/iu;
+  /\b(?:bijlage|verwerkingsregister|register|tabel|artikel[a-zà-öø-ɏ]*|moet|moeten|dient|dienen|kan|kunnen|per domein|toestemming)\b/i;
 
 export default defineRule({
   id: 'citaat-grondslag-te-algemeen',

@@ -19,7 +19,7 @@ import { contains, type Span } from '../text/span.ts';
 
 /** A sentence that says what bijzondere persoonsgegevens are. */
 const BIJZONDERE_IN_TEXT =
-  /\bbijzondere (?:categorie(?:ën|en) (?:van )?)?persoonsgegevens (?:zijn|omvatten|betreffen)\b|\bonder bijzondere (?:categorie(?:ën|en) (?:van )?)?persoonsgegevens (?:wordt|worden|verstaan)\b/iu;
+  /\bbijzondere (?:categorie(?:ën|en) (?:van )?)?persoonsgegevens (?:zijn|omvatten|betreffen)\b|\bonder bijzondere (?:categorie(?:ën|en) (?:van )?)?persoonsgegevens (?:wordt|worden|verstaan)\b/i;
 
 export default defineRule({
   id: 'definitie-wijkt-af-van-wet',

@@ -50,7 +50,7 @@ export default defineRule({
 
 /** `Nee, tenzij …` and `geen, behalve …` deny a part only. */
 const RESTRICTION =
-  /\b(?:tenzij|behalve|mits|alleen|uitgezonderd|uitzondering|soms|beginsel|principe|niet|meer|voorheen|eerder|tot)\b/iu;
+  /\b(?:tenzij|behalve|mits|alleen|uitgezonderd|uitzondering|soms|beginsel|principe|niet|meer|voorheen|eerder|tot)\b/i;
 
 interface Plaats {
   readonly land: string;
@@ -69,7 +69,7 @@ function buitenEer(tekst: Tekst, keep: (land: GevondenLand, text: string) => boo
 function besideDenial(tekst: Tekst): Plaats[] {
   return buitenEer(tekst, ({ span }, text) => {
     const before = text.slice(0, span.start);
-    return /[,;(:–—/]\s*(?:in\s|naar\s|de\s){0,3}$|^\s*(?:geen|nee|n\.v\.t\.|nvt)[.\s]+$/iu.test(before.slice(-30));
+    return /[,;(:–—/]\s*(?:in\s|naar\s|de\s){0,3}$|^\s*(?:geen|nee|n\.v\.t\.|nvt)[.\s]+$/i.test(before.slice(-30));
   });
 }
 
@@ -77,6 +77,6 @@ function besideDenial(tekst: Tekst): Plaats[] {
 function seatedIn(tekst: Tekst): Plaats[] {
   return buitenEer(tekst, ({ span, soort }, text) => {
     const before = text.slice(Math.max(0, span.start - 12), span.start);
-    return soort !== 'adequaat' && /(?:[(,]\s*|\bin\s(?:de\s)?)$/iu.test(before);
+    return soort !== 'adequaat' && /(?:[(,]\s*|\bin\s(?:de\s)?)$/i.test(before);
   });
 }

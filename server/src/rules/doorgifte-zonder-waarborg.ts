@@ -58,7 +58,7 @@ export default defineRule({
 /** `Geen`, `nee, alleen binnen de EER`: what contradicts it has its own rule. */
 function denies(tekst: string): boolean {
   const { antwoord } = parseJaNee(tekst);
-  return antwoord === false || antwoord === 'nvt' || /\b(?:geen|niet|nooit|zonder)\b/iu.test(tekst);
+  return antwoord === false || antwoord === 'nvt' || /\b(?:geen|niet|nooit|zonder)\b/i.test(tekst);
 }
 
 /** `Ja` without a word on where; in the field for transfers that says that there is one. */

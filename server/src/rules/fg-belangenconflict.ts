@@ -44,7 +44,7 @@ const COMBINED: readonly (readonly [opening: RegExp, rest: RegExp])[] = [
     ),
   ],
 ];
-const DENIED = /\b(?:niet|geen|nooit|onverenigbaar|gescheiden|functiescheiding|mag\sniet)\b/iu;
+const DENIED = /\b(?:niet|geen|nooit|onverenigbaar|gescheiden|functiescheiding|mag\sniet)\b/i;
 
 export default defineRule({
   id: 'fg-belangenconflict',

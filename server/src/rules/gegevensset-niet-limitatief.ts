@@ -4,18 +4,18 @@ import { openedBy, type Stretch } from '../text/openedBy.ts';
 import { spanIn } from '../text/reading.ts';
 
 /** The list is declared open. */
-const OPEN = /\bniet(?:[ -]limitatie(?:f|ve)|\sals\slimitatief|[ -]uitputtende?|\suitsluitend\sbedoeld)\b/iu;
+const OPEN = /\bniet(?:[ -]limitatie(?:f|ve)|\sals\slimitatief|[ -]uitputtende?|\suitsluitend\sbedoeld)\b/i;
 /** The list is declared a minimum: `welke gegevens minimaal verwerkt worden`. */
-const WHICH = /\bwelke\b/giu;
+const WHICH = /\bwelke\b/gi;
 const AT_LEAST =
-  /^[^.;:]{0,60}?\b(?:minimaal|ten\sminste|tenminste|minstens)\s(?:worden\s|zullen\s)?(?:worden\s)?(?:verwerkt|vastgelegd|geregistreerd|gevraagd|verzameld|opgenomen|uitgewisseld|gedeeld)\b/iu;
+  /^[^.;:]{0,60}?\b(?:minimaal|ten\sminste|tenminste|minstens)\s(?:worden\s|zullen\s)?(?:worden\s)?(?:verwerkt|vastgelegd|geregistreerd|gevraagd|verzameld|opgenomen|uitgewisseld|gedeeld)\b/i;
 /** Weighing what is needed looks for the smallest set: `beoordelen welke gegevens minimaal verwerkt moeten worden`. */
 const WEIGHING =
-  /\b(?:nodig|noodzaak|noodzakelijk|beoorde\p{L}*|bepalen|bepaalt|bepaald|afweg\p{L}*|nagaan|vaststellen)\b/iu;
+  /\b(?:nodig|noodzaak|noodzakelijk|beoorde[a-zà-öø-ɏ]*|bepalen|bepaalt|bepaald|afweg[a-zà-öø-ɏ]*|nagaan|vaststellen)\b/i;
 /** What is open must be the data, and no list of laws, partners, rights or examples. */
-const ABOUT_DATA = /\b(?:persoonsgegevens|gegevenssets?|set\s(?:aan|van)\s(?:persoons)?gegevens|gegevens)\b/iu;
+const ABOUT_DATA = /\b(?:persoonsgegevens|gegevenssets?|set\s(?:aan|van)\s(?:persoons)?gegevens|gegevens)\b/i;
 const OTHER_LIST =
-  /\b(?:wetten|wet- en regelgeving|regelgeving|partners|organisaties|ontvangers|rechten|voorbeelden|doelen|doeleinden|maatregelen|beveiliging|situaties|taken)\b/iu;
+  /\b(?:wetten|wet- en regelgeving|regelgeving|partners|organisaties|ontvangers|rechten|voorbeelden|doelen|doeleinden|maatregelen|beveiliging|situaties|taken)\b/i;
 
 export default defineRule({
   id: 'gegevensset-niet-limitatief',

@@ -18,7 +18,7 @@ const VAGUE_ELEMENTS = phrases(`
 
 /** Words that leave a list open; between brackets they only explain an element that has a name. */
 const OPEN_END =
-  /\b(?:etc\b\.?|et cetera|enz\b\.?|enzovoorts?|e\.d\.|en dergelijke|niet[ -]limitatief|niet[ -]uitputtend|o\.a\.|onder andere|onder meer)/iu;
+  /\b(?:etc\b\.?|et cetera|enz\b\.?|enzovoorts?|e\.d\.|en dergelijke|niet[ -]limitatief|niet[ -]uitputtend|o\.a\.|onder andere|onder meer)/i;
 
 export default defineRule({
   id: 'gegevensset-onbepaald',

@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts';
 /** Data that people take for bijzonder because they are sensitive. */
 const GEVOELIG: readonly GegevensCategorieId[] = ['bsn', 'financieel', 'identiteitsbewijs'];
 /** A photograph may show what article 9 protects. */
-const BEELD = /kopie|foto|scan/iu;
+const BEELD = /kopie|foto|scan/i;
 
 export default defineRule({
   id: 'gewoon-in-bijzondere-gegevens',
@@ -30,7 +30,7 @@ export default defineRule({
     if (register?.rol === 'verwerker' || !veld) return;
     const kop = bron(veld.kop);
     // A column `gevoelige gegevens` may hold any data that call for care.
-    if (/gevoelig|sensitive|sensible/iu.test(kop)) return;
+    if (/gevoelig|sensitive|sensible/i.test(kop)) return;
     const found = verwerking.bijzondere.flatMap(({ categorie: { passage } }) => {
       const { text } = passage.reading;
       const gegevens = findGegevens(text).filter(({ ontkend }) => !ontkend);

@@ -10,17 +10,17 @@ import { openedBy } from '../text/openedBy.ts';
 import { spanIn, type Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 
-const ARE = /\b(?:is|zijn|treden|treedt|gelden|geldt|worden|wordt)\b/giu;
+const ARE = /\b(?:is|zijn|treden|treedt|gelden|geldt|worden|wordt)\b/gi;
 const JOINT =
-  /^[^.;:]{0,80}?\bgezamenlijke?n?\s(?:voor\sde\sverwerking\s)?verwerkingsverantwoordelijk(?:en|e|heid)?\b/iu;
+  /^[^.;:]{0,80}?\bgezamenlijke?n?\s(?:voor\sde\sverwerking\s)?verwerkingsverantwoordelijk(?:en|e|heid)?\b/i;
 /** The sentence defines, asks, supposes or denies. */
-const NOT_SAID = /\b(?:wanneer|indien|als\stwee|wordt\sverstaan|sprake|mogelijk|kan|kunnen|niet|geen|of)\b/iu;
+const NOT_SAID = /\b(?:wanneer|indien|als\stwee|wordt\sverstaan|sprake|mogelijk|kan|kunnen|niet|geen|of)\b/i;
 /** An arrangement, wherever the text speaks of it, or a law that arranges it. */
 const ARRANGED =
-  /\b(?:onderlinge\s(?:regeling|afspraken|verdeling)|(?:samenwerkings|dienstverlenings)?overeenkomst\b|convenant\p{L}{0,3}|artikel\s26\b|afspraken|afgesproken|spreken\p{L}{0,2}\saf|taakverdeling|gemeenschappelijke\sregeling)/iu;
-const LAW = /\b(?:wet|wettelijke?|artikel|art\.?|besluit|verordening)\b/iu;
+  /\b(?:onderlinge\s(?:regeling|afspraken|verdeling)|(?:samenwerkings|dienstverlenings)?overeenkomst\b|convenant[a-zà-öø-ɏ]{0,3}|artikel\s26\b|afspraken|afgesproken|spreken[a-zà-öø-ɏ]{0,2}\saf|taakverdeling|gemeenschappelijke\sregeling)/i;
+const LAW = /\b(?:wet|wettelijke?|artikel|art\.?|besluit|verordening)\b/i;
 /** Whose joint responsibility a law arranges: the Wet gegevensverwerking door samenwerkingsverbanden. */
-const BY_LAW = /\b(?:veiligheids-?hui(?:s|zen)|RIEC|FEC|iCOV|expertise\s?centrum)\b/iu;
+const BY_LAW = /\b(?:veiligheids-?hui(?:s|zen)|RIEC|FEC|iCOV|expertise\s?centrum)\b/i;
 
 const WAAROM =
   'Wie samen doel en middelen bepalen, leggen in een onderlinge regeling vast wie welke plicht nakomt, vooral bij rechten en informatie (artikel 26 lid 1 AVG).';

@@ -64,7 +64,7 @@ function paarVan({ tekst, aanwijzingen }: Grondslag): Paar | undefined {
 }
 
 /** `publieke taak, niet artikel 6 lid 1 onder f AVG` names the other letter to reject it. */
-const NEGATION = /\b(?:niet|geen|noch|anders dan|in plaats van|voorheen)\b/iu;
+const NEGATION = /\b(?:niet|geen|noch|anders dan|in plaats van|voorheen)\b/i;
 
 function between(text: string, a: Span, b: Span): string {
   return a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);

@@ -6,13 +6,13 @@ import { isTaakwet } from '../knowledge/uitzonderingen.ts';
 import { defineRule } from '../lint/rule.ts';
 import { spanIn } from '../text/reading.ts';
 
-const COMPATIBLE = /(?<!\bniet\s)\bverenigba(?:ar|re)\b/iu;
+const COMPATIBLE = /(?<!\bniet\s)\bverenigba(?:ar|re)\b/i;
 const USE =
-  /\b(?:gebruik\p{L}{0,3}|hergebruik\p{L}{0,3}|gedeeld|delen|deelt|verstrek\p{L}{0,2}|verwerk\p{L}{0,2}|uitwissel\p{L}{0,3}|uitgewisseld|overgenomen)\b/iu;
+  /\b(?:gebruik[a-zà-öø-ɏ]{0,3}|hergebruik[a-zà-öø-ɏ]{0,3}|gedeeld|delen|deelt|verstrek[a-zà-öø-ɏ]{0,2}|verwerk[a-zà-öø-ɏ]{0,2}|uitwissel[a-zà-öø-ɏ]{0,3}|uitgewisseld|overgenomen)\b/i;
 const OTHER_DOMEIN =
-  /\b(?:(?:een\s)?ander(?:e)?\s(?:domein(?:en)?|wet(?:ten)?|taken|taak)|domein-?\s?overstijgend\p{L}{0,2}|domein-?\s?overschrijdend\p{L}{0,2}|tussen\s(?:de\s)?(?:verschillende\s)?domeinen)\b/iu;
-const SAME_DOMEIN = /(?<!\p{L})(?:hetzelfde|eenzelfde|[eé]{2}n|dat)\sdomein\b/iu;
-const DENIED = /\b(?:niet|geen|alleen\sals|tenzij|onvoldoende)\b/iu;
+  /\b(?:(?:een\s)?ander(?:e)?\s(?:domein(?:en)?|wet(?:ten)?|taken|taak)|domein-?\s?overstijgend[a-zà-öø-ɏ]{0,2}|domein-?\s?overschrijdend[a-zà-öø-ɏ]{0,2}|tussen\s(?:de\s)?(?:verschillende\s)?domeinen)\b/i;
+const SAME_DOMEIN = /(?<![a-zà-öø-ɏ])(?:hetzelfde|eenzelfde|[eé]{2}n|dat)\sdomein\b/i;
+const DENIED = /\b(?:niet|geen|alleen\sals|tenzij|onvoldoende)\b/i;
 
 export default defineRule({
   id: 'hergebruik-zonder-basis',

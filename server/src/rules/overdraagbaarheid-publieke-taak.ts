@@ -7,12 +7,12 @@ import { derived } from '../text/derived.ts';
 import { spanIn, type Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 
-const PORTABILITY = /\b(?:dataportabiliteit|(?:gegevens)?overdraagbaarheid|portabiliteit)\b/iu;
+const PORTABILITY = /\b(?:dataportabiliteit|(?:gegevens)?overdraagbaarheid|portabiliteit)\b/i;
 /** Words that limit the right, or deny it here. */
 const LIMIT =
-  /\b(?:toestemming|overeenkomst|publieke\staa?k(?:en)?|algemeen\sbelang|openbaar\sgezag|niet|geen|nooit|alleen|enkel|slechts|beperkt|voor\szover|indien|als|wanneer|soms|bepaalde\sgevallen|omstandigheden|20\slid\s3)\b/iu;
+  /\b(?:toestemming|overeenkomst|publieke\staa?k(?:en)?|algemeen\sbelang|openbaar\sgezag|niet|geen|nooit|alleen|enkel|slechts|beperkt|voor\szover|indien|als|wanneer|soms|bepaalde\sgevallen|omstandigheden|20\slid\s3)\b/i;
 /** Of other data than those of people: systems that exchange. */
-const DEFINITIONS = /\b(?:begrip\p{L}*|definities?)\b/iu;
+const DEFINITIONS = /\b(?:begrip[a-zà-öø-ɏ]*|definities?)\b/i;
 
 export default defineRule({
   id: 'overdraagbaarheid-publieke-taak',

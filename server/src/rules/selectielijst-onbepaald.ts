@@ -10,10 +10,10 @@ import { spanIn, type Reading } from '../text/reading.ts';
 
 /** The list with the words that belong to its name. */
 const LIST =
-  /(?:\bVNG[- ])?\bselectielijst(?:en)?\b(?:\s(?:voor\s)?(?:gemeenten|archiefbescheiden)(?:\sen\sintergemeentelijke\sorganen)?)?(?:\svan\sde\s(?:VNG|Vereniging\svan\sNederlandse\sGemeenten(?:\s\(VNG\))?))?/giu;
+  /(?:\bVNG[- ])?\bselectielijst(?:en)?\b(?:\s(?:voor\s)?(?:gemeenten|archiefbescheiden)(?:\sen\sintergemeentelijke\sorganen)?)?(?:\svan\sde\s(?:VNG|Vereniging\svan\sNederlandse\sGemeenten(?:\s\(VNG\))?))?/gi;
 /** A year makes clear which list; so does a word for the one that holds now. */
 const CERTAIN =
-  /\b(?:19|20)\d{2}\b|\b(?:geldende|vigerende|actuele|toepasselijke|meest\srecente|laatst\svastgestelde)\b/iu;
+  /\b(?:19|20)\d{2}\b|\b(?:geldende|vigerende|actuele|toepasselijke|meest\srecente|laatst\svastgestelde)\b/i;
 const SINCE_2020: IsoDate = '2020-01-01';
 const PRESENT_LIST = 'Selectielijst gemeenten en intergemeentelijke organen 2020';
 

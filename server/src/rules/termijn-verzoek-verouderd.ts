@@ -6,21 +6,21 @@ import { lidNoemt, tussenkoppenVan } from '../model/plaats.ts';
 import { spanIn } from '../text/reading.ts';
 
 const SINCE_AVG: IsoDate = '2018-05-25';
-const FOUR_WEEKS = /\b(?:vier|4)\s(?:\(4\)\s)?weken\b/iu;
-const REQUEST = /\b(?:verzoek\p{L}*|verzet)\b/iu;
+const FOUR_WEEKS = /\b(?:vier|4)\s(?:\(4\)\s)?weken\b/i;
+const REQUEST = /\b(?:verzoek[a-zà-öø-ɏ]*|verzet)\b/i;
 /** What somebody does within those weeks. */
 const ANSWERS =
-  /\b(?:berich\p{L}*|deelt|mee|mede|mee?gedeeld|medegedeeld|reageer\p{L}*|reactie|beslis\p{L}*|beslui\p{L}*|(?:be)?antwoord\p{L}*|informeer\p{L}*|geïnformeerd|(?:be|af)handel\p{L}*|(?:be|afge)handeld|voldaan|voldoet|verstrek\p{L}*|gehoor|gevolg|uitsluitsel|beoordeel\p{L}*)\b/iu;
+  /\b(?:berich[a-zà-öø-ɏ]*|deelt|mee|mede|mee?gedeeld|medegedeeld|reageer[a-zà-öø-ɏ]*|reactie|beslis[a-zà-öø-ɏ]*|beslui[a-zà-öø-ɏ]*|(?:be)?antwoord[a-zà-öø-ɏ]*|informeer[a-zà-öø-ɏ]*|geïnformeerd|(?:be|af)handel[a-zà-öø-ɏ]*|(?:be|afge)handeld|voldaan|voldoet|verstrek[a-zà-öø-ɏ]*|gehoor|gevolg|uitsluitsel|beoordeel[a-zà-öø-ɏ]*)\b/i;
 /** Rights of the AVG, in the sentence, its lid or the headings. */
 const RIGHTS =
-  /\b(?:inzage\p{L}*|inzien|correctie\p{L}*|rectificatie|verbeter\p{L}*|aanvul\p{L}*|verwijder\p{L}*|wiss(?:en|ing)|gegevenswissing|vernietig\p{L}*|afscherm\p{L}*|overdraagbaarheid|dataportabiliteit|rechten van (?:de )?betrokkenen?|privacyrechten|betrekking hebben|hem betreffende|kennisneming|verzet)\b/iu;
+  /\b(?:inzage[a-zà-öø-ɏ]*|inzien|correctie[a-zà-öø-ɏ]*|rectificatie|verbeter[a-zà-öø-ɏ]*|aanvul[a-zà-öø-ɏ]*|verwijder[a-zà-öø-ɏ]*|wiss(?:en|ing)|gegevenswissing|vernietig[a-zà-öø-ɏ]*|afscherm[a-zà-öø-ɏ]*|overdraagbaarheid|dataportabiliteit|rechten van (?:de )?betrokkenen?|privacyrechten|betrekking hebben|hem betreffende|kennisneming|verzet)\b/i;
 /** Four weeks under another law: complaints and objections, openness, debts, the right to inspect under the Wmo. */
 const OTHER_LAW =
-  /\b(?:klacht\p{L}*|bezwaarschrift\p{L}*|beroep\p{L}*|woo|wob|openbaar\p{L}*|aanvra(?:ag|gen)|schuld\p{L}*|awb|bestuursrecht|5\.3\.[1-6])\b/iu;
-const EXTENDED = /\b(?:verleng\p{L}*|twee maanden|2 maanden)\b/iu;
+  /\b(?:klacht[a-zà-öø-ɏ]*|bezwaarschrift[a-zà-öø-ɏ]*|beroep[a-zà-öø-ɏ]*|woo|wob|openbaar[a-zà-öø-ɏ]*|aanvra(?:ag|gen)|schuld[a-zà-öø-ɏ]*|awb|bestuursrecht|5\.3\.[1-6])\b/i;
+const EXTENDED = /\b(?:verleng[a-zà-öø-ɏ]*|twee maanden|2 maanden)\b/i;
 const isExtended = lidNoemt(EXTENDED);
 const isAboutRights = lidNoemt(RIGHTS);
-const FROM_RECEIPT = /^\s(?:na|vanaf)\b/iu;
+const FROM_RECEIPT = /^\s(?:na|vanaf)\b/i;
 
 export default defineRule({
   id: 'termijn-verzoek-verouderd',
@@ -47,7 +47,7 @@ export default defineRule({
     if (
       OTHER_LAW.test(text) ||
       OTHER_LAW.test(koppen) ||
-      !(isAboutRights(plaats) || RIGHTS.test(koppen) || /\brechten\b/iu.test(koppen))
+      !(isAboutRights(plaats) || RIGHTS.test(koppen) || /\brechten\b/i.test(koppen))
     )
       return;
     const end = found.index + found[0].length;

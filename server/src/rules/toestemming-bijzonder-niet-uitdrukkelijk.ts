@@ -9,11 +9,11 @@ import { derivedPair } from '../text/derived.ts';
 import { spanIn, type Reading } from '../text/reading.ts';
 
 const SPECIAL =
-  /\b(?:bijzondere\s(?:categorieën\s)?(?:van\s)?(?:persoons)?gegevens|medische\b|gezondheid\p{L}*|godsdienst\p{L}*|geloof|seksue\p{L}*|genetisch\p{L}*|biometrisch\p{L}*|politieke|vakbond\p{L}*|etnisch\p{L}*)/iu;
+  /\b(?:bijzondere\s(?:categorieën\s)?(?:van\s)?(?:persoons)?gegevens|medische\b|gezondheid[a-zà-öø-ɏ]*|godsdienst[a-zà-öø-ɏ]*|geloof|seksue[a-zà-öø-ɏ]*|genetisch[a-zà-öø-ɏ]*|biometrisch[a-zà-öø-ɏ]*|politieke|vakbond[a-zà-öø-ɏ]*|etnisch[a-zà-öø-ɏ]*)/i;
 /** Explicit in so many words, or by its form: written and signed consent is explicit. */
 const EXPLICIT =
-  /uitdrukkelijk|expliciet|schriftelijk|handtekening|onderteken|getekend|formulier|toestemmingsverklaring/iu;
-const CONSENT = /\b(?:toestemming|instemming)\b/iu;
+  /uitdrukkelijk|expliciet|schriftelijk|handtekening|onderteken|getekend|formulier|toestemmingsverklaring/i;
+const CONSENT = /\b(?:toestemming|instemming)\b/i;
 
 const isExplicit = lidNoemt(EXPLICIT);
 /** Once for a lid, that may have many such sentences. */

@@ -5,21 +5,21 @@ import { inOrder } from '../text/inOrder.ts';
 import { openedBy, type Stretch } from '../text/openedBy.ts';
 import { spanIn } from '../text/reading.ts';
 
-const LACKING = /\b(?:geen|niet|onvoldoende|zonder|ontbreekt|ontbreken|ontbrekende|gebrek\saan)\b/giu;
-const LACKS = /\b(?:geen|niet|onvoldoende|ontbreekt|ontbreken)\b/iu;
+const LACKING = /\b(?:geen|niet|onvoldoende|zonder|ontbreekt|ontbreken|ontbrekende|gebrek\saan)\b/gi;
+const LACKS = /\b(?:geen|niet|onvoldoende|ontbreekt|ontbreken)\b/i;
 const GROUND =
-  /\b(?:(?:rechts|wettelijke\s)?grond(?:slag(?:en)?)?|wettelijke\s(?:basis|taak|plicht|verplichting|regeling)|(?:wet-?\s(?:en|of)\s)?regelgeving|wetsartikel|bevoegdheid|wet)\b/iu;
-const GROUNDS = new RegExp(GROUND.source, 'giu');
-const CONSENT = /\btoestemming\b/giu;
+  /\b(?:(?:rechts|wettelijke\s)?grond(?:slag(?:en)?)?|wettelijke\s(?:basis|taak|plicht|verplichting|regeling)|(?:wet-?\s(?:en|of)\s)?regelgeving|wetsartikel|bevoegdheid|wet)\b/i;
+const GROUNDS = new RegExp(GROUND.source, 'gi');
+const CONSENT = /\btoestemming\b/gi;
 /** Consent makes it possible, in either order. */
-const POSSIBLE = /\b(?:kan|kunnen|mag|mogen|mogelijk|alsnog|gevraagd|vraagt|vragen)\b/giu;
-const TO_CONSENT = /^[^.;]{0,100}?\btoestemming\b/iu;
-const WAY_OUT = /\b(?:uitkomst|oplossing|soelaas|uitweg)\b/iu;
+const POSSIBLE = /\b(?:kan|kunnen|mag|mogen|mogelijk|alsnog|gevraagd|vraagt|vragen)\b/gi;
+const TO_CONSENT = /^[^.;]{0,100}?\btoestemming\b/i;
+const WAY_OUT = /\b(?:uitkomst|oplossing|soelaas|uitweg)\b/i;
 /** `Toestemming biedt geen uitkomst`, `dan kan ook toestemming niet helpen`. */
-const DENIES = /^[^.;]{0,50}?\b(?:geen|niet|nooit|evenmin)\b/iu;
-const DATA = /(?:gegevens|\binformatie\b|\b(?:delen|uitwissel\p{L}*)\b)/iu;
+const DENIES = /^[^.;]{0,50}?\b(?:geen|niet|nooit|evenmin)\b/i;
+const DATA = /(?:gegevens|\binformatie\b|\b(?:delen|uitwissel[a-zà-öø-ɏ]*)\b)/i;
 /** `Alleen als geen andere grondslag past`: that is the rule of the AVG itself. */
-const OTHER_GROUND = /\b(?:een\svan\sde\s)?(?:andere?|overige)\s(?:wettelijke\s)?grondslag(?:en)?\b/iu;
+const OTHER_GROUND = /\b(?:een\svan\sde\s)?(?:andere?|overige)\s(?:wettelijke\s)?grondslag(?:en)?\b/i;
 
 export default defineRule({
   id: 'toestemming-restgrondslag',
@@ -39,7 +39,7 @@ export default defineRule({
   },
   *check({ zin, plaats }, { kennis }) {
     const { text } = zin.reading;
-    if (plaats.soort !== 'alinea' || !/toestemming/iu.test(text) || !DATA.test(text)) return;
+    if (plaats.soort !== 'alinea' || !/toestemming/i.test(text) || !DATA.test(text)) return;
     const lack = inOrder(text, LACKING, GROUND) ?? inOrder(text, GROUNDS, LACKS);
     const offer = lack && offerIn(text, lack);
     if (!offer || OTHER_GROUND.test(text) || citeertWettelijkeToestemming(text, kennis.wetsnamen)) return;
@@ -54,7 +54,7 @@ function offerIn(text: string, { index, text: gap }: Stretch): Stretch | undefin
   const rest = text.slice(from);
   const found =
     openedBy(rest, POSSIBLE, TO_CONSENT) ??
-    inOrder(rest, CONSENT, /\b(?:kan|kunnen|mag|mogen|mogelijk|gevraagd|nodig|vereist)\b/iu);
+    inOrder(rest, CONSENT, /\b(?:kan|kunnen|mag|mogen|mogelijk|gevraagd|nodig|vereist)\b/i);
   if (found) return { index: from + found.index, text: found.text };
   return inOrder(text.slice(0, index), CONSENT, WAY_OUT);
 }

@@ -14,28 +14,28 @@ const BODIES = String.raw`(?:CAK|Centraal\s+Administratie\s+Kantoor|SVB|Sociale\
 /** For these bodies other laws say other things of other tasks: a question. */
 const BUREAUS = String.raw`(?:Inlichtingenbureau|Bureau\s+Informatiediensten(?:\s+Nederland)?)`;
 const PARTY = String.raw`(?:${BODIES}|${BUREAUS})`;
-const WHOLE = new RegExp(String.raw`^(?:de|het)?\s*${PARTY}(?:\s*\([^()]{0,40}\))?$`, 'iu');
-const PARTY_WORDS = new RegExp(String.raw`\b${PARTY}\b`, 'iu');
-const IS_BUREAU = new RegExp(BUREAUS, 'iu');
+const WHOLE = new RegExp(String.raw`^(?:de|het)?\s*${PARTY}(?:\s*\([^()]{0,40}\))?$`, 'i');
+const PARTY_WORDS = new RegExp(String.raw`\b${PARTY}\b`, 'i');
+const IS_BUREAU = new RegExp(BUREAUS, 'i');
 
 const CALLED: readonly (readonly [opening: RegExp, rest: RegExp])[] = [
   [
-    new RegExp(String.raw`\b${PARTY}\b`, 'giu'),
-    /^[^.;:]{0,40}?\b(?:is|zijn|als|treedt\sop\sals|treden\sop\sals|geldt\sals|gelden\sals|aangemerkt\sals|fungeert\sals|fungeren\sals)\s(?:een\s|de\s)?(?:be|ver)werkers?\b/iu,
+    new RegExp(String.raw`\b${PARTY}\b`, 'gi'),
+    /^[^.;:]{0,40}?\b(?:is|zijn|als|treedt\sop\sals|treden\sop\sals|geldt\sals|gelden\sals|aangemerkt\sals|fungeert\sals|fungeren\sals)\s(?:een\s|de\s)?(?:be|ver)werkers?\b/i,
   ],
   [
-    /\b(?:be|ver)werkers?\b/giu,
+    /\b(?:be|ver)werkers?\b/gi,
     new RegExp(
       String.raw`^[\s,(]{1,3}(?:zoals|waaronder|bijvoorbeeld|te\sweten|namelijk|als)\s(?:de\s|het\s)?${PARTY}\b`,
-      'iu',
+      'i',
     ),
   ],
   [
-    /\b(?:be|ver)werkersovereenkomst(?:en)?\b/giu,
-    new RegExp(String.raw`^[^.;:]{0,30}?\bmet\s(?:(?:de|het|een|alle|iedere|elke|haar|zijn)\s){0,2}${PARTY}\b`, 'iu'),
+    /\b(?:be|ver)werkersovereenkomst(?:en)?\b/gi,
+    new RegExp(String.raw`^[^.;:]{0,30}?\bmet\s(?:(?:de|het|een|alle|iedere|elke|haar|zijn)\s){0,2}${PARTY}\b`, 'i'),
   ],
 ];
-const DENIED = /\b(?:geen|niet|noch|in\splaats\svan)\b/iu;
+const DENIED = /\b(?:geen|niet|noch|in\splaats\svan)\b/i;
 
 export default defineRule({
   id: 'verwerker-wettelijk-verantwoordelijke',

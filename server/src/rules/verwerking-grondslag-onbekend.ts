@@ -76,7 +76,7 @@ const LAW_WORD =
 const ABBREVIATION = /^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{0,2}\p{Lu}\p{L}{0,3}|W[b-df-hj-np-tv-z]\p{Ll}{0,3})$/u;
 
 function mayNameLaw(text: string): boolean {
-  if (/^\W*(?:(?:sub|onder|onderdeel|letter|lid)\s)?[a-f]\W*$/iu.test(text.slice(0, 40)) && text.length <= 40)
+  if (/^\W*(?:(?:sub|onder|onderdeel|letter|lid)\s)?[a-f]\W*$/i.test(text.slice(0, 40)) && text.length <= 40)
     return true;
   return tokenize(text).some((token) => {
     const word = text.slice(token.start, token.end);

@@ -5,17 +5,17 @@ import type { Stretch } from '../text/openedBy.ts';
 import { spanIn } from '../text/reading.ts';
 
 const AHEAD_WORDS = String.raw`\b(?:op\svoorhand|bij\svoorbaat|preventief|uit\svoorzorg|voor\shet\sgeval|alvast|voor\sde\szekerheid|voor\slater(?:\sgebruik)?)\b`;
-const AHEAD = new RegExp(AHEAD_WORDS, 'iu');
-const AHEAD_ANYWHERE = new RegExp(AHEAD_WORDS, 'giu');
-const DATA = /(?:gegevens|\binformatie)\b/iu;
-const DATA_ANYWHERE = /(?:gegevens|\binformatie)\b/giu;
+const AHEAD = new RegExp(AHEAD_WORDS, 'i');
+const AHEAD_ANYWHERE = new RegExp(AHEAD_WORDS, 'gi');
+const DATA = /(?:gegevens|\binformatie)\b/i;
+const DATA_ANYWHERE = /(?:gegevens|\binformatie)\b/gi;
 const COLLECT =
-  /\b(?:verzamel\p{L}*|verzameld|op\ste\svragen|opvragen|opgevraagd|opvraagt|vastleggen|vastgelegd|vast\ste\sleggen|inwinnen|ingewonnen|registreren|geregistreerd)\b/iu;
+  /\b(?:verzamel[a-zà-öø-ɏ]*|verzameld|op\ste\svragen|opvragen|opgevraagd|opvraagt|vastleggen|vastgelegd|vast\ste\sleggen|inwinnen|ingewonnen|registreren|geregistreerd)\b/i;
 /** Nobody knows whether they are needed. */
-const UNCLEAR = /\book\sals\s(?:nog\s)?niet\s(?:duidelijk|zeker|bekend)\sis\sof\b/iu;
+const UNCLEAR = /\book\sals\s(?:nog\s)?niet\s(?:duidelijk|zeker|bekend)\sis\sof\b/i;
 /** The sentence forbids it, or says beforehand what will be collected. */
 const OTHER =
-  /\b(?:niet|geen|nooit|zonder|verboden|evenmin|noch|informeer\p{L}*|informeren|geïnformeerd|uitgelegd|meegedeeld|verteld|bepaald|bepaalt|vraagt\sof|toestemming)\b/iu;
+  /\b(?:niet|geen|nooit|zonder|verboden|evenmin|noch|informeer[a-zà-öø-ɏ]*|informeren|geïnformeerd|uitgelegd|meegedeeld|verteld|bepaald|bepaalt|vraagt\sof|toestemming)\b/i;
 
 export default defineRule({
   id: 'verzamelen-op-voorhand',

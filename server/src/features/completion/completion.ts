@@ -90,7 +90,7 @@ function columnOf(text: string, offset: number): number {
 }
 
 /** Words that lead to a ground. */
-const LEADS = /(?:op grond van|grondslag is|krachtens|ingevolge)\s+$/iu;
+const LEADS = /(?:op grond van|grondslag is|krachtens|ingevolge)\s+$/i;
 const WORD = /(?<=^|[^\p{L}\p{N}])\p{L}{2,40}$/u;
 
 function inProtocol({ scene, inhoud, text, offset, wishes, wetgeving }: Asked<Protocol>): readonly Suggestion[] {

@@ -50,7 +50,7 @@ const CATEGORIEEN: Partial<Record<VeldNaam, readonly GegevensSoort[]>> = {
 };
 
 /** Keys within a field of special data that name the category. */
-const CATEGORIE = /^categorie$/iu;
+const CATEGORIE = /^categorie$/i;
 
 export function waardenVoor(plek: Waardeplek, waarden: Waarden): Suggestion[] {
   const { sleutel, span, inFlow, geheel, eerder } = plek;

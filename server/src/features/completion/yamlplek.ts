@@ -55,8 +55,7 @@ export function yamlplekAt(text: string, offset: number): Yamlplek | undefined {
 }
 
 /** Keys whose items are records: an item that begins there begins with a key. */
-const LISTS_OF_RECORDS =
-  /^(?:verwerkingen|verwerkingsactiviteiten|verwerkingsregister|register|activiteiten|doelen)$/iu;
+const LISTS_OF_RECORDS = /^(?:verwerkingen|verwerkingsactiviteiten|verwerkingsregister|register|activiteiten|doelen)$/i;
 
 function valueAt(sleutel: string, written: string, offset: number): Waardeplek {
   const inFlow = written.trimStart().startsWith('[');

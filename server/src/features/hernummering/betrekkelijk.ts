@@ -8,7 +8,7 @@ import type { Telsoort } from './nummering.ts';
 import type { Wijziging } from './wijziging.ts';
 
 const RELATIVE =
-  /(?<=^|[^\p{L}])(vorige?|voorgaande|voorafgaande|bovenstaande|volgende|onderstaande)\s+(hoofdstuk(?:ken)?|afdeling(?:en)?|paragra(?:af|fen)|artikel(?:en)?|lid|leden|onderde(?:el|len))(?![\p{L}])/giu;
+  /(?<=^|[^a-zà-öø-ɏ])(vorige?|voorgaande|voorafgaande|bovenstaande|volgende|onderstaande)\s+(hoofdstuk(?:ken)?|afdeling(?:en)?|paragra(?:af|fen)|artikel(?:en)?|lid|leden|onderde(?:el|len))(?![a-zà-öø-ɏ])/gi;
 
 interface Betrekkelijk {
   readonly span: Span;
@@ -20,7 +20,7 @@ const relativeIn = derived(({ text }: Reading): readonly Betrekkelijk[] =>
   [...text.matchAll(RELATIVE)].map(({ index, 0: found, 1: way = '', 2: noun = '' }) => ({
     span: { start: index, end: index + found.length },
     soort: soortVan(noun.toLowerCase()),
-    by: /^(?:volg|onder)/iu.test(way) ? 1 : -1,
+    by: /^(?:volg|onder)/i.test(way) ? 1 : -1,
   })),
 );
 

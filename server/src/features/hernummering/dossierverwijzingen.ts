@@ -57,7 +57,7 @@ function fromOther(other: DossierDocument, regeltekst: Regeltekst, scene: Scene)
 
 /** Citations of a work that is no law of the catalogue. */
 function citatenIn({ reading }: Passage, kennis: Kennis): readonly Citaat[] {
-  if (!/\bart/iu.test(reading.text)) return [];
+  if (!/\bart/i.test(reading.text)) return [];
   const { citaten } = verwijzingenIn(reading, kennis, { fragment: true });
   return citaten.filter(({ soort, wet }) => soort === 'extern' && wet?.kandidaten.length === 0);
 }

@@ -7,8 +7,8 @@ import type { Opvolger, Term } from './term.ts';
 const BIO2: Opvolger = { naam: 'Baseline Informatiebeveiliging Overheid 2 (BIO2)', vanaf: '2025-09-23' };
 const BIO: Opvolger = { naam: 'Baseline Informatiebeveiliging Overheid (BIO)', vanaf: '2020-01-01' };
 /** The short names mean other things elsewhere. */
-const BEVEILIGING = /beveilig|normenkader|\b(?:baselines?|normen|norm|ISO|maatregelen)/iu;
-const BEROEPEN = /\bWet\sBIG\b|\bBIG-|\bberoepen\b|\bzorgverleners?\b/iu;
+const BEVEILIGING = /beveilig|normenkader|\b(?:baselines?|normen|norm|ISO|maatregelen)/i;
+const BEROEPEN = /\bWet\sBIG\b|\bBIG-|\bberoepen\b|\bzorgverleners?\b/i;
 
 export const verouderdeNormen: readonly Term[] = [
   {
@@ -39,7 +39,7 @@ export const verouderdeNormen: readonly Term[] = [
     patroon:
       /\b[Bb]aseline\s[Ii]nformatiebeveiliging\s[Oo]verheid(?:\s\(BIO\))?(?!\s?2|\s\(BIO\s?2\))|(?<![\p{L}-])BIO(?![\p{L}\d-]|\s?2\b)/gu,
     opvolgers: [BIO2],
-    nieuw: /\bBIO\s?2\b|\bOverheid\s2\b/iu,
+    nieuw: /\bBIO\s?2\b|\bOverheid\s2\b/i,
     zekerheid: 'middel',
     klasse: 'oordeel',
     alleenBij: BEVEILIGING,

@@ -37,20 +37,20 @@ const perSoort: Readonly<Record<SoortRegeling, readonly Onderwerp[]>> = {
 
 /** Texts that regulate nothing of their own: they guide, change or repeal. */
 const GUIDES =
-  /\b(?:handreiking|handleiding|richtlijn|werkinstructie|stappenplan|factsheet|wijziging(?:sbesluit)?|tot\swijziging|intrekking|aanwijzing(?:sbesluit)?|mandaat(?:besluit)?)\b/iu;
+  /\b(?:handreiking|handleiding|richtlijn|werkinstructie|stappenplan|factsheet|wijziging(?:sbesluit)?|tot\swijziging|intrekking|aanwijzing(?:sbesluit)?|mandaat(?:besluit)?)\b/i;
 /** The basisregistratie personen and what went before it have a law of their own that says these things. */
-const OWN_LAW = /\b(?:BRP|GBA|basisregistratie\p{L}{0,2}|basisadministratie)\b/iu;
+const OWN_LAW = /\b(?:BRP|GBA|basisregistratie[a-zà-öø-ɏ]{0,2}|basisadministratie)\b/i;
 /** Texts on one subject owe only what belongs to it. */
 const ONE_SUBJECT: readonly (readonly [RegExp, readonly Onderwerp[]])[] = [
-  [/\bdatalek\p{L}{0,3}|\binbreuk|\bincident/iu, ['datalek']],
+  [/\bdatalek[a-zà-öø-ɏ]{0,3}|\binbreuk|\bincident/i, ['datalek']],
   [
-    /(?:protocol|procedure|regeling|reglement)\s(?:\p{L}{1,20}\s){0,2}(?:rechten\svan|inzage|inzageverzoek\p{L}{0,2}|AVG-verzoek\p{L}{0,2}|verzoeken)\b/iu,
+    /(?:protocol|procedure|regeling|reglement)\s(?:[a-zà-öø-ɏ]{1,20}\s){0,2}(?:rechten\svan|inzage|inzageverzoek[a-zà-öø-ɏ]{0,2}|AVG-verzoek[a-zà-öø-ɏ]{0,2}|verzoeken)\b/i,
     ['rechten'],
   ],
-  [/\b(?:DPIA|effectbeoordeling\p{L}{0,3})\b/iu, ['dpia']],
-  [/\b(?:geheimhouding\p{L}{0,12})\b/iu, ['geheimhouding']],
+  [/\b(?:DPIA|effectbeoordeling[a-zà-öø-ɏ]{0,3})\b/i, ['dpia']],
+  [/\b(?:geheimhouding[a-zà-öø-ɏ]{0,12})\b/i, ['geheimhouding']],
   [
-    /\b(?:camera\p{L}{0,12}|e-?mail|internet\p{L}{0,12}|logging|autorisatie\p{L}{0,10}|archief\p{L}{0,10}|bewaar\p{L}{0,12}|verwerkersovereenkomst\p{L}{0,2}|thuiswerk\p{L}{0,4}|sociale\smedia)\b/iu,
+    /\b(?:camera[a-zà-öø-ɏ]{0,12}|e-?mail|internet[a-zà-öø-ɏ]{0,12}|logging|autorisatie[a-zà-öø-ɏ]{0,10}|archief[a-zà-öø-ɏ]{0,10}|bewaar[a-zà-öø-ɏ]{0,12}|verwerkersovereenkomst[a-zà-öø-ɏ]{0,2}|thuiswerk[a-zà-öø-ɏ]{0,4}|sociale\smedia)\b/i,
     [],
   ],
 ];

@@ -31,54 +31,54 @@ export type OvereenkomstTrait =
   | 'controle';
 
 export const overeenkomstTraits: TraitPatterns<OvereenkomstTrait> = {
-  onderwerp: [/\b(?:onderwerp|voorwerp|strekking)\b/iu],
+  onderwerp: [/\b(?:onderwerp|voorwerp|strekking)\b/i],
   dienst: [
-    /\b(?:dienst(?:en|verlening)?|hoofdovereenkomst|onderliggende\sovereenkomst|opdrachtovereenkomst|dienstverleningsovereenkomst|opdracht|uitvoering\svan\sde\sovereenkomst)\b/iu,
+    /\b(?:dienst(?:en|verlening)?|hoofdovereenkomst|onderliggende\sovereenkomst|opdrachtovereenkomst|dienstverleningsovereenkomst|opdracht|uitvoering\svan\sde\sovereenkomst)\b/i,
   ],
   duur: [
-    /\b(?:duur|looptijd|ingangsdatum|duurt|geldt\szolang|onbepaalde\stijd|bepaalde\stijd|gaat\sin\sop|eindigt|beëindigd|van\skracht)\b/iu,
+    /\b(?:duur|looptijd|ingangsdatum|duurt|geldt\szolang|onbepaalde\stijd|bepaalde\stijd|gaat\sin\sop|eindigt|beëindigd|van\skracht)\b/i,
   ],
-  doel: [/\b(?:doel|doelen|doeleinden?|verwerkingsdoeleinden)\b/iu],
-  gegevens: [/\bpersoonsgegevens\b/iu],
+  doel: [/\b(?:doel|doelen|doeleinden?|verwerkingsdoeleinden)\b/i],
+  gegevens: [/\bpersoonsgegevens\b/i],
   soort: [
-    /\b(?:soort|soorten|type|types|categorie|categorie[eë]n|overzicht|opsomming|volgende\ssoorten)\b[^.;]{0,40}\b(?:persoonsgegevens|gegevens)\b/iu,
-    /\b(?:NAW|BSN|bijzondere\spersoonsgegevens|gezondheidsgegevens)\b|\(bijzondere\)\s+persoonsgegevens/iu,
+    /\b(?:soort|soorten|type|types|categorie|categorie[eë]n|overzicht|opsomming|volgende\ssoorten)\b[^.;]{0,40}\b(?:persoonsgegevens|gegevens)\b/i,
+    /\b(?:NAW|BSN|bijzondere\spersoonsgegevens|gezondheidsgegevens)\b|\(bijzondere\)\s+persoonsgegevens/i,
   ],
   groepen: [
-    /\b(?:categorie|categorie[eë]n|groep|groepen|kring)\b[^.;]{0,20}\b(?:betrokkenen|personen|inwoners)\b/iu,
-    /\bbetrokkenen\s(?:zijn|van\swie)\b/iu,
+    /\b(?:categorie|categorie[eë]n|groep|groepen|kring)\b[^.;]{0,20}\b(?:betrokkenen|personen|inwoners)\b/i,
+    /\bbetrokkenen\s(?:zijn|van\swie)\b/i,
   ],
-  bijlage: [/\b(?:bijlagen?|annex|appendix)\b/iu],
-  verwerkingen: [/\b(?:verwerking|verwerkingen|persoonsgegevens)\b/iu],
+  bijlage: [/\b(?:bijlagen?|annex|appendix)\b/i],
+  verwerkingen: [/\b(?:verwerking|verwerkingen|persoonsgegevens)\b/i],
   instructie: [
-    /\b(?:instructies?|aanwijzing(?:en)?|in\sopdracht\svan|uitsluitend\sten\sbehoeve\svan|namens\s(?:de\s)?verwerkingsverantwoordelijke)\b/iu,
+    /\b(?:instructies?|aanwijzing(?:en)?|in\sopdracht\svan|uitsluitend\sten\sbehoeve\svan|namens\s(?:de\s)?verwerkingsverantwoordelijke)\b/i,
   ],
-  geheimhouding: [/\b(?:geheim\p{L}{0,20}|vertrouwelijk\p{L}{0,4})\b/iu],
-  beveiliging: [/\b(?:beveilig(?!ingsincident)\p{L}{0,20}|informatiebeveiliging)\b/iu],
-  maatregelen: [/\b(?:technische\s+en\s+organisatorische|organisatorische\s+en\s+technische)\b/iu],
+  geheimhouding: [/\b(?:geheim[a-zà-öø-ɏ]{0,20}|vertrouwelijk[a-zà-öø-ɏ]{0,4})\b/i],
+  beveiliging: [/\b(?:beveilig(?!ingsincident)[a-zà-öø-ɏ]{0,20}|informatiebeveiliging)\b/i],
+  maatregelen: [/\b(?:technische\s+en\s+organisatorische|organisatorische\s+en\s+technische)\b/i],
   'anderen inschakelen': [
-    /\b(?:sub-?\s?verwerkers?|sub-?\s?bewerkers?|onderaannemers?|andere\sverwerkers?|uitbested\p{L}{1,4}|uit\ste\sbesteden|inschakel(?:en|t|ing)\s(?:van\s)?(?:een\s)?derden?|derden?\s(?:in\ste\s|in)schakel\p{L}{1,4}|ingeschakelde\sderden?)\b/iu,
+    /\b(?:sub-?\s?verwerkers?|sub-?\s?bewerkers?|onderaannemers?|andere\sverwerkers?|uitbested[a-zà-öø-ɏ]{1,4}|uit\ste\sbesteden|inschakel(?:en|t|ing)\s(?:van\s)?(?:een\s)?derden?|derden?\s(?:in\ste\s|in)schakel[a-zà-öø-ɏ]{1,4}|ingeschakelde\sderden?)\b/i,
   ],
-  rechten: [/\b(?:rechten|verzoek(?:en)?|inzage|correctie|rectificatie|verwijdering|wissing)\b/iu],
-  betrokkene: [/\b(?:betrokkenen?|burgers?|inwoners?|cliënten|personen)\b/iu],
+  rechten: [/\b(?:rechten|verzoek(?:en)?|inzage|correctie|rectificatie|verwijdering|wissing)\b/i],
+  betrokkene: [/\b(?:betrokkenen?|burgers?|inwoners?|cliënten|personen)\b/i],
   hulp: [
-    /\b(?:help(?:t|en)|hulp|bijstand|bijstaan|staat\s(?:hem|haar|de\s\p{L}{1,30})\sbij|medewerking|werkt\smee|mee\s?te\s?werken|ondersteun\p{L}{1,4}|assist\p{L}{2,6}|stelt\s(?:hem|haar|de\s\p{L}{1,30})\sin\sstaat|doorzend\p{L}{0,3}|doorstur\p{L}{0,3}|stuurt|zendt)\b/iu,
+    /\b(?:help(?:t|en)|hulp|bijstand|bijstaan|staat\s(?:hem|haar|de\s[a-zà-öø-ɏ]{1,30})\sbij|medewerking|werkt\smee|mee\s?te\s?werken|ondersteun[a-zà-öø-ɏ]{1,4}|assist[a-zà-öø-ɏ]{2,6}|stelt\s(?:hem|haar|de\s[a-zà-öø-ɏ]{1,30})\sin\sstaat|doorzend[a-zà-öø-ɏ]{0,3}|doorstur[a-zà-öø-ɏ]{0,3}|stuurt|zendt)\b/i,
   ],
-  inbreuk: [/\b(?:datalek\p{L}{0,3}|inbreuk(?:en)?|beveiligingsincident(?:en)?|incident(?:en)?)\b/iu],
+  inbreuk: [/\b(?:datalek[a-zà-öø-ɏ]{0,3}|inbreuk(?:en)?|beveiligingsincident(?:en)?|incident(?:en)?)\b/i],
   melden: [
-    /\b(?:meld(?:t|en)?|melding|gemeld|informeert|informeren|geïnformeerd|stelt|in\skennis|op\sde\shoogte|bericht)\b/iu,
+    /\b(?:meld(?:t|en)?|melding|gemeld|informeert|informeren|geïnformeerd|stelt|in\skennis|op\sde\shoogte|bericht)\b/i,
   ],
   dpia: [
-    /\b(?:DPIA|PIA|(?:gegevensbeschermings)?effectbeoordeling\p{L}{0,2}|voorafgaande\sraadpleging|32\stot\sen\smet\s36)\b/iu,
+    /\b(?:DPIA|PIA|(?:gegevensbeschermings)?effectbeoordeling[a-zà-öø-ɏ]{0,2}|voorafgaande\sraadpleging|32\stot\sen\smet\s36)\b/i,
   ],
   einde: [
-    /\b(?:na\s+(?:afloop|beëindiging|het\seinde|einde|afronding)|bij\s+(?:beëindiging|het\seinde|einde)|(?:eindigt|beëindigd|beëindiging|afloop))\b/iu,
+    /\b(?:na\s+(?:afloop|beëindiging|het\seinde|einde|afronding)|bij\s+(?:beëindiging|het\seinde|einde)|(?:eindigt|beëindigd|beëindiging|afloop))\b/i,
   ],
   wissen: [
-    /\b(?:wis(?:t|sen)|gewist|wissing|vernietig\p{L}{1,4}|verwijder\p{L}{1,4}|terug\s?(?:gave|geven|te\s?geven|gegeven|bezorg\p{L}{0,3}|te\s?bezorgen|leveren)|terug|retourneer\p{L}{0,2}|retourneren|overdrag\p{L}{1,3}|beschikbaarstelling)\b/iu,
+    /\b(?:wis(?:t|sen)|gewist|wissing|vernietig[a-zà-öø-ɏ]{1,4}|verwijder[a-zà-öø-ɏ]{1,4}|terug\s?(?:gave|geven|te\s?geven|gegeven|bezorg[a-zà-öø-ɏ]{0,3}|te\s?bezorgen|leveren)|terug|retourneer[a-zà-öø-ɏ]{0,2}|retourneren|overdrag[a-zà-öø-ɏ]{1,3}|beschikbaarstelling)\b/i,
   ],
   controle: [
-    /\b(?:audits?|auditor|controle|controleren|inspecties?|aan\s?te\s?tonen|aantonen|TPM|assurance|alle\s(?:benodigde\s)?informatie)\b/iu,
+    /\b(?:audits?|auditor|controle|controleren|inspecties?|aan\s?te\s?tonen|aantonen|TPM|assurance|alle\s(?:benodigde\s)?informatie)\b/i,
   ],
 };
 
@@ -173,9 +173,9 @@ export const onderdelen: readonly Onderdeel[] = [
 
 /** Titles of agreements with a verwerker, old names among them. */
 const TITLE =
-  /\b(?:verwerkers|verwerkings|bewerkers)-?\s?overeenkomst|\bovereenkomst\b[^.;]{0,40}\b(?:verwerker|bewerker)\b|\b(?:verwerker|bewerker)\b[^.;]{0,40}\bovereenkomst\b/iu;
-const AGREEMENT = /\bovereenkomst\b/iu;
-const PARTY = /\b(?:verwerker|bewerker)\b/iu;
+  /\b(?:verwerkers|verwerkings|bewerkers)-?\s?overeenkomst|\bovereenkomst\b[^.;]{0,40}\b(?:verwerker|bewerker)\b|\b(?:verwerker|bewerker)\b[^.;]{0,40}\bovereenkomst\b/i;
+const AGREEMENT = /\bovereenkomst\b/i;
+const PARTY = /\b(?:verwerker|bewerker)\b/i;
 
 export function noemtVerwerkersovereenkomst(titel: string): boolean {
   return TITLE.test(titel);

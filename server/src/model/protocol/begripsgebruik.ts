@@ -15,17 +15,17 @@ export interface Begripsnamen {
 }
 
 /** What stands before a term without being part of it: `Let op!`, an article. */
-const BEFORE = /^(?:[^!]{0,30}!\s*)?(?:(?:de|het|een)\s+)?/iu;
+const BEFORE = /^(?:[^!]{0,30}!\s*)?(?:(?:de|het|een)\s+)?/i;
 /** What joins two names of one thing. */
-const OR = / (?:of|ofwel|dan wel) |[/,;()]/iu;
+const OR = / (?:of|ofwel|dan wel) |[/,;()]/i;
 /** Words that begin an explanation within a definition, and are no terms. */
 const LABELS =
-  /^(?:voorbeeld(?:en)?|bijvoorbeeld|toelichting|opmerking(?:en)?|let op|noot|bron(?:nen)?|nb|doel|wettelijk kader)$/iu;
+  /^(?:voorbeeld(?:en)?|bijvoorbeeld|toelichting|opmerking(?:en)?|let op|noot|bron(?:nen)?|nb|doel|wettelijk kader)$/i;
 
 export const begripsnamen = derived((begrippen: readonly Begripsbepaling[]): readonly Begripsnamen[] =>
   begrippen.flatMap((bepaling): Begripsnamen[] => {
     const naam = bepaling.begrip.reading.text.replace(/\s+/g, ' ').trim();
-    const bare = naam.replace(/\((?:s|n|en|e|ren)\)/giu, '').replace(BEFORE, '');
+    const bare = naam.replace(/\((?:s|n|en|e|ren)\)/gi, '').replace(BEFORE, '');
     if (LABELS.test(bare)) return [];
     const frasen = bare
       .split(OR)

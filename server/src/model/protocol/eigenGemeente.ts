@@ -34,7 +34,7 @@ const LONGEST_NAME = 4;
 /** Every municipality that a passage names as such. */
 export const gemeentenIn = derived((reading: Reading): readonly Gemeentenaam[] => {
   const { text } = reading;
-  if (!/\bgemeente|\bburgemeester|\bcollege/iu.test(text)) return [];
+  if (!/\bgemeente|\bburgemeester|\bcollege/i.test(text)) return [];
   const tokens = tokenize(text).filter(({ kind }) => kind !== 'line');
   const found: Gemeentenaam[] = [];
   for (let at = 0; at < tokens.length; at++) {

@@ -122,7 +122,7 @@ export function nummerplaats(source: string, { geschreven, span }: Nummer): Span
 
 /** `Artikel 5 (vervolg)` behind a page break. */
 function isContinuation({ titel }: Deel): boolean {
-  return titel !== undefined && /\bvervolg\b/iu.test(titel.reading.text);
+  return titel !== undefined && /\bvervolg\b/i.test(titel.reading.text);
 }
 
 /** The text itself holds the number that seems left out, or says that something was repealed. */

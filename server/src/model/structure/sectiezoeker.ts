@@ -214,7 +214,7 @@ const bijlagenVan = derived((root: Deel): Bijlagenregister => {
   return { paden, genummerd: byNumber(paden), andere };
 });
 
-const ANNEX = /^(?:bijlagen?|appendix|annex)\b/iu;
+const ANNEX = /^(?:bijlagen?|appendix|annex)\b/i;
 
 /** Among the bijlagen of the whole text; in a bijlage a number may be one of its own annexes. */
 export function zoekBijlage(pad: Pad, nummer: string): Verwijsdoel {

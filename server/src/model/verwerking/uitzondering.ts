@@ -73,8 +73,8 @@ export function citeertUitzondering(text: string, soort: BeschermdeSoort, { wets
 }
 
 const ABOUT: Readonly<Record<BeschermdeSoort, RegExp>> = {
-  bijzonder: /\bbijzondere (?:categorieën|persoonsgegevens|gegevens)|gezondheid|\bmedisch/iu,
-  strafrechtelijk: /\bstrafrechtelijk|\bjustitiële gegevens|\bstrafbare feiten/iu,
+  bijzonder: /\bbijzondere (?:categorieën|persoonsgegevens|gegevens)|gezondheid|\bmedisch/i,
+  strafrechtelijk: /\bstrafrechtelijk|\bjustitiële gegevens|\bstrafbare feiten/i,
 };
 
 /** Which of the two kinds the running text of a protocol carries for all its verwerkingen. */

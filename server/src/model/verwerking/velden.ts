@@ -35,7 +35,7 @@ const known: ReadonlyMap<string, VeldHerkenning> = new Map(
 );
 
 /** Words that hold two fields in one column together: `Doel & grondslag`. */
-const TOGETHER = /[&+/;,]|\ben\b/iu;
+const TOGETHER = /[&+/;,]|\ben\b/i;
 
 /** The field or fields that a column or key name stands for. */
 export function recogniseVeld(name: string): VeldHerkenning | undefined {
