@@ -2,6 +2,7 @@
 import type { Span } from '../text/span.ts';
 import { findTerms, matchAt, phrases, termsOf, vocabulary, type FoundTerm } from './vocabulary.ts';
 import { fold, tokenize, type Token } from './words.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** A day of the calendar as `2026-11-21`. The type keeps out other words; `isIsoDate` keeps out 30 February. */
 export type IsoDate = `${number}-${number}-${number}`;
@@ -44,7 +45,7 @@ export function parseDatum(text: string): IsoDate | undefined {
 /** All dates in a text, in order; what looks like a date and does not exist is left out. */
 export function findDatums(text: string): readonly GevondenDatum[] {
   const found: GevondenDatum[] = [];
-  for (const match of text.matchAll(anyDate)) {
+  for (const match of matchesOf(text, anyDate)) {
     const datum = readMatch(match);
     if (datum) found.push({ datum, span: { start: match.index, end: match.index + match[0].length } });
   }

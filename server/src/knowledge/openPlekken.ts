@@ -4,6 +4,7 @@
  */
 import { findDatums } from './datum.ts';
 import type { Span } from '../text/span.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** Something short between brackets, and the words in it that stand for what is to come: `[naam gemeente]`, `<datum>`. */
 const BRACKETED = /(?:[[{]|<(?!\s?[\d=]))[^\][<>{}\n]{1,60}[\]>}]/gu;
@@ -31,7 +32,7 @@ export function findOpenPlekken(text: string): readonly Span[] {
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({
+  return [...matchesOf(text, pattern)].map(({ index, 0: found }) => ({
     start: index,
     end: index + found.trimEnd().length,
   }));
@@ -61,7 +62,7 @@ const EVERY_YEAR = /\b(?:jaarlijks|elk\sjaar|ieder\sjaar|telkens|lid|artikel)\b/
 
 /** The first date of adoption or entry into force in a text that is not whole. */
 export function findOnvolledigeDatum(text: string): Span | undefined {
-  for (const { index, 0: words } of text.matchAll(STATEMENT)) {
+  for (const { index, 0: words } of matchesOf(text, STATEMENT)) {
     if (EVERY_YEAR.test(words)) continue;
     const start = index + words.length;
     const rest = text.slice(start, start + 60);

@@ -26,7 +26,9 @@ export function termenIn(termen: readonly Term[]): (reading: Reading) => Termgeb
   }));
 }
 
-function vermeldingenVan(term: Term, reading: Reading): Termvermelding[] {
+function vermeldingenVan(term: Term, reading: Reading): readonly Termvermelding[] {
+  // There are many terms, and most texts have none of them.
+  if (reading.text.search(term.patroon) < 0) return none;
   return [...reading.text.matchAll(term.patroon)].flatMap(({ index, 0: woorden }): Termvermelding[] => {
     const end = index + woorden.length;
     const { start: from, end: to } = zinRond(reading, index, end);
@@ -36,6 +38,8 @@ function vermeldingenVan(term: Term, reading: Reading): Termvermelding[] {
     return [{ term, start: index, end }];
   });
 }
+
+const none: readonly Termvermelding[] = [];
 
 /** Words that make the term part of the name of a law or another work: `Wet GBA`, `Richtsnoeren CBP`. */
 const WORK =

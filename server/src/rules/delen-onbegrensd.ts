@@ -3,6 +3,7 @@ import { defineRule } from '../lint/rule.ts';
 import { inOrder } from '../text/inOrder.ts';
 import { openedBy, type Stretch } from '../text/openedBy.ts';
 import { spanIn } from '../text/reading.ts';
+import { matchesOf } from '../text/matches.ts';
 
 /** Everything that is known, and not everything that is needed. */
 const ALL_KNOWN =
@@ -51,7 +52,7 @@ export default defineRule({
 
 /** Everything known of somebody, and the sharing of it behind or before. */
 function allKnown(text: string): Stretch | undefined {
-  const known = [...text.matchAll(ALL_KNOWN)].map(({ index, 0: words }) => ({ index, text: words }));
+  const known = [...matchesOf(text, ALL_KNOWN)].map(({ index, 0: words }) => ({ index, text: words }));
   const ofSomebody = MAY.test(text) ? openedBy(text, ALL_DATA, OF_SOMEBODY) : undefined;
   return [...known, ...(ofSomebody ? [ofSomebody] : [])].find((found) => isShared(text, found));
 }
