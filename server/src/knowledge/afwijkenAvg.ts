@@ -42,13 +42,13 @@ const NAMES_AVG = new RegExp(String.raw`\b${AVG}\b`, 'i');
 
 /** The legislator may, and so may a text in so far as a law or the AVG itself leaves room. */
 const LAWFUL =
-  /\b(?:lidsta(?:at|ten)|wetgever|nationale?\s(?:recht|wet[a-zà-öø-ɏ]*)|lidstatelijk[a-zà-öø-ɏ]*|cao|(?:bij|de|een)\swet|krachtens|UAVG|Uitvoeringswet|artikel\s(?:23|85|86|87|88|89)|toelaat|toestaat|voor\szover)\b/i;
+  /\b(?:lidsta(?:at|ten)|wetgever|nationale?\s(?:recht|wet[a-zà-ɏ]*)|lidstatelijk[a-zà-ɏ]*|cao|(?:bij|de|een)\swet|krachtens|UAVG|Uitvoeringswet|artikel\s(?:23|85|86|87|88|89)|toelaat|toestaat|voor\szover)\b/i;
 /** What happens where a text differs from the AVG: the AVG goes first. */
 const AVG_FIRST =
-  /\b(?:gaat\s(?:de\sAVG\s)?voor|voorrang|preval[a-zà-öø-ɏ]*|strijd|buiten\stoepassing|strenger[a-zà-öø-ɏ]*)\b/i;
+  /\b(?:gaat\s(?:de\sAVG\s)?voor|voorrang|preval[a-zà-ɏ]*|strijd|buiten\stoepassing|strenger[a-zà-ɏ]*)\b/i;
 /** Words that differ, and what may happen against the rules. */
 const NO_PERMISSION =
-  /\b(?:definities?|begrippen|termen|terminologie|formulering[a-zà-öø-ɏ]*|voorkomen|gebeuren|blijken|leiden|incident[a-zà-öø-ɏ]*|datalek[a-zà-öø-ɏ]*)\b/i;
+  /\b(?:definities?|begrippen|termen|terminologie|formulering[a-zà-ɏ]*|voorkomen|gebeuren|blijken|leiden|incident[a-zà-ɏ]*|datalek[a-zà-ɏ]*)\b/i;
 /** A clause about somebody or about a case, and no rule of its own. */
 const SUBORDINATE = /\b(?:die|welke|indien|als|wanneer|zodra|of)\b/i;
 /** Between the permission and the deviation: then others deviate than may do something. */

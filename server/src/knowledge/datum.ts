@@ -22,7 +22,7 @@ const shortMonths: Readonly<Record<string, number>> = { mrt: 3, okt: 10, sept: 9
 
 const iso = /^(\d{4})-(\d{2})-(\d{2})$/;
 const anyDate =
-  /(?<![\d.,/-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})([-/.])(\d{1,2})\5(\d{4})|(\d{1,2})(?:e|ste|de)?\.?\s{1,3}([a-zà-öø-ɏ]{3,9})\.?\s{1,3}(\d{4}))(?:(?![\d/-])|(?=\d{2}-\d{2}-\d{4}))/gi;
+  /(?<![\d.,/-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})([-/.])(\d{1,2})\5(\d{4})|(\d{1,2})(?:e|ste|de)?\.?\s{1,3}([a-zà-ɏ]{3,9})\.?\s{1,3}(\d{4}))(?:(?![\d/-])|(?=\d{2}-\d{2}-\d{4}))/gi;
 
 /** Whether a text is a day that exists, written as ISO 8601 does, from the year 1000 on. */
 export function isIsoDate(text: string | undefined): text is IsoDate {

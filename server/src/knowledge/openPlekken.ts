@@ -14,7 +14,7 @@ const STANDS_FOR =
 const RULED = /(?:…[.…\s]{0,3}){2,}|\.{5,}|_{4,}/gu;
 /** The words that say so. */
 const LATER =
-  /\b(?:nog\sniet\s(?:toegevoegd|ingevuld)|nog\s(?:in\ste\svullen|toe\ste\svoegen|aan\ste\svullen)|nader\sin\ste\svullen|wordt\slater\s(?:toegevoegd|ingevuld|aangevuld)|todo|tbd|xxx+)\b|(?<![a-zà-öø-ɏ.])n\.t\.b\.(?![a-zà-öø-ɏ])/gi;
+  /\b(?:nog\sniet\s(?:toegevoegd|ingevuld)|nog\s(?:in\ste\svullen|toe\ste\svoegen|aan\ste\svullen)|nader\sin\ste\svullen|wordt\slater\s(?:toegevoegd|ingevuld|aangevuld)|todo|tbd|xxx+)\b|(?<![a-zà-ɏ.])n\.t\.b\.(?![a-zà-ɏ])/gi;
 /** The whole of a cell or a line. */
 const NOTHING_YET =
   /^\s*(?:p\.?m\.?|n\.?t\.?b\.?|todo|tbd|x{2,}|volgt(?:\snog)?|nog\sniet\sbekend|nog\sonbekend|…|\.{3,})\s*$/i;
@@ -40,7 +40,7 @@ function spansOf(text: string, pattern: RegExp): Span[] {
 
 /** Words by which a text says when it was adopted or holds, up to the date. */
 const STATEMENT =
-  /(?:^|\.\s)(?:aldus\s)?(?:vastgesteld|besloten|overeengekomen)\b[^.;]{0,120}?\s(?:op|d\.d\.|dd\.)\s|\b(?:deze|dit|het|de)\s(?:[a-zà-öø-ɏ-]{1,40}\s){1,6}treedt\s(?:[a-zà-öø-ɏ]{1,20}\s){0,2}in\swerking\s(?:op|per|met\singang\svan)\s/gi;
+  /(?:^|\.\s)(?:aldus\s)?(?:vastgesteld|besloten|overeengekomen)\b[^.;]{0,120}?\s(?:op|d\.d\.|dd\.)\s|\b(?:deze|dit|het|de)\s(?:[a-zà-ɏ-]{1,40}\s){1,6}treedt\s(?:[a-zà-ɏ]{1,20}\s){0,2}in\swerking\s(?:op|per|met\singang\svan)\s/gi;
 const MONTH = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 /** What stands where a date should: a year alone, a month without its day, a day without its year, a blank. */
 const YEAR = String.raw`(?:19|20)\d{2}`;

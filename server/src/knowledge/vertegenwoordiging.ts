@@ -32,11 +32,11 @@ const FROM_12 =
   /\b(?:(?:12|twaalf)(?:\sjaar)?\s(?:of|en)\souder|(?:12|twaalf)(?:\sjaar)?\s(?:tot|t\/m|-|maar|en\s(?:16|zestien))|vanaf\s(?:12|twaalf)|ouder\sdan\s(?:11|12|elf|twaalf))/i;
 const TO_16 = /\b(?:15|16|vijftien|zestien)\b/u;
 
-const RIGHT = /\b(?:recht(?:en)?|verzoek[a-zà-öø-ɏ]*)\b/i;
+const RIGHT = /\b(?:recht(?:en)?|verzoek[a-zà-ɏ]*)\b/i;
 const EXERCISES =
-  /\b(?:uitgeoefend|oefent|oefenen|uitoefen[a-zà-öø-ɏ]*|vertegenwoordiging|gedaan|doet|doen|indien(?:en|t)|dient|ingediend|toekom(?:en|t)|komen)\b/i;
+  /\b(?:uitgeoefend|oefent|oefenen|uitoefen[a-zà-ɏ]*|vertegenwoordiging|gedaan|doet|doen|indien(?:en|t)|dient|ingediend|toekom(?:en|t)|komen)\b/i;
 const REPRESENTATIVE =
-  /\b(?:vertegenwoordigers?(?:\(s\))?|ouders|ouder\(s\)|de\souder|gezaghebbende[a-zà-öø-ɏ]*|gezagdrager[a-zà-öø-ɏ]*|voogd[a-zà-öø-ɏ]*)/i;
+  /\b(?:vertegenwoordigers?(?:\(s\))?|ouders|ouder\(s\)|de\souder|gezaghebbende[a-zà-ɏ]*|gezagdrager[a-zà-ɏ]*|voogd[a-zà-ɏ]*)/i;
 const TOGETHER = /\b(?:beiden|gezamenlijk|samen|tezamen|tegelijk)\b/i;
 /** The child too, or instead. */
 const ITSELF =

@@ -34,10 +34,9 @@ export interface Bewaaruitspraak {
 }
 
 /** A sentence that keeps or destroys. */
-const KEEPING =
-  /\b(?:bewa(?:ar|re)[a-zà-öø-ɏ]*|bewaard|vernietig[a-zà-öø-ɏ]*|verwijder[a-zà-öø-ɏ]*|gewist|opgeslagen)\b/i;
+const KEEPING = /\b(?:bewa(?:ar|re)[a-zà-ɏ]*|bewaard|vernietig[a-zà-ɏ]*|verwijder[a-zà-ɏ]*|gewist|opgeslagen)\b/i;
 /** Periods within which somebody answers or decides. */
-const OTHER_PERIOD = /\b(?:verzoek[a-zà-öø-ɏ]*|reactietermijn|beslis[a-zà-öø-ɏ]*|bezwaartermijn)\b/i;
+const OTHER_PERIOD = /\b(?:verzoek[a-zà-ɏ]*|reactietermijn|beslis[a-zà-ɏ]*|bezwaartermijn)\b/i;
 
 /** Those of the running text, in its order. */
 export const bewaaruitsprakenIn = derived(({ regeling }: Protocol): readonly Bewaaruitspraak[] =>

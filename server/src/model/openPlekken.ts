@@ -20,7 +20,7 @@ export interface OpenPlek {
 
 /** A text that others fill in. */
 const MODEL =
-  /\b(?:model(?:len)?|model-?[a-zà-öø-ɏ]{4,30}|templates?|sjablo[a-zà-öø-ɏ]*|formats?|voorbeeld(?:en)?|voorbeeld-?(?:protocol|reglement|regeling|tekst|brief|overeenkomst)[a-zà-öø-ɏ]*)\b/i;
+  /\b(?:model(?:len)?|model-?[a-zà-ɏ]{4,30}|templates?|sjablo[a-zà-ɏ]*|formats?|voorbeeld(?:en)?|voorbeeld-?(?:protocol|reglement|regeling|tekst|brief|overeenkomst)[a-zà-ɏ]*)\b/i;
 /** A bijlage of this kind is filled in for each case. */
 const FORM =
   /formulier|\b(?:(?:geheimhoudings|toestemmings)?verklaring|(?:verwerkers|samenwerkings)?overeenkomst|checklist)\b/i;

@@ -6,7 +6,7 @@ import { derived } from '../text/derived.ts';
 import { sourceOf, spanIn, type Passage, type Reading } from '../text/reading.ts';
 import { zinnenVan, type Naamdeel, type Plek } from './passages.ts';
 
-const DEFINITIONS = /\b(?:begrip[a-zà-öø-ɏ]*|definities?)\b/i;
+const DEFINITIONS = /\b(?:begrip[a-zà-ɏ]*|definities?)\b/i;
 /** In UTF-16 units: a heading says what it is about in its first words. */
 const LONGEST_HEADING = 400;
 

@@ -34,7 +34,7 @@ const CONSENT = /toestemming|\binstemming\b|\bweiger/i;
 const WITHDRAWN = /intrek|ingetrokken|herroep/i;
 const WITHDRAWS = /\btrek(?:t|ken)\b/gi;
 const BESIDE_LAW =
-  /\bwettelijke?\s(?:voorschrift[a-zà-öø-ɏ]*|plicht[a-zà-öø-ɏ]*|verplicht[a-zà-öø-ɏ]*|bepaling[a-zà-öø-ɏ]*|regeling)/i;
+  /\bwettelijke?\s(?:voorschrift[a-zà-ɏ]*|plicht[a-zà-ɏ]*|verplicht[a-zà-ɏ]*|bepaling[a-zà-ɏ]*|regeling)/i;
 /** Who refers to the article on consent refers to all of its conditions. */
 const ARTICLE_ON_CONSENT = /\bartikel\s7\s(?:van\sde\s)?(?:AVG|Algemene\sverordening)\b/i;
 

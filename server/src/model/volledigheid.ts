@@ -82,7 +82,7 @@ function signalsByTrait(): ReadonlyMap<Trait, readonly NamedSignal[]> {
   return byTrait;
 }
 
-const DEFINITIONS = /\b(?:begrip[a-zà-öø-ɏ]*|definities?)\b/i;
+const DEFINITIONS = /\b(?:begrip[a-zà-ɏ]*|definities?)\b/i;
 const namesDefinitions = derived(({ text }: Reading) => DEFINITIONS.test(text));
 
 /** Definitions explain words and regulate nothing; a heading alone is a promise. */

@@ -8,7 +8,7 @@ import { spanIn } from '../text/reading.ts';
 
 /** Words that only stand where retention is the subject. */
 const SUBJECT =
-  /\b(?:bewaartermijn[a-zà-öø-ɏ]*|bewaarduur|bewaarperiode[a-zà-öø-ɏ]*|bewaarbeleid|bewaarschema|selectielijst[a-zà-öø-ɏ]*|archiefwet[a-zà-öø-ɏ]*|vernietigingstermijn[a-zà-öø-ɏ]*|wistermijn[a-zà-öø-ɏ]*|archiveringstermijn[a-zà-öø-ɏ]*)\b/i;
+  /\b(?:bewaartermijn[a-zà-ɏ]*|bewaarduur|bewaarperiode[a-zà-ɏ]*|bewaarbeleid|bewaarschema|selectielijst[a-zà-ɏ]*|archiefwet[a-zà-ɏ]*|vernietigingstermijn[a-zà-ɏ]*|wistermijn[a-zà-ɏ]*|archiveringstermijn[a-zà-ɏ]*)\b/i;
 /** A sentence that keeps data for a while or no longer than that, in either order. */
 const HOW_LONG = /\b(?:langer|lang|termijn|jaar|jaren|maanden|zolang|zodra|niet meer)\b/gi;
 const TO_KEEP = /^[^.;]{0,80}?\b(?:bewaar|bewaren|vernietig|verwijder|opgeslagen)/i;
@@ -16,7 +16,7 @@ const KEEP = /\b(?:bewaar|bewaren|vernietig|verwijder|opgeslagen)/gi;
 const TO_HOW_LONG = /^[^.;]{0,80}?\b(?:langer|lang|termijn|jaar|jaren|maanden|zolang|zodra|niet meer)\b/i;
 /** Titles of the places that deal with it. */
 const TITLE =
-  /\b(?:bewa(?:ar|ren)[a-zà-öø-ɏ]*|vernietig[a-zà-öø-ɏ]*|verwijder[a-zà-öø-ɏ]*|archiver[a-zà-öø-ɏ]*|archief[a-zà-öø-ɏ]*)\b/i;
+  /\b(?:bewa(?:ar|ren)[a-zà-ɏ]*|vernietig[a-zà-ɏ]*|verwijder[a-zà-ɏ]*|archiver[a-zà-ɏ]*|archief[a-zà-ɏ]*)\b/i;
 /** What the right of access tells, and what processing means, is no arrangement. */
 const ENUMERATION = /\b(?:criteria|wordt verstaan|elke handeling|geheel van (?:be)?handelingen)\b/i;
 /** In UTF-16 units. A text of which hardly more than its headings are here cannot be said to lack anything. */

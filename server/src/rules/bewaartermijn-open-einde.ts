@@ -12,10 +12,10 @@ import { spanIn } from '../text/reading.ts';
 /** As long as needed, or for ever without a reason. */
 const OPEN =
   /\b(?:zo ?lang(?: als)?\b[^.;:]{0,60}?\b(?:nodig|noodzakelijk|relevant|wenselijk|van belang)|niet langer(?: bewaard)? dan (?:strikt )?(?:nodig|noodzakelijk)|(?:voor )?onbepaalde (?:tijd|duur)|onbeperkte? (?:tijd|duur)?|onbepaald)/i;
-const KEEPING = /\b(?:bewaard|bewaren|bewaart|bewaartermijn[a-zà-öø-ɏ]*|opgeslagen)\b/i;
+const KEEPING = /\b(?:bewaard|bewaren|bewaart|bewaartermijn[a-zà-ɏ]*|opgeslagen)\b/i;
 /** A reference to where the periods stand. */
 const REFERENCE =
-  /\b(?:selectielijst[a-zà-öø-ɏ]*|archiefwet[a-zà-öø-ɏ]*|bewaartermijnen|bewaarschema|wettelijke (?:bewaar)?termijn[a-zà-öø-ɏ]*|verwerkingsregister|register van verwerking[a-zà-öø-ɏ]*)\b/i;
+  /\b(?:selectielijst[a-zà-ɏ]*|archiefwet[a-zà-ɏ]*|bewaartermijnen|bewaarschema|wettelijke (?:bewaar)?termijn[a-zà-ɏ]*|verwerkingsregister|register van verwerking[a-zà-ɏ]*)\b/i;
 
 export default defineRule({
   id: 'bewaartermijn-open-einde',

@@ -9,7 +9,7 @@ import { defineRule, type Report, type RuleContext } from '../lint/rule.ts';
 import { bewaaruitsprakenIn, bewaaruitsprakenVan, type Bewaaruitspraak } from '../model/bewaaruitspraken.ts';
 
 /** The selectielijst lets its terms start when a case closes: right for its own results. */
-const SELECTION_LIST = /\bselectielijst[a-zà-öø-ɏ]*\b/i;
+const SELECTION_LIST = /\bselectielijst[a-zà-ɏ]*\b/i;
 /** Words that speak of the file under the statute, and not of the college's own case file. */
 const STATUTORY_FILE = /\b(?:jeugdwet|jeugdhulpdossiers?|jeugdhulpverleners?|jeugdhulpaanbieders?)\b/i;
 

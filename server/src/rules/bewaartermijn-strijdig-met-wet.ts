@@ -11,7 +11,7 @@ import { bewaaruitsprakenIn, bewaaruitsprakenVan, type Bewaaruitspraak } from '.
 
 /** Data within a domein that have a period of their own: refused requests, complaints, payments, logs. */
 const OWN_PERIOD =
-  /\b(?:aanvra(?:ag|gen)|afgewezen|afwijzing[a-zà-öø-ɏ]*|geweigerd[a-zà-öø-ɏ]*|weigering[a-zà-öø-ɏ]*|ingetrokken|afgebroken|bezwa(?:ar|ren)|beroep|klacht[a-zà-öø-ɏ]*|melding[a-zà-öø-ɏ]*|factu(?:ur|ren)|financi[a-zà-öø-ɏ]*|declaratie[a-zà-öø-ɏ]*|betaling[a-zà-öø-ɏ]*|eigen bijdrage|terugvordering[a-zà-öø-ɏ]*|vordering[a-zà-öø-ɏ]*|camera[a-zà-öø-ɏ]*|beeld[a-zà-öø-ɏ]*|log[a-zà-öø-ɏ]*|aantekening[a-zà-öø-ɏ]*|verzoek[a-zà-öø-ɏ]*|incident[a-zà-öø-ɏ]*|datalek[a-zà-öø-ɏ]*|afspra(?:ak|ken)|e-mails?|kopie[a-zà-öø-ɏ]*|toestemming[a-zà-öø-ɏ]*|verslag[a-zà-öø-ɏ]*|lening[a-zà-öø-ɏ]*|subsidie[a-zà-öø-ɏ]*)\b/i;
+  /\b(?:aanvra(?:ag|gen)|afgewezen|afwijzing[a-zà-ɏ]*|geweigerd[a-zà-ɏ]*|weigering[a-zà-ɏ]*|ingetrokken|afgebroken|bezwa(?:ar|ren)|beroep|klacht[a-zà-ɏ]*|melding[a-zà-ɏ]*|factu(?:ur|ren)|financi[a-zà-ɏ]*|declaratie[a-zà-ɏ]*|betaling[a-zà-ɏ]*|eigen bijdrage|terugvordering[a-zà-ɏ]*|vordering[a-zà-ɏ]*|camera[a-zà-ɏ]*|beeld[a-zà-ɏ]*|log[a-zà-ɏ]*|aantekening[a-zà-ɏ]*|verzoek[a-zà-ɏ]*|incident[a-zà-ɏ]*|datalek[a-zà-ɏ]*|afspra(?:ak|ken)|e-mails?|kopie[a-zà-ɏ]*|toestemming[a-zà-ɏ]*|verslag[a-zà-ɏ]*|lening[a-zà-ɏ]*|subsidie[a-zà-ɏ]*)\b/i;
 const SAVINGS = /\b(?:tenzij|behalve|zo ?veel langer|of langer|langere (?:bewaar)?termijn|wettelijk voorgeschreven)\b/i;
 const LIST_RESULT = /\bselectielijst\b[^.;]{0,60}?(?:^|[\s(])(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)(?![\d.])/i;
 const OLDER_LIST = /\b(?:1996|2012|2017)\b/u;

@@ -12,10 +12,10 @@ import { bewaaruitsprakenIn, bewaaruitsprakenVan, type Bewaaruitspraak } from '.
 const STATUTORY_FILE = /\b(?:jeugdwet|jeugdhulpdossiers?|jeugdhulpverleners?|jeugdhulpaanbieders?)\b/i;
 /** Files under another law than that of the domein. */
 const OTHER_FILE =
-  /\b(?:jeugdgezondheidszorg|wgbo|medische? dossiers?|pleegvergoeding[a-zà-öø-ɏ]*|subsidie[a-zà-öø-ɏ]*|afgewezen|geweigerd|afgebroken|ingetrokken)\b/i;
+  /\b(?:jeugdgezondheidszorg|wgbo|medische? dossiers?|pleegvergoeding[a-zà-ɏ]*|subsidie[a-zà-ɏ]*|afgewezen|geweigerd|afgebroken|ingetrokken)\b/i;
 /** The text tells how it was, or keeps to the list of before for older files. */
 const HISTORICAL =
-  /\b(?:voorheen|vroeger|destijds|was|waren|gold|golden|tot (?:1 januari )?2020|vóór 2020|voor 2020|selectielijst (?:[a-zà-öø-ɏ]+ ){0,4}2017|2017)\b/i;
+  /\b(?:voorheen|vroeger|destijds|was|waren|gold|golden|tot (?:1 januari )?2020|vóór 2020|voor 2020|selectielijst (?:[a-zà-ɏ]+ ){0,4}2017|2017)\b/i;
 
 export default defineRule({
   id: 'bewaartermijn-verouderd',

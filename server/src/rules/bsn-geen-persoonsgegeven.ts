@@ -17,13 +17,13 @@ const EQUATED_BEFORE = new RegExp(String.raw`\b${VERB}\s$`, 'i');
 const EQUATED_BEHIND = new RegExp(String.raw`^\s${VERB}\b`, 'i');
 /** Between the two: another subject, or a restriction that makes the statement true. */
 const OTHER_SUBJECT =
-  /\b(?:naast|behalve|buiten|zonder|verder|overige|andere|bijzondere?|gevoelige?|gewone?|strafrechtelijke?|verwerk[a-zà-öø-ɏ]*|bevat[a-zà-öø-ɏ]*|deel[a-zà-öø-ɏ]*|verstrek[a-zà-öø-ɏ]*|opgenomen|vermeld[a-zà-öø-ɏ]*|opneem[a-zà-öø-ɏ]*|gebruik[a-zà-öø-ɏ]*|er|hier|daar)\b/i;
+  /\b(?:naast|behalve|buiten|zonder|verder|overige|andere|bijzondere?|gevoelige?|gewone?|strafrechtelijke?|verwerk[a-zà-ɏ]*|bevat[a-zà-ɏ]*|deel[a-zà-ɏ]*|verstrek[a-zà-ɏ]*|opgenomen|vermeld[a-zà-ɏ]*|opneem[a-zà-ɏ]*|gebruik[a-zà-ɏ]*|er|hier|daar)\b/i;
 /** `Naast het BSN zijn …`: the BSN is not the subject. */
 const NOT_THE_SUBJECT =
   /\b(?:naast|behalve|buiten|zonder|uitgezonderd|met|over|van|in|bij|aan|uit|door|voor|op|onder)\s$/i;
 /** `geen persoonsgegevens opgenomen`, `geen persoonsgegeven dat …`: another statement. */
 const GOES_ON =
-  /^\s(?:(?:in|op|aan|uit|bij|door)\s[a-zà-öø-ɏ]{1,30}\s(?:[a-zà-öø-ɏ]{1,30}\s)?)?(?:opgenomen|verwerkt|vermeld|verstrekt|gedeeld|bewaard|gebruikt|zichtbaar|bekend|nodig|aanwezig|meer|dat|die|waarvan|waarmee)\b/i;
+  /^\s(?:(?:in|op|aan|uit|bij|door)\s[a-zà-ɏ]{1,30}\s(?:[a-zà-ɏ]{1,30}\s)?)?(?:opgenomen|verwerkt|vermeld|verstrekt|gedeeld|bewaard|gebruikt|zichtbaar|bekend|nodig|aanwezig|meer|dat|die|waarvan|waarmee)\b/i;
 const RIGHT = 'een persoonsgegeven waarvoor eigen regels gelden';
 const RIGHT_PLURAL = 'persoonsgegevens waarvoor eigen regels gelden';
 /** What can be put right by another noun in its place; `niet als een persoonsgegeven aan te merken` cannot. */

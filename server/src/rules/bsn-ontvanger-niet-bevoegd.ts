@@ -12,7 +12,7 @@ import type { Kennis } from '../knowledge/kennis.ts';
 import { spanIn, type Passage } from '../text/reading.ts';
 
 const PROVIDES =
-  /\b(?:verstrek[a-zà-öø-ɏ]*|delen|deelt|gedeeld|doorgeven|doorgegeven|geeft|verstuur[a-zà-öø-ɏ]*|verstuurt|gestuurd|meegestuurd|stuurt|verzonden|ontvang[a-zà-öø-ɏ]*|krijg[a-zà-öø-ɏ]*|uitgewisseld|uitwisselen)\b/i;
+  /\b(?:verstrek[a-zà-ɏ]*|delen|deelt|gedeeld|doorgeven|doorgegeven|geeft|verstuur[a-zà-ɏ]*|verstuurt|gestuurd|meegestuurd|stuurt|verzonden|ontvang[a-zà-ɏ]*|krijg[a-zà-ɏ]*|uitgewisseld|uitwisselen)\b/i;
 /** The sentence forbids it, leaves the BSN out, or names a basis. */
 const DENIED = /\b(?:niet|geen|z[oó]nder|nooit|behalve|uitgezonderd|tenzij|wet|wettelijke?|artikel|art\.)/i;
 

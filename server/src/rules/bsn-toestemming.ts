@@ -24,16 +24,16 @@ type Patroon = readonly [opening: RegExp, rest: RegExp];
 const GROUND: readonly Patroon[] = [
   [BSN, new RegExp(`^[^.;:,]{0,60}?${ON_CONSENT}`, 'i')],
   [new RegExp(ON_CONSENT, 'gi'), TO_BSN],
-  [/\btoestemming\b(?:\s[a-zà-öø-ɏ]{1,20}){0,5}\s(?:grondslag|basis)\svoor\b/gi, TO_BSN],
+  [/\btoestemming\b(?:\s[a-zà-ɏ]{1,20}){0,5}\s(?:grondslag|basis)\svoor\b/gi, TO_BSN],
   [
-    /\bgrondslag\svoor\b(?:\s[a-zà-öø-ɏ]{1,20}){0,6}\s(?:bsn|burgerservicenummer)\b/gi,
-    /^[^.;:,]{0,20}?\b(?:is|vormt)\b(?:\s[a-zà-öø-ɏ]{1,20}){0,4}\stoestemming\b/i,
+    /\bgrondslag\svoor\b(?:\s[a-zà-ɏ]{1,20}){0,6}\s(?:bsn|burgerservicenummer)\b/gi,
+    /^[^.;:,]{0,20}?\b(?:is|vormt)\b(?:\s[a-zà-ɏ]{1,20}){0,4}\stoestemming\b/i,
   ],
 ];
 /** Consent is asked for, which may be more than the law needs. */
 const ASKED: readonly Patroon[] = [
   [BSN, new RegExp(String.raw`^[^.;:,]{0,60}?\b(?:met|na|mits)\s${CONSENT}`, 'i')],
-  [/\btoestemming\b/gi, /^[^.;:,]{0,30}?\b(?:voor|om)\b(?:\s[a-zà-öø-ɏ]{1,20}){0,8}\s(?:bsn|burgerservicenummer)\b/i],
+  [/\btoestemming\b/gi, /^[^.;:,]{0,30}?\b(?:voor|om)\b(?:\s[a-zà-ɏ]{1,20}){0,8}\s(?:bsn|burgerservicenummer)\b/i],
 ];
 /** The sentence denies it, or speaks of other data in the same breath. */
 const DENIED = /\b(?:niet|geen|z[oó]nder|nooit|evenmin|ook met|noch|vervangt|onvoldoende)\b/i;
@@ -112,7 +112,7 @@ function inVeld(verwerking: Verwerking, kennis: Kennis): Melding[] {
   if (grondslag && consent && grondslag.aanwijzingen.every(({ letter }) => letter === 'a'))
     return [{ at: spanIn(grondslag.tekst.passage, consent.span.start, consent.span.end), message: 'grondslag' }];
   const { passage } = bsn.tekst;
-  const words = /\b(?:met|na|mits|op grond van|op basis van)\s(?:[a-zà-öø-ɏ]{1,20}\s){0,2}toestemming\b/i.exec(
+  const words = /\b(?:met|na|mits|op grond van|op basis van)\s(?:[a-zà-ɏ]{1,20}\s){0,2}toestemming\b/i.exec(
     passage.reading.text,
   );
   if (!words || DENIED.test(passage.reading.text)) return [];

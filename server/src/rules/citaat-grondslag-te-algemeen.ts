@@ -28,10 +28,10 @@ const GROUND =
   /\b(?:grondslag|grondslagen|rechtsgrond|rechtsgronden|rechtsbasis|(?:wettelijke|juridische) (?:grond|basis))\b/i;
 const LIES_IN =
   /\b(?:is|zijn|ligt|liggen|gelegen|vormt|vormen|berust|berusten|steunt|steunen|vindt|vinden|gevonden|biedt|bieden)\b/i;
-const DATA = /\b(?:gegevens[a-zà-öø-ɏ]*|persoonsgegevens|verwerk[a-zà-öø-ɏ]*|uitwissel[a-zà-öø-ɏ]*)\b/i;
+const DATA = /\b(?:gegevens[a-zà-ɏ]*|persoonsgegevens|verwerk[a-zà-ɏ]*|uitwissel[a-zà-ɏ]*)\b/i;
 /** The article stands elsewhere, or the sentence says that there must be one. */
 const ELSEWHERE =
-  /\b(?:bijlage|verwerkingsregister|register|tabel|artikel[a-zà-öø-ɏ]*|moet|moeten|dient|dienen|kan|kunnen|per domein|toestemming)\b/i;
+  /\b(?:bijlage|verwerkingsregister|register|tabel|artikel[a-zà-ɏ]*|moet|moeten|dient|dienen|kan|kunnen|per domein|toestemming)\b/i;
 
 export default defineRule({
   id: 'citaat-grondslag-te-algemeen',

@@ -13,7 +13,7 @@ import type { Reading } from '../text/reading.ts';
  * right. Each stands with a sentence of its own among the fixtures of the rule.
  */
 const HISTORICAL =
-  /\b(?:destijds|voorheen|vroeger(?:e)?|voormalige?|toenmalige?|oude?|eertijds|inmiddels|tegenwoordig|vervallen|ingetrokken|intrekking|vervang(?:en|t|ing)|opgevolgd|opvolger|opging|overgegaan|voorloper|voorganger|niet langer|niet meer|sinds|overgangsrecht|stamt|dateert|afgeleid|was|waren|werd|werden|gold(?:en)?|had(?:den)?|heette)\b|\btot (?:en met )?(?:\d{1,2} [a-zà-öø-ɏ]+ )?(?:19|20)\d{2}\b|\bin (?:de )?(?:19|20)\d{2}\b/i;
+  /\b(?:destijds|voorheen|vroeger(?:e)?|voormalige?|toenmalige?|oude?|eertijds|inmiddels|tegenwoordig|vervallen|ingetrokken|intrekking|vervang(?:en|t|ing)|opgevolgd|opvolger|opging|overgegaan|voorloper|voorganger|niet langer|niet meer|sinds|overgangsrecht|stamt|dateert|afgeleid|was|waren|werd|werden|gold(?:en)?|had(?:den)?|heette)\b|\btot (?:en met )?(?:\d{1,2} [a-zà-ɏ]+ )?(?:19|20)\d{2}\b|\bin (?:de )?(?:19|20)\d{2}\b/i;
 
 export default defineRule({
   id: 'citaat-wet-vervallen',

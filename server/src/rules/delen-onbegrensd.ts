@@ -7,10 +7,10 @@ import { matchesOf } from '../text/matches.ts';
 
 /** Everything that is known, and not everything that is needed. */
 const ALL_KNOWN =
-  /\balle\s(?:[a-zà-öø-ɏ-]{1,20}\s){0,6}?(?:bekende|beschikbare|aanwezige|vastgelegde|verzamelde|geregistreerde)\s(?:persoons)?gegevens\b/gi;
+  /\balle\s(?:[a-zà-ɏ-]{1,20}\s){0,6}?(?:bekende|beschikbare|aanwezige|vastgelegde|verzamelde|geregistreerde)\s(?:persoons)?gegevens\b/gi;
 /** All that they have of somebody, where the sentence allows it. */
 const ALL_DATA = /\balle\s(?:(?:persoons)?gegevens|informatie)\b/gi;
-const OF_SOMEBODY = /^\s(?:van\s(?:de|het|een)\s[a-zà-öø-ɏ]{2,20}|waarover\b[^.;,]{0,40}?\bbeschik(?:t|ken))/i;
+const OF_SOMEBODY = /^\s(?:van\s(?:de|het|een)\s[a-zà-ɏ]{2,20}|waarover\b[^.;,]{0,40}?\bbeschik(?:t|ken))/i;
 const MAY = /\b(?:kan|kunnen|mag|mogen)\b/i;
 const DATA = /\b(?:persoons)?gegevens\b/gi;
 const WITHOUT_LIMIT = /\b(?:onbeperkt|vrijelijk|zonder\s(?:enige\s)?beperking(?:en)?)\b/i;
@@ -21,7 +21,7 @@ const LIMITED = /\b(?:die|welke|voor\szover|waarvan)\b/gi;
 const NEEDED = /\b(?:noodzakelijk|nodig|vereist|verplicht)\b/i;
 /** Whose data they are gets all of them, and so does who gave them to a processor, or who supervises. */
 const ENTITLED =
-  /\b(?:inzage|afschrift|kopie|overzicht|verzoeker|recht\sop|aan\s(?:de\s)?(?:betrokkene|inwoner|cliënt|hem|haar)|verwerker|retour|teruggeven|toezichthouder|autoriteit|rechter|geanonimiseerd[a-zà-öø-ɏ]*)\b/i;
+  /\b(?:inzage|afschrift|kopie|overzicht|verzoeker|recht\sop|aan\s(?:de\s)?(?:betrokkene|inwoner|cliënt|hem|haar)|verwerker|retour|teruggeven|toezichthouder|autoriteit|rechter|geanonimiseerd[a-zà-ɏ]*)\b/i;
 
 const DENIED = /\b(?:niet|geen|nooit|niemand)\b/i;
 

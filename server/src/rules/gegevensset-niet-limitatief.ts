@@ -11,7 +11,7 @@ const AT_LEAST =
   /^[^.;:]{0,60}?\b(?:minimaal|ten\sminste|tenminste|minstens)\s(?:worden\s|zullen\s)?(?:worden\s)?(?:verwerkt|vastgelegd|geregistreerd|gevraagd|verzameld|opgenomen|uitgewisseld|gedeeld)\b/i;
 /** Weighing what is needed looks for the smallest set: `beoordelen welke gegevens minimaal verwerkt moeten worden`. */
 const WEIGHING =
-  /\b(?:nodig|noodzaak|noodzakelijk|beoorde[a-zà-öø-ɏ]*|bepalen|bepaalt|bepaald|afweg[a-zà-öø-ɏ]*|nagaan|vaststellen)\b/i;
+  /\b(?:nodig|noodzaak|noodzakelijk|beoorde[a-zà-ɏ]*|bepalen|bepaalt|bepaald|afweg[a-zà-ɏ]*|nagaan|vaststellen)\b/i;
 /** What is open must be the data, and no list of laws, partners, rights or examples. */
 const ABOUT_DATA = /\b(?:persoonsgegevens|gegevenssets?|set\s(?:aan|van)\s(?:persoons)?gegevens|gegevens)\b/i;
 const OTHER_LIST =

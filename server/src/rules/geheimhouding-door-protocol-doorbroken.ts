@@ -5,11 +5,11 @@ import { defineRule } from '../lint/rule.ts';
 import { openedBy } from '../text/openedBy.ts';
 import { spanIn } from '../text/reading.ts';
 
-const SECRECY = /\b(?:geheimhoud[a-zà-öø-ɏ]{0,20}|geheim|zwijgplicht|beroepsgeheim|vertrouwelijk(?:heid)?)\b/i;
+const SECRECY = /\b(?:geheimhoud[a-zà-ɏ]{0,20}|geheim|zwijgplicht|beroepsgeheim|vertrouwelijk(?:heid)?)\b/i;
 /** Words that make an exception, and the text itself behind them. */
 const EXCEPTION = /\b(?:behoudens|tenzij|behalve|uitgezonderd|met uitzondering van)\b/gi;
 const BY_THIS_TEXT =
-  /^[^.;:]{0,120}?\b(?:dit|deze)\s(?:[a-zà-öø-ɏ]{1,20}\s){0,2}?[a-zà-öø-ɏ]{0,20}(?:protocol|regeling|reglement|convenant|beleid|verordening)\b/i;
+  /^[^.;:]{0,120}?\b(?:dit|deze)\s(?:[a-zà-ɏ]{1,20}\s){0,2}?[a-zà-ɏ]{0,20}(?:protocol|regeling|reglement|convenant|beleid|verordening)\b/i;
 /** Secrecy that parties agree on is theirs to limit. */
 const AGREEMENT = /\bovereenkomst|\bgeheimhoudingsverklaring/i;
 

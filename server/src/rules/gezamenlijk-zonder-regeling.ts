@@ -17,7 +17,7 @@ const JOINT =
 const NOT_SAID = /\b(?:wanneer|indien|als\stwee|wordt\sverstaan|sprake|mogelijk|kan|kunnen|niet|geen|of)\b/i;
 /** An arrangement, wherever the text speaks of it, or a law that arranges it. */
 const ARRANGED =
-  /\b(?:onderlinge\s(?:regeling|afspraken|verdeling)|(?:samenwerkings|dienstverlenings)?overeenkomst\b|convenant[a-zà-öø-ɏ]{0,3}|artikel\s26\b|afspraken|afgesproken|spreken[a-zà-öø-ɏ]{0,2}\saf|taakverdeling|gemeenschappelijke\sregeling)/i;
+  /\b(?:onderlinge\s(?:regeling|afspraken|verdeling)|(?:samenwerkings|dienstverlenings)?overeenkomst\b|convenant[a-zà-ɏ]{0,3}|artikel\s26\b|afspraken|afgesproken|spreken[a-zà-ɏ]{0,2}\saf|taakverdeling|gemeenschappelijke\sregeling)/i;
 const LAW = /\b(?:wet|wettelijke?|artikel|art\.?|besluit|verordening)\b/i;
 /** Whose joint responsibility a law arranges: the Wet gegevensverwerking door samenwerkingsverbanden. */
 const BY_LAW = /\b(?:veiligheids-?hui(?:s|zen)|RIEC|FEC|iCOV|expertise\s?centrum)\b/i;

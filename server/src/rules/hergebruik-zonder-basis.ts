@@ -8,10 +8,10 @@ import { spanIn } from '../text/reading.ts';
 
 const COMPATIBLE = /(?<!\bniet\s)\bverenigba(?:ar|re)\b/i;
 const USE =
-  /\b(?:gebruik[a-zà-öø-ɏ]{0,3}|hergebruik[a-zà-öø-ɏ]{0,3}|gedeeld|delen|deelt|verstrek[a-zà-öø-ɏ]{0,2}|verwerk[a-zà-öø-ɏ]{0,2}|uitwissel[a-zà-öø-ɏ]{0,3}|uitgewisseld|overgenomen)\b/i;
+  /\b(?:gebruik[a-zà-ɏ]{0,3}|hergebruik[a-zà-ɏ]{0,3}|gedeeld|delen|deelt|verstrek[a-zà-ɏ]{0,2}|verwerk[a-zà-ɏ]{0,2}|uitwissel[a-zà-ɏ]{0,3}|uitgewisseld|overgenomen)\b/i;
 const OTHER_DOMEIN =
-  /\b(?:(?:een\s)?ander(?:e)?\s(?:domein(?:en)?|wet(?:ten)?|taken|taak)|domein-?\s?overstijgend[a-zà-öø-ɏ]{0,2}|domein-?\s?overschrijdend[a-zà-öø-ɏ]{0,2}|tussen\s(?:de\s)?(?:verschillende\s)?domeinen)\b/i;
-const SAME_DOMEIN = /(?<![a-zà-öø-ɏ])(?:hetzelfde|eenzelfde|[eé]{2}n|dat)\sdomein\b/i;
+  /\b(?:(?:een\s)?ander(?:e)?\s(?:domein(?:en)?|wet(?:ten)?|taken|taak)|domein-?\s?overstijgend[a-zà-ɏ]{0,2}|domein-?\s?overschrijdend[a-zà-ɏ]{0,2}|tussen\s(?:de\s)?(?:verschillende\s)?domeinen)\b/i;
+const SAME_DOMEIN = /(?<![a-zà-ɏ])(?:hetzelfde|eenzelfde|[eé]{2}n|dat)\sdomein\b/i;
 const DENIED = /\b(?:niet|geen|alleen\sals|tenzij|onvoldoende)\b/i;
 
 export default defineRule({

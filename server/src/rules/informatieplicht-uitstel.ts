@@ -18,7 +18,7 @@ const OF_PERSON = new RegExp(String.raw`\b${PERSON}\b|\binformatieplicht\b`, 'i'
 /** It is about processing, and not about a breach, a decision or a visit. */
 const ABOUT_DATA = /(?:gegevens|\binformatieplicht|\bverwerk|\bverstrek|\bdelen\b|\bmelding\b)/i;
 const OTHER =
-  /\b(?:datalek[a-zà-öø-ɏ]{0,3}|inbreuk[a-zà-öø-ɏ]{0,2}|besluit|beslissing|uitslag|verlenging|niet\slater|uiterlijk)\b/i;
+  /\b(?:datalek[a-zà-ɏ]{0,3}|inbreuk[a-zà-ɏ]{0,2}|besluit|beslissing|uitslag|verlenging|niet\slater|uiterlijk)\b/i;
 
 export default defineRule({
   id: 'informatieplicht-uitstel',

@@ -13,7 +13,7 @@ const TO_EVERY = /^[^.;]{0,40}?\b(?:iedere|elke|alle)\sbetrokkenen?\b/i;
 /** The recipients are told as well. */
 const RECIPIENTS = /\b(?:ontvangers?|derden|andere\s(?:organisaties|partijen)|aan\swie|partners)\b/i;
 /** Processing that goes on again, and breaches, are told to the betrokkene indeed. */
-const OTHER_DUTY = /\b(?:opgeheven|opheffing|datalek[a-zà-öø-ɏ]{0,3}|inbreuk|verlenging|weigering|afwijzing)\b/i;
+const OTHER_DUTY = /\b(?:opgeheven|opheffing|datalek[a-zà-ɏ]{0,3}|inbreuk|verlenging|weigering|afwijzing)\b/i;
 
 export default defineRule({
   id: 'kennisgeving-verkeerde-partij',

@@ -11,17 +11,17 @@ import type { Span } from '../text/span.ts';
 
 const COPY = /\b(?:kopie(?:ën|en)?|kopietje|afschrift(?:en)?|scans?|foto['’]?s?)\b/gi;
 const TO_PROOF =
-  /^[^.;]{0,60}?\b(?:identiteitsbewij[sz][a-zà-öø-ɏ]{0,2}|identiteitskaart|identiteitsdocument(?:en)?|legitimatiebewij[sz][a-zà-öø-ɏ]{0,2}|legitimatie|ID-?\s?bewij[sz][a-zà-öø-ɏ]{0,2}|ID-?\s?kaart|ID|paspoort(?:en)?|rijbewij[sz][a-zà-öø-ɏ]{0,2})\b/i;
+  /^[^.;]{0,60}?\b(?:identiteitsbewij[sz][a-zà-ɏ]{0,2}|identiteitskaart|identiteitsdocument(?:en)?|legitimatiebewij[sz][a-zà-ɏ]{0,2}|legitimatie|ID-?\s?bewij[sz][a-zà-ɏ]{0,2}|ID-?\s?kaart|ID|paspoort(?:en)?|rijbewij[sz][a-zà-ɏ]{0,2})\b/i;
 const PROOF =
-  /\b(?:identiteitsbewij[sz][a-zà-öø-ɏ]{0,2}|identiteitskaart|identiteitsdocument(?:en)?|legitimatiebewij[sz][a-zà-öø-ɏ]{0,2}|ID-?\s?bewij[sz][a-zà-öø-ɏ]{0,2}|paspoort(?:en)?|rijbewij[sz][a-zà-öø-ɏ]{0,2})\b/gi;
+  /\b(?:identiteitsbewij[sz][a-zà-ɏ]{0,2}|identiteitskaart|identiteitsdocument(?:en)?|legitimatiebewij[sz][a-zà-ɏ]{0,2}|ID-?\s?bewij[sz][a-zà-ɏ]{0,2}|paspoort(?:en)?|rijbewij[sz][a-zà-ɏ]{0,2})\b/gi;
 const IS_COPIED = /^[^.;]{0,60}?\b(?:gekopieerd|ingescand|gescand|gefotografeerd)\b/i;
 /** The copy is made or stays. */
 const KEPT =
-  /\b(?:bewaar[a-zà-öø-ɏ]{0,2}|bewaard|bewaren|opgenomen|opnemen|neemt|opgeslagen|opslaan|vastgelegd|vastleggen|toegevoegd|toevoegen|bijgevoegd|maakt|maken|gemaakt|gekopieerd|ingescand|gescand|gefotografeerd|gevoegd|dossier)\b/i;
+  /\b(?:bewaar[a-zà-ɏ]{0,2}|bewaard|bewaren|opgenomen|opnemen|neemt|opgeslagen|opslaan|vastgelegd|vastleggen|toegevoegd|toevoegen|bijgevoegd|maakt|maken|gemaakt|gekopieerd|ingescand|gescand|gefotografeerd|gevoegd|dossier)\b/i;
 /** The law asks for it, or the sentence forbids it or undoes it. */
 const EXCEPTIONS: readonly RegExp[] = [
-  /\b(?:niet|geen|nooit|zonder|vernietig[a-zà-öø-ɏ]{1,3}|afgeschermd|onleesbaar)\b/i,
-  /\b(?:loon[a-zà-öø-ɏ]{0,14}|salaris[a-zà-öø-ɏ]{0,14}|werknemers?|personeel[a-zà-öø-ɏ]{0,10}|indiensttreding|arbeidsovereenkomst|belastingdienst|fiscale?|inhouding[a-zà-öø-ɏ]{0,10}|inlener[a-zà-öø-ɏ]{0,4}|vreemdeling[a-zà-öø-ɏ]{0,3}|Wid|Wwft|Wav)\b/i,
+  /\b(?:niet|geen|nooit|zonder|vernietig[a-zà-ɏ]{1,3}|afgeschermd|onleesbaar)\b/i,
+  /\b(?:loon[a-zà-ɏ]{0,14}|salaris[a-zà-ɏ]{0,14}|werknemers?|personeel[a-zà-ɏ]{0,10}|indiensttreding|arbeidsovereenkomst|belastingdienst|fiscale?|inhouding[a-zà-ɏ]{0,10}|inlener[a-zà-ɏ]{0,4}|vreemdeling[a-zà-ɏ]{0,3}|Wid|Wwft|Wav)\b/i,
 ];
 /** In a sentence: in a register these words are the ground, and may be that of another thing. */
 const BY_DUTY = /\bwettelijke?\s(?:verplicht|plicht|voorschrift)/i;

@@ -11,7 +11,7 @@ import { spanIn } from '../text/reading.ts';
 
 /** Laws with ages of their own. */
 const OTHER_LAW =
-  /\b(?:jeugdwet|jeugdhulp[a-zà-öø-ɏ]*|jeugdzorg|wmo|maatschappelijke ondersteuning|wgbo|behandel(?:ing|overeenkomst)[a-zà-öø-ɏ]*|geneeskundig[a-zà-öø-ɏ]*|verwijsindex)\b/i;
+  /\b(?:jeugdwet|jeugdhulp[a-zà-ɏ]*|jeugdzorg|wmo|maatschappelijke ondersteuning|wgbo|behandel(?:ing|overeenkomst)[a-zà-ɏ]*|geneeskundig[a-zà-ɏ]*|verwijsindex)\b/i;
 
 const namesOtherLaw = lidNoemt(OTHER_LAW);
 

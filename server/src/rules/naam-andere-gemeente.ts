@@ -9,10 +9,9 @@ import { spanIn } from '../text/reading.ts';
 
 /** Words with which a sentence may well name another municipality. */
 const TOGETHER =
-  /\b(?:gemeenten|samenwerk[a-zà-öø-ɏ]*|samen|gezamenlijk[a-zà-öø-ɏ]*|regio[a-zà-öø-ɏ]*|regionale|centrumgemeente|convenant[a-zà-öø-ɏ]*|gemeenschappelijke|partners?|partijen|gastheer[a-zà-öø-ɏ]*|rechtbank|gerechtshof|namens|mandaat[a-zà-öø-ɏ]*|verhui[a-zà-öø-ɏ]*|buurgemeente[a-zà-öø-ɏ]*|andere|voorbeeld|bijvoorbeeld|zoals|model|voormalige?|fusie|herindeling|opgegaan|uitgevoerd door|dienstverlening[a-zà-öø-ɏ]*|deelnem[a-zà-öø-ɏ]*|eveneens|ook|evenals|bestuurlijke)\b/i;
+  /\b(?:gemeenten|samenwerk[a-zà-ɏ]*|samen|gezamenlijk[a-zà-ɏ]*|regio[a-zà-ɏ]*|regionale|centrumgemeente|convenant[a-zà-ɏ]*|gemeenschappelijke|partners?|partijen|gastheer[a-zà-ɏ]*|rechtbank|gerechtshof|namens|mandaat[a-zà-ɏ]*|verhui[a-zà-ɏ]*|buurgemeente[a-zà-ɏ]*|andere|voorbeeld|bijvoorbeeld|zoals|model|voormalige?|fusie|herindeling|opgegaan|uitgevoerd door|dienstverlening[a-zà-ɏ]*|deelnem[a-zà-ɏ]*|eveneens|ook|evenals|bestuurlijke)\b/i;
 /** A text of several municipalities names them all. */
-const SHARED =
-  /\b(?:regio[a-zà-öø-ɏ]*|regionaal|regionale|convenant|gemeenschappelijke|samenwerk[a-zà-öø-ɏ]*|gemeenten)\b/i;
+const SHARED = /\b(?:regio[a-zà-ɏ]*|regionaal|regionale|convenant|gemeenschappelijke|samenwerk[a-zà-ɏ]*|gemeenten)\b/i;
 /** So many names in title and opening words are those of partners. */
 const MOST_OWN = 2;
 

@@ -12,7 +12,7 @@ const PORTABILITY = /\b(?:dataportabiliteit|(?:gegevens)?overdraagbaarheid|porta
 const LIMIT =
   /\b(?:toestemming|overeenkomst|publieke\staa?k(?:en)?|algemeen\sbelang|openbaar\sgezag|niet|geen|nooit|alleen|enkel|slechts|beperkt|voor\szover|indien|als|wanneer|soms|bepaalde\sgevallen|omstandigheden|20\slid\s3)\b/i;
 /** Of other data than those of people: systems that exchange. */
-const DEFINITIONS = /\b(?:begrip[a-zà-öø-ɏ]*|definities?)\b/i;
+const DEFINITIONS = /\b(?:begrip[a-zà-ɏ]*|definities?)\b/i;
 
 export default defineRule({
   id: 'overdraagbaarheid-publieke-taak',

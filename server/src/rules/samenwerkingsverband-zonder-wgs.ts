@@ -27,9 +27,9 @@ const PARTNERSHIPS: Readonly<Record<Partnership, RegExp>> = {
 const IN_FORCE: IsoDate = '2025-03-01';
 /** It gets the data, or takes part in a talk about people. */
 const SHARES =
-  /\b(?:verstrek[a-zà-öø-ɏ]{0,4}|deelt|delen|gedeeld|uitwissel[a-zà-öø-ɏ]{0,3}|uitgewisseld|aanmeld[a-zà-öø-ɏ]{0,3}|aangemeld|bespreek[a-zà-öø-ɏ]{0,2}|bespreken|besproken|doorgeven|doorgegeven|overleg|casus[a-zà-öø-ɏ]{0,8}|gegevens)\b/i;
+  /\b(?:verstrek[a-zà-ɏ]{0,4}|deelt|delen|gedeeld|uitwissel[a-zà-ɏ]{0,3}|uitgewisseld|aanmeld[a-zà-ɏ]{0,3}|aangemeld|bespreek[a-zà-ɏ]{0,2}|bespreken|besproken|doorgeven|doorgegeven|overleg|casus[a-zà-ɏ]{0,8}|gegevens)\b/i;
 /** The name of an agreement, or a sentence of what the partnership is. */
-const NAMED_ONLY = /\b(?:convenant[a-zà-öø-ɏ]{0,3}|wordt\sverstaan|definitie)\b/i;
+const NAMED_ONLY = /\b(?:convenant[a-zà-ɏ]{0,3}|wordt\sverstaan|definitie)\b/i;
 const LAW_NAME = /\bWet\s+gegevensverwerking\s+door\s+samenwerkingsverbanden\b/i;
 const LAW_SHORT = /\bWGS\b/u;
 
@@ -92,7 +92,7 @@ function inPassage({ passage, soort, pad }: Plaats): Vondst[] {
 
 function isDefinition(pad: Pad): boolean {
   return pad.some(
-    ({ titel }) => titel !== undefined && /\b(?:begrip[a-zà-öø-ɏ]*|definities?)\b/i.test(titel.reading.text),
+    ({ titel }) => titel !== undefined && /\b(?:begrip[a-zà-ɏ]*|definities?)\b/i.test(titel.reading.text),
   );
 }
 

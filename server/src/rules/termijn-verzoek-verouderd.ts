@@ -7,17 +7,17 @@ import { spanIn } from '../text/reading.ts';
 
 const SINCE_AVG: IsoDate = '2018-05-25';
 const FOUR_WEEKS = /\b(?:vier|4)\s(?:\(4\)\s)?weken\b/i;
-const REQUEST = /\b(?:verzoek[a-zà-öø-ɏ]*|verzet)\b/i;
+const REQUEST = /\b(?:verzoek[a-zà-ɏ]*|verzet)\b/i;
 /** What somebody does within those weeks. */
 const ANSWERS =
-  /\b(?:berich[a-zà-öø-ɏ]*|deelt|mee|mede|mee?gedeeld|medegedeeld|reageer[a-zà-öø-ɏ]*|reactie|beslis[a-zà-öø-ɏ]*|beslui[a-zà-öø-ɏ]*|(?:be)?antwoord[a-zà-öø-ɏ]*|informeer[a-zà-öø-ɏ]*|geïnformeerd|(?:be|af)handel[a-zà-öø-ɏ]*|(?:be|afge)handeld|voldaan|voldoet|verstrek[a-zà-öø-ɏ]*|gehoor|gevolg|uitsluitsel|beoordeel[a-zà-öø-ɏ]*)\b/i;
+  /\b(?:berich[a-zà-ɏ]*|deelt|mee|mede|mee?gedeeld|medegedeeld|reageer[a-zà-ɏ]*|reactie|beslis[a-zà-ɏ]*|beslui[a-zà-ɏ]*|(?:be)?antwoord[a-zà-ɏ]*|informeer[a-zà-ɏ]*|geïnformeerd|(?:be|af)handel[a-zà-ɏ]*|(?:be|afge)handeld|voldaan|voldoet|verstrek[a-zà-ɏ]*|gehoor|gevolg|uitsluitsel|beoordeel[a-zà-ɏ]*)\b/i;
 /** Rights of the AVG, in the sentence, its lid or the headings. */
 const RIGHTS =
-  /\b(?:inzage[a-zà-öø-ɏ]*|inzien|correctie[a-zà-öø-ɏ]*|rectificatie|verbeter[a-zà-öø-ɏ]*|aanvul[a-zà-öø-ɏ]*|verwijder[a-zà-öø-ɏ]*|wiss(?:en|ing)|gegevenswissing|vernietig[a-zà-öø-ɏ]*|afscherm[a-zà-öø-ɏ]*|overdraagbaarheid|dataportabiliteit|rechten van (?:de )?betrokkenen?|privacyrechten|betrekking hebben|hem betreffende|kennisneming|verzet)\b/i;
+  /\b(?:inzage[a-zà-ɏ]*|inzien|correctie[a-zà-ɏ]*|rectificatie|verbeter[a-zà-ɏ]*|aanvul[a-zà-ɏ]*|verwijder[a-zà-ɏ]*|wiss(?:en|ing)|gegevenswissing|vernietig[a-zà-ɏ]*|afscherm[a-zà-ɏ]*|overdraagbaarheid|dataportabiliteit|rechten van (?:de )?betrokkenen?|privacyrechten|betrekking hebben|hem betreffende|kennisneming|verzet)\b/i;
 /** Four weeks under another law: complaints and objections, openness, debts, the right to inspect under the Wmo. */
 const OTHER_LAW =
-  /\b(?:klacht[a-zà-öø-ɏ]*|bezwaarschrift[a-zà-öø-ɏ]*|beroep[a-zà-öø-ɏ]*|woo|wob|openbaar[a-zà-öø-ɏ]*|aanvra(?:ag|gen)|schuld[a-zà-öø-ɏ]*|awb|bestuursrecht|5\.3\.[1-6])\b/i;
-const EXTENDED = /\b(?:verleng[a-zà-öø-ɏ]*|twee maanden|2 maanden)\b/i;
+  /\b(?:klacht[a-zà-ɏ]*|bezwaarschrift[a-zà-ɏ]*|beroep[a-zà-ɏ]*|woo|wob|openbaar[a-zà-ɏ]*|aanvra(?:ag|gen)|schuld[a-zà-ɏ]*|awb|bestuursrecht|5\.3\.[1-6])\b/i;
+const EXTENDED = /\b(?:verleng[a-zà-ɏ]*|twee maanden|2 maanden)\b/i;
 const isExtended = lidNoemt(EXTENDED);
 const isAboutRights = lidNoemt(RIGHTS);
 const FROM_RECEIPT = /^\s(?:na|vanaf)\b/i;

@@ -119,7 +119,7 @@ function isFree(deel: Deel | undefined): boolean {
 
 /** Wmo 2015 5.3.3 itself asks for consent before others are informed. */
 function isDisclosureUnderWmo(zin: string, { domein }: Protocol): boolean {
-  return domein === 'wmo' && /\b(?:verstrek[a-zà-öø-ɏ]*|anderen|derden|delen|gedeeld)\b/i.test(zin);
+  return domein === 'wmo' && /\b(?:verstrek[a-zà-ɏ]*|anderen|derden|delen|gedeeld)\b/i.test(zin);
 }
 
 /** One finding for a matrix, at the head of its column of consent. */

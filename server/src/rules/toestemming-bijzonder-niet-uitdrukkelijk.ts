@@ -9,7 +9,7 @@ import { derivedPair } from '../text/derived.ts';
 import { spanIn, type Reading } from '../text/reading.ts';
 
 const SPECIAL =
-  /\b(?:bijzondere\s(?:categorieën\s)?(?:van\s)?(?:persoons)?gegevens|medische\b|gezondheid[a-zà-öø-ɏ]*|godsdienst[a-zà-öø-ɏ]*|geloof|seksue[a-zà-öø-ɏ]*|genetisch[a-zà-öø-ɏ]*|biometrisch[a-zà-öø-ɏ]*|politieke|vakbond[a-zà-öø-ɏ]*|etnisch[a-zà-öø-ɏ]*)/i;
+  /\b(?:bijzondere\s(?:categorieën\s)?(?:van\s)?(?:persoons)?gegevens|medische\b|gezondheid[a-zà-ɏ]*|godsdienst[a-zà-ɏ]*|geloof|seksue[a-zà-ɏ]*|genetisch[a-zà-ɏ]*|biometrisch[a-zà-ɏ]*|politieke|vakbond[a-zà-ɏ]*|etnisch[a-zà-ɏ]*)/i;
 /** Explicit in so many words, or by its form: written and signed consent is explicit. */
 const EXPLICIT =
   /uitdrukkelijk|expliciet|schriftelijk|handtekening|onderteken|getekend|formulier|toestemmingsverklaring/i;

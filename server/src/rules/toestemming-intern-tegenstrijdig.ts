@@ -16,9 +16,9 @@ interface Uitspraak {
 
 /** The verb with the consent; what it is for stands before it, behind `voor`. */
 const DENIES =
-  /\b(?:is|wordt)\s(?:geen|nooit)\stoestemming\s(?:van\s(?:[a-zà-öø-ɏ]{1,20}\s){1,2})?(?:nodig|vereist|verplicht|noodzakelijk|gevraagd)\b/i;
+  /\b(?:is|wordt)\s(?:geen|nooit)\stoestemming\s(?:van\s(?:[a-zà-ɏ]{1,20}\s){1,2})?(?:nodig|vereist|verplicht|noodzakelijk|gevraagd)\b/i;
 const DEMANDS =
-  /\b(?:is|wordt)\s(?:altijd\s)?(?:(?:de|een|zijn|haar|schriftelijke|uitdrukkelijke|voorafgaande)\s){0,3}toestemming\s(?:van\s(?:[a-zà-öø-ɏ]{1,20}\s){1,2})?(?:nodig|vereist|verplicht|noodzakelijk|gevraagd)\b/i;
+  /\b(?:is|wordt)\s(?:altijd\s)?(?:(?:de|een|zijn|haar|schriftelijke|uitdrukkelijke|voorafgaande)\s){0,3}toestemming\s(?:van\s(?:[a-zà-ɏ]{1,20}\s){1,2})?(?:nodig|vereist|verplicht|noodzakelijk|gevraagd)\b/i;
 /** Under a condition both may hold. */
 const CONDITIONAL =
   /\b(?:tenzij|behalve|indien|als|wanneer|mits|soms|in\sbeginsel|voor\szover|uitgezonderd|meestal|doorgaans)\b/i;

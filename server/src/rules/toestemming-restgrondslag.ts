@@ -17,7 +17,7 @@ const TO_CONSENT = /^[^.;]{0,100}?\btoestemming\b/i;
 const WAY_OUT = /\b(?:uitkomst|oplossing|soelaas|uitweg)\b/i;
 /** `Toestemming biedt geen uitkomst`, `dan kan ook toestemming niet helpen`. */
 const DENIES = /^[^.;]{0,50}?\b(?:geen|niet|nooit|evenmin)\b/i;
-const DATA = /(?:gegevens|\binformatie\b|\b(?:delen|uitwissel[a-zà-öø-ɏ]*)\b)/i;
+const DATA = /(?:gegevens|\binformatie\b|\b(?:delen|uitwissel[a-zà-ɏ]*)\b)/i;
 /** `Alleen als geen andere grondslag past`: that is the rule of the AVG itself. */
 const OTHER_GROUND = /\b(?:een\svan\sde\s)?(?:andere?|overige)\s(?:wettelijke\s)?grondslag(?:en)?\b/i;
 

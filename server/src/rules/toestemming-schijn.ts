@@ -16,7 +16,7 @@ const TO_CONSENT = /^[^.;:,]{0,50}?\b(?:toestemming|instemming)\b/i;
 /** And yet. */
 const YET = /\b(?:toch|desondanks|alsnog|niettemin|desalniettemin|evengoed)\b/gi;
 const PROCESSED =
-  /\b(?:verwerk[a-zà-öø-ɏ]*|verstrek[a-zà-öø-ɏ]*|gedeeld|delen|deelt|uitwissel[a-zà-öø-ɏ]*|uitgewisseld|gegevensuitwisseling|opvragen|opgevraagd|vastleggen|vastgelegd|gebruiken|gebruikt|doorgegeven)\b/i;
+  /\b(?:verwerk[a-zà-ɏ]*|verstrek[a-zà-ɏ]*|gedeeld|delen|deelt|uitwissel[a-zà-ɏ]*|uitgewisseld|gegevensuitwisseling|opvragen|opgevraagd|vastleggen|vastgelegd|gebruiken|gebruikt|doorgegeven)\b/i;
 const PROCESSING = /\bverwerking\b/gi;
 const REMAINS = /\bblij(?:ft|ven)\b/gi;
 const PROCESS = /\b(?:verwerken|gebruiken|delen|verstrekken)\b/i;
@@ -24,10 +24,10 @@ const GOES_ON = /\b(?:voortgezet|doorgaan|gaat\sdoor)\b/i;
 const BUT_NOT = /\b(?:toch|alsnog)\s(?:niet|geen)\b/i;
 /** Where a law or a doctor's secrecy decides, consent was no ground; what happened before a withdrawal stays lawful. */
 const OTHER_GROUND =
-  /\b(?:veilig\sthuis|amhk|meldcode|verwijsindex|beroepsgeheim|rechter|rechtmatig[a-zà-öø-ɏ]*|wettelijke?\s(?:plicht[a-zà-öø-ɏ]*|verplicht[a-zà-öø-ɏ]*|ta(?:ak|ken)|grondslag|voorschrift[a-zà-öø-ɏ]*)|(?:de|een)\swet)\b/i;
-const LIFE = /\b(?:vita(?:al|le)\sbelang(?:en)?|levens[a-zà-öø-ɏ]*|acute?|acuut|noodsituatie)\b/i;
+  /\b(?:veilig\sthuis|amhk|meldcode|verwijsindex|beroepsgeheim|rechter|rechtmatig[a-zà-ɏ]*|wettelijke?\s(?:plicht[a-zà-ɏ]*|verplicht[a-zà-ɏ]*|ta(?:ak|ken)|grondslag|voorschrift[a-zà-ɏ]*)|(?:de|een)\swet)\b/i;
+const LIFE = /\b(?:vita(?:al|le)\sbelang(?:en)?|levens[a-zà-ɏ]*|acute?|acuut|noodsituatie)\b/i;
 const SAFETY =
-  /\b(?:veiligheid|onveilig[a-zà-öø-ɏ]*|gevaar[a-zà-öø-ɏ]*|ernstige?\s(?:risico|nadeel|schade)[a-zà-öø-ɏ]*|bedreig[a-zà-öø-ɏ]*)\b/i;
+  /\b(?:veiligheid|onveilig[a-zà-ɏ]*|gevaar[a-zà-ɏ]*|ernstige?\s(?:risico|nadeel|schade)[a-zà-ɏ]*|bedreig[a-zà-ɏ]*)\b/i;
 /** The ordinary work: what consent was asked for. */
 const SERVICE =
   /\b(?:ondersteuning|hulp|hulpverlening|hulpvraag|dienstverlening|zorg|begeleiding|behandeling|taak|taken|uitvoering|samenwerking)\b/i;

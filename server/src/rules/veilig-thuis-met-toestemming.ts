@@ -5,7 +5,7 @@ import { spanIn } from '../text/reading.ts';
 
 const DESK = /\b(?:Veilig\s+Thuis|AMHK|Advies-\s?en\s+Meldpunt|verwijsindex|VIR)\b/i;
 const REPORT =
-  /\b(?:meld(?:en|t|ing|ingen)?|gemeld|aanmeld[a-zà-öø-ɏ]{0,4}|aangemeld|signaal|registrat[a-zà-öø-ɏ]{1,3}|doorgeven)\b/i;
+  /\b(?:meld(?:en|t|ing|ingen)?|gemeld|aanmeld[a-zà-ɏ]{0,4}|aangemeld|signaal|registrat[a-zà-ɏ]{1,3}|doorgeven)\b/i;
 const CONSENT = String.raw`(?:(?:de|een|zijn|haar|hun|diens|voorafgaande|schriftelijke|uitdrukkelijke)\s){0,3}toestemming`;
 /** Consent that must be there before the report. */
 const WITH_CONSENT = new RegExp(String.raw`\b(?:met|na|mits|pas\sna|alleen\smet|op\sbasis\svan)\s${CONSENT}\b`, 'i');

@@ -10,12 +10,12 @@ const AHEAD_ANYWHERE = new RegExp(AHEAD_WORDS, 'gi');
 const DATA = /(?:gegevens|\binformatie)\b/i;
 const DATA_ANYWHERE = /(?:gegevens|\binformatie)\b/gi;
 const COLLECT =
-  /\b(?:verzamel[a-zà-öø-ɏ]*|verzameld|op\ste\svragen|opvragen|opgevraagd|opvraagt|vastleggen|vastgelegd|vast\ste\sleggen|inwinnen|ingewonnen|registreren|geregistreerd)\b/i;
+  /\b(?:verzamel[a-zà-ɏ]*|verzameld|op\ste\svragen|opvragen|opgevraagd|opvraagt|vastleggen|vastgelegd|vast\ste\sleggen|inwinnen|ingewonnen|registreren|geregistreerd)\b/i;
 /** Nobody knows whether they are needed. */
 const UNCLEAR = /\book\sals\s(?:nog\s)?niet\s(?:duidelijk|zeker|bekend)\sis\sof\b/i;
 /** The sentence forbids it, or says beforehand what will be collected. */
 const OTHER =
-  /\b(?:niet|geen|nooit|zonder|verboden|evenmin|noch|informeer[a-zà-öø-ɏ]*|informeren|geïnformeerd|uitgelegd|meegedeeld|verteld|bepaald|bepaalt|vraagt\sof|toestemming)\b/i;
+  /\b(?:niet|geen|nooit|zonder|verboden|evenmin|noch|informeer[a-zà-ɏ]*|informeren|geïnformeerd|uitgelegd|meegedeeld|verteld|bepaald|bepaalt|vraagt\sof|toestemming)\b/i;
 
 export default defineRule({
   id: 'verzamelen-op-voorhand',

@@ -9,11 +9,11 @@ const VITAL = /\bvita(?:al|le)\sbelang(?:en)?\b/gi;
 const CONFLICT_OF_DUTIES = /\bconflict\svan\splichten\b/gi;
 /** Somebody's life is at stake: what the ground is for. */
 const CRISIS =
-  /\b(?:levens[a-zà-öø-ɏ]*|leven\sof\sdood|acute?|acuut|noodsituaties?|noodgeval[a-zà-öø-ɏ]*|kritieke|dreigende|buiten\sbewustzijn|bewusteloos|aanspreekbaar|suïcid[a-zà-öø-ɏ]*|overlijden)\b/i;
+  /\b(?:levens[a-zà-ɏ]*|leven\sof\sdood|acute?|acuut|noodsituaties?|noodgeval[a-zà-ɏ]*|kritieke|dreigende|buiten\sbewustzijn|bewusteloos|aanspreekbaar|suïcid[a-zà-ɏ]*|overlijden)\b/i;
 /** Ordinary work for which the words stand as a ground. */
 const ORDINARY =
-  /\bcasus(?:overleg|bespreking|regie)|\bcasuïstiek\b|\bmultiprobleem|\bmultiproblematiek\b|\bmeervoudige\sproble(?:em|men|matiek)|\b(?:voor|bij|in|ten\sbehoeve\svan)\s(?:de\s|het\s|een\s)?(?:integrale\s[a-zà-öø-ɏ]{4,30}|dagelijkse\s[a-zà-öø-ɏ]{4,20}|samenwerking|regievoering|goede\shulpverlening)\b/i;
-const AS_GROUND = /\b(?:grondslag|grond|basis|beroep|berust|steunt|rechtvaardig[a-zà-öø-ɏ]*|vanwege)\b/i;
+  /\bcasus(?:overleg|bespreking|regie)|\bcasuïstiek\b|\bmultiprobleem|\bmultiproblematiek\b|\bmeervoudige\sproble(?:em|men|matiek)|\b(?:voor|bij|in|ten\sbehoeve\svan)\s(?:de\s|het\s|een\s)?(?:integrale\s[a-zà-ɏ]{4,30}|dagelijkse\s[a-zà-ɏ]{4,20}|samenwerking|regievoering|goede\shulpverlening)\b/i;
+const AS_GROUND = /\b(?:grondslag|grond|basis|beroep|berust|steunt|rechtvaardig[a-zà-ɏ]*|vanwege)\b/i;
 /** A heading has no verb, and claims nothing. */
 const VERB =
   /\b(?:is|zijn|kan|kunnen|mag|mogen|wordt|worden|moet|moeten|zal|zullen|steunt|berust|geldt|gelden|vormt|vormen)\b/i;

@@ -30,9 +30,9 @@ export interface Citaatplek {
 const BEFORE = 200;
 const BEHIND = 120;
 
-const ARTIKEL = /(?<=^|[^a-zà-öø-ɏ\d])(?:artikel(?:en)?|artt?\.?)\s+(\d[\d.:]{0,9}[a-z]?|)$/i;
-const LID = /(?<=^|[^a-zà-öø-ɏ\d])(?:lid|leden)\s+(\d{0,2})$/i;
-const ONDERDEEL = /(?<=^|[^a-zà-öø-ɏ\d])(?:onder|onderdeel|onderdelen|sub)\s+([a-z]{0,2}|\d{1,2})$/i;
+const ARTIKEL = /(?<=^|[^a-zà-ɏ\d])(?:artikel(?:en)?|artt?\.?)\s+(\d[\d.:]{0,9}[a-z]?|)$/i;
+const LID = /(?<=^|[^a-zà-ɏ\d])(?:lid|leden)\s+(\d{0,2})$/i;
+const ONDERDEEL = /(?<=^|[^a-zà-ɏ\d])(?:onder|onderdeel|onderdelen|sub)\s+([a-z]{0,2}|\d{1,2})$/i;
 /** What is typed behind a place: nothing yet, or the beginning of a word or of the name of a law. */
 const FOLLOWS =
   /^(?:,?\s+)(?:(?:van|uit)\s+(?:(?:de|het|dit|deze)\s+)?)?([\p{L}\p{N}.-]{0,30}(?: [\p{L}\p{N}.-]{0,30}){0,3})$/u;

@@ -8,7 +8,7 @@ import type { Telsoort } from './nummering.ts';
 import type { Wijziging } from './wijziging.ts';
 
 const RELATIVE =
-  /(?<=^|[^a-zà-öø-ɏ])(vorige?|voorgaande|voorafgaande|bovenstaande|volgende|onderstaande)\s+(hoofdstuk(?:ken)?|afdeling(?:en)?|paragra(?:af|fen)|artikel(?:en)?|lid|leden|onderde(?:el|len))(?![a-zà-öø-ɏ])/gi;
+  /(?<=^|[^a-zà-ɏ])(vorige?|voorgaande|voorafgaande|bovenstaande|volgende|onderstaande)\s+(hoofdstuk(?:ken)?|afdeling(?:en)?|paragra(?:af|fen)|artikel(?:en)?|lid|leden|onderde(?:el|len))(?![a-zà-ɏ])/gi;
 
 interface Betrekkelijk {
   readonly span: Span;

@@ -8,7 +8,7 @@ import type { Span } from '../../text/span.ts';
 import type { Reden, Wijziging } from './wijziging.ts';
 
 const NUMBERS =
-  /(?<=^|[^a-zà-öø-ɏ])(?:lid|leden)\s+\d{1,3}\.\d{1,2}(?![\d.]*\d)(?:(?:,|\s+en|\s+of|\s+tot en met)\s+\d{1,3}\.\d{1,2}(?![\d.]*\d)){0,8}/gi;
+  /(?<=^|[^a-zà-ɏ])(?:lid|leden)\s+\d{1,3}\.\d{1,2}(?![\d.]*\d)(?:(?:,|\s+en|\s+of|\s+tot en met)\s+\d{1,3}\.\d{1,2}(?![\d.]*\d)){0,8}/gi;
 const NUMBER = /\d{1,3}\.\d{1,2}/g;
 
 interface Genoemd {

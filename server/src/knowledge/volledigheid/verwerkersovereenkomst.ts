@@ -53,29 +53,29 @@ export const overeenkomstTraits: TraitPatterns<OvereenkomstTrait> = {
   instructie: [
     /\b(?:instructies?|aanwijzing(?:en)?|in\sopdracht\svan|uitsluitend\sten\sbehoeve\svan|namens\s(?:de\s)?verwerkingsverantwoordelijke)\b/i,
   ],
-  geheimhouding: [/\b(?:geheim[a-zà-öø-ɏ]{0,20}|vertrouwelijk[a-zà-öø-ɏ]{0,4})\b/i],
-  beveiliging: [/\b(?:beveilig(?!ingsincident)[a-zà-öø-ɏ]{0,20}|informatiebeveiliging)\b/i],
+  geheimhouding: [/\b(?:geheim[a-zà-ɏ]{0,20}|vertrouwelijk[a-zà-ɏ]{0,4})\b/i],
+  beveiliging: [/\b(?:beveilig(?!ingsincident)[a-zà-ɏ]{0,20}|informatiebeveiliging)\b/i],
   maatregelen: [/\b(?:technische\s+en\s+organisatorische|organisatorische\s+en\s+technische)\b/i],
   'anderen inschakelen': [
-    /\b(?:sub-?\s?verwerkers?|sub-?\s?bewerkers?|onderaannemers?|andere\sverwerkers?|uitbested[a-zà-öø-ɏ]{1,4}|uit\ste\sbesteden|inschakel(?:en|t|ing)\s(?:van\s)?(?:een\s)?derden?|derden?\s(?:in\ste\s|in)schakel[a-zà-öø-ɏ]{1,4}|ingeschakelde\sderden?)\b/i,
+    /\b(?:sub-?\s?verwerkers?|sub-?\s?bewerkers?|onderaannemers?|andere\sverwerkers?|uitbested[a-zà-ɏ]{1,4}|uit\ste\sbesteden|inschakel(?:en|t|ing)\s(?:van\s)?(?:een\s)?derden?|derden?\s(?:in\ste\s|in)schakel[a-zà-ɏ]{1,4}|ingeschakelde\sderden?)\b/i,
   ],
   rechten: [/\b(?:rechten|verzoek(?:en)?|inzage|correctie|rectificatie|verwijdering|wissing)\b/i],
   betrokkene: [/\b(?:betrokkenen?|burgers?|inwoners?|cliënten|personen)\b/i],
   hulp: [
-    /\b(?:help(?:t|en)|hulp|bijstand|bijstaan|staat\s(?:hem|haar|de\s[a-zà-öø-ɏ]{1,30})\sbij|medewerking|werkt\smee|mee\s?te\s?werken|ondersteun[a-zà-öø-ɏ]{1,4}|assist[a-zà-öø-ɏ]{2,6}|stelt\s(?:hem|haar|de\s[a-zà-öø-ɏ]{1,30})\sin\sstaat|doorzend[a-zà-öø-ɏ]{0,3}|doorstur[a-zà-öø-ɏ]{0,3}|stuurt|zendt)\b/i,
+    /\b(?:help(?:t|en)|hulp|bijstand|bijstaan|staat\s(?:hem|haar|de\s[a-zà-ɏ]{1,30})\sbij|medewerking|werkt\smee|mee\s?te\s?werken|ondersteun[a-zà-ɏ]{1,4}|assist[a-zà-ɏ]{2,6}|stelt\s(?:hem|haar|de\s[a-zà-ɏ]{1,30})\sin\sstaat|doorzend[a-zà-ɏ]{0,3}|doorstur[a-zà-ɏ]{0,3}|stuurt|zendt)\b/i,
   ],
-  inbreuk: [/\b(?:datalek[a-zà-öø-ɏ]{0,3}|inbreuk(?:en)?|beveiligingsincident(?:en)?|incident(?:en)?)\b/i],
+  inbreuk: [/\b(?:datalek[a-zà-ɏ]{0,3}|inbreuk(?:en)?|beveiligingsincident(?:en)?|incident(?:en)?)\b/i],
   melden: [
     /\b(?:meld(?:t|en)?|melding|gemeld|informeert|informeren|geïnformeerd|stelt|in\skennis|op\sde\shoogte|bericht)\b/i,
   ],
   dpia: [
-    /\b(?:DPIA|PIA|(?:gegevensbeschermings)?effectbeoordeling[a-zà-öø-ɏ]{0,2}|voorafgaande\sraadpleging|32\stot\sen\smet\s36)\b/i,
+    /\b(?:DPIA|PIA|(?:gegevensbeschermings)?effectbeoordeling[a-zà-ɏ]{0,2}|voorafgaande\sraadpleging|32\stot\sen\smet\s36)\b/i,
   ],
   einde: [
     /\b(?:na\s+(?:afloop|beëindiging|het\seinde|einde|afronding)|bij\s+(?:beëindiging|het\seinde|einde)|(?:eindigt|beëindigd|beëindiging|afloop))\b/i,
   ],
   wissen: [
-    /\b(?:wis(?:t|sen)|gewist|wissing|vernietig[a-zà-öø-ɏ]{1,4}|verwijder[a-zà-öø-ɏ]{1,4}|terug\s?(?:gave|geven|te\s?geven|gegeven|bezorg[a-zà-öø-ɏ]{0,3}|te\s?bezorgen|leveren)|terug|retourneer[a-zà-öø-ɏ]{0,2}|retourneren|overdrag[a-zà-öø-ɏ]{1,3}|beschikbaarstelling)\b/i,
+    /\b(?:wis(?:t|sen)|gewist|wissing|vernietig[a-zà-ɏ]{1,4}|verwijder[a-zà-ɏ]{1,4}|terug\s?(?:gave|geven|te\s?geven|gegeven|bezorg[a-zà-ɏ]{0,3}|te\s?bezorgen|leveren)|terug|retourneer[a-zà-ɏ]{0,2}|retourneren|overdrag[a-zà-ɏ]{1,3}|beschikbaarstelling)\b/i,
   ],
   controle: [
     /\b(?:audits?|auditor|controle|controleren|inspecties?|aan\s?te\s?tonen|aantonen|TPM|assurance|alle\s(?:benodigde\s)?informatie)\b/i,

@@ -82,13 +82,13 @@ function within(deel: Deel, soort: Deel['soort']): Deel[] {
 }
 
 const CLOSING =
-  /\b(?:slot(?:bepaling[a-zà-öø-ɏ]{0,3}|artikel[a-zà-öø-ɏ]{0,2})?|inwerkingtreding|in\swerking\streden|inwerking\streding|citeertitel|aanhaling|overgangs[a-zà-öø-ɏ]{0,12}|hardheidsclausule)\b/i;
+  /\b(?:slot(?:bepaling[a-zà-ɏ]{0,3}|artikel[a-zà-ɏ]{0,2})?|inwerkingtreding|in\swerking\streden|inwerking\streding|citeertitel|aanhaling|overgangs[a-zà-ɏ]{0,12}|hardheidsclausule)\b/i;
 
 const SIGNATURES = /^ondertekening/i;
 /** The first words of who signs, or of where and when, under a text that has no closing words. */
 const LONGEST_SIGNATURE = 200;
 const SIGNS =
-  /^(?:namens\b|voor\sdeze\b|(?:de|het)\s(?:minister|staatssecretaris|burgemeester|(?:gemeente)?secretaris|voorzitter|griffier|directeur|college|bestuur|secretaris-generaal)\b|burgemeester\sen\swethouders\b|['’]s-[a-zà-öø-ɏ]{3,20}\b)/i;
+  /^(?:namens\b|voor\sdeze\b|(?:de|het)\s(?:minister|staatssecretaris|burgemeester|(?:gemeente)?secretaris|voorzitter|griffier|directeur|college|bestuur|secretaris-generaal)\b|burgemeester\sen\swethouders\b|['’]s-[a-zà-ɏ]{3,20}\b)/i;
 
 /** The last sections, as far as they close the text by their title or by that of the chapter around them. */
 function closingOf(regeling: Deel, sections: readonly Deel[]): readonly Deel[] {
