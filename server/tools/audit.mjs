@@ -19,6 +19,7 @@ const total = report.metadata?.vulnerabilities?.total;
 if (total === undefined) console.log('The registry tells nothing of known weaknesses: packages are not audited.');
 else if (total === 0) console.log('No package has a known weakness.');
 else {
-  for (const [name, { severity }] of Object.entries(report.vulnerabilities ?? {})) console.error(`${name}: ${severity}`);
+  for (const [name, { severity }] of Object.entries(report.vulnerabilities ?? {}))
+    console.error(`${name}: ${severity}`);
   process.exitCode = 1;
 }
