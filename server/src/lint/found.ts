@@ -31,8 +31,8 @@ export function findingOf(
 }
 
 /**
- * What is found in a stretch that says what it said. Most of a long text only moves at a keystroke, and less than half of
- * it does: so the findings are made once, moved as they are, and the very same where nothing moved.
+ * What is found in a stretch that says what it said. The findings are made once: while the stretch stays where it is they
+ * are the very same, and where it moves as a whole they move with it.
  */
 export function foundAgain(recalled: Recalled, uri: string, judged: JudgedText): readonly FixableFinding[] {
   const { said, by, fixesOf } = recalled;
