@@ -82,7 +82,7 @@ describe('lint: findings', () => {
     const behind = proefregel({
       id: 'achter',
       on: 'bestand',
-      *check({ text }) {
+      *check({ source: { text } = { text: '' } }) {
         yield { at: { start: text.length + 5, end: text.length + 9 } };
         yield { at: { start: 0, end: text.length + 9 } };
       },
@@ -225,7 +225,8 @@ describe('lint: which rules are asked', () => {
         proefregel({
           id: 'e',
           on: 'wetten',
-          check: ({ vermeldingen }) => note(`wetten ${vermeldingen.map(({ tekst }) => tekst).join()}`),
+          check: ({ groepen }) =>
+            note(`wetten ${groepen.flatMap(({ gelezen }) => gelezen.map(({ tekst }) => tekst)).join()}`),
         }),
       ],
       text,

@@ -45,7 +45,7 @@ export function zoekregel(
     id,
     on: 'bestand',
     ...more,
-    *check({ text }) {
+    *check({ source: { text } = { text: '' } }) {
       for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
         yield { at: { start: at, end: at + words.length } };
     },

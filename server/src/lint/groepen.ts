@@ -1,29 +1,28 @@
 /** Mentions of one law in one artikel are one finding, with the others as related places. */
 import type { RelatedPlace } from './finding.ts';
-import type { GeplaatsteVermelding } from './subject.ts';
-
-export type { GeplaatsteVermelding };
+import type { Uitgelezen } from './perVermelding.ts';
+import type { GeplaatsteVermelding, Vermeldinggroep } from './subject.ts';
 
 export interface Groep {
   readonly eerste: GeplaatsteVermelding;
   readonly overige: readonly GeplaatsteVermelding[];
 }
 
-/** Groups by the place of the mentions and by what `sleutel` gives for them; undefined leaves a mention out. */
+/** By the place of the mentions and by what `sleutels` gives for them; what it does not name is left out. */
 export function groepeer(
-  vermeldingen: readonly GeplaatsteVermelding[],
-  sleutel: (vermelding: GeplaatsteVermelding) => string | undefined,
+  groepen: readonly Vermeldinggroep[],
+  sleutels: (groep: Vermeldinggroep) => readonly Uitgelezen<string>[],
 ): Groep[] {
-  const groepen = new Map<string, { eerste: GeplaatsteVermelding; overige: GeplaatsteVermelding[] }>();
-  for (const vermelding of vermeldingen) {
-    const own = sleutel(vermelding);
-    if (own === undefined) continue;
-    const key = `${vermelding.groep} ${own}`;
-    const known = groepen.get(key);
-    if (known) known.overige.push(vermelding);
-    else groepen.set(key, { eerste: vermelding, overige: [] });
-  }
-  return [...groepen.values()];
+  const found = new Map<string, { eerste: GeplaatsteVermelding; overige: GeplaatsteVermelding[] }>();
+  for (const groep of groepen)
+    for (const { index, out } of sleutels(groep)) {
+      const vermelding = groep.geplaatst(index);
+      const key = `${vermelding.plek} ${out}`;
+      const known = found.get(key);
+      if (known) known.overige.push(vermelding);
+      else found.set(key, { eerste: vermelding, overige: [] });
+    }
+  return [...found.values()];
 }
 
 export function relatedPlaces(uri: string, { overige }: Groep): RelatedPlace[] {

@@ -111,8 +111,9 @@ function* judgeDossier(map: string, files: readonly WorkspaceFile[], first: bool
   const run = new Run(judgedTexts(files, dossier, settings, kennis, memories));
   const conflicted = new Set<string>();
   for (const document of documenten) {
-    yield* judgeDocument(run, document, dossier, active, judging);
-    if (run.hasFindings(document.uri) && isConflicted(document, run, active)) conflicted.add(document.uri);
+    const isWhole = yield* judgeDocument(run, document, dossier, active, judging);
+    // A file that says two things at once is not held against others either.
+    if (!isWhole) conflicted.add(document.uri);
   }
   for (const file of files) if (!file.document) askUnreadable(run, file, active);
   const judgeable = { ...dossier, documenten: documenten.filter(({ uri }) => !conflicted.has(uri)) };
@@ -144,25 +145,26 @@ function askConfiguration(
   run.askAll(active, 'configuratie', { uri, configuratie: inhoud, regels }, uri);
 }
 
+/** @returns whether the document could be judged: one that breaks an exclusive rule is not */
 function* judgeDocument(
   run: Run,
   own: DossierDocument,
   dossier: Dossier,
   rules: RuleSet,
   { kennis, memories }: Pick<Judging, 'kennis' | 'memories'>,
-): Generator<undefined, void> {
+): Generator<undefined, boolean> {
   const { uri, document, model, peildatum } = own;
-  if (model.inhoud.soort === 'anders') return;
+  if (model.inhoud.soort === 'anders') return true;
   const bestand: BestandSubject = {
     uri,
     onleesbaar: undefined,
-    text: document.source.text,
+    source: document.source,
     problemen: problemsOf(document),
     peildatumOnbekend: peildatum.onbekend,
   };
   const asked = isDutch(model) ? rules : rules.anyLaw;
   run.askAll(asked.exclusive, 'bestand', bestand, uri);
-  if (run.hasFindings(uri)) return;
+  if (run.hasFindings(uri)) return false;
   const spoiled = bestand.problemen.filter(({ code }) => code !== 'yaml-sleutel-dubbel').map(({ span }) => span);
   yield* visitSubjects(bestand, document, model, { kennis, dossier }, run.watch, {
     visit(kind, subject, part) {
@@ -178,6 +180,7 @@ function* judgeDocument(
     },
     keeps: memories !== undefined,
   });
+  return true;
 }
 
 /** A verwerking with a fault of notation in it: what seems to be missing may stand in what could not be read. */
@@ -195,14 +198,8 @@ function isDutch({ inhoud }: Model): boolean {
   return inhoud.soort !== 'register' || inhoud.nederlandsRecht;
 }
 
-/** A file with conflict markers says two things at once: it is not held against others either. */
-function isConflicted({ uri }: DossierDocument, run: Run, { exclusive: { rules } }: RuleSet): boolean {
-  const exclusive = new Set(rules.map(({ id }) => id));
-  return run.findingsIn(uri).some(({ finding }) => exclusive.has(finding.ruleId));
-}
-
 function askUnreadable(run: Run, { uri, onleesbaar }: WorkspaceFile, rules: RuleSet): void {
-  const bestand: BestandSubject = { uri, onleesbaar, text: '', problemen: [], peildatumOnbekend: undefined };
+  const bestand: BestandSubject = { uri, onleesbaar, source: undefined, problemen: [], peildatumOnbekend: undefined };
   run.askAll(rules, 'bestand', bestand, uri);
 }
 

@@ -11,15 +11,17 @@ import type { RegisterOmgeving } from '../model/register/omgeving.ts';
 import type { Register } from '../model/register/register.ts';
 import type { Deel } from '../model/structure/deel.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
-import type { Passage } from '../text/reading.ts';
+import type { SourceDocument } from '../text/document.ts';
+import type { Passage, Reading } from '../text/reading.ts';
 import type { Span } from '../text/span.ts';
 
 /** A file as such, whatever its kind. */
 export interface BestandSubject {
   readonly uri: string;
-  /** Why the bytes could not be read as text; the text is then empty. */
+  /** Why the bytes could not be read as text; undefined where they could. */
   readonly onleesbaar: string | undefined;
-  readonly text: string;
+  /** Undefined where the bytes could not be read as text. */
+  readonly source: SourceDocument | undefined;
   /** What the parsers could not read, with absolute spans. */
   readonly problemen: readonly SyntaxProblem[];
   /** A date that the document asks to be judged by and that could not be found. */
@@ -72,24 +74,36 @@ export interface CitaatSubject {
   readonly passage: Passage;
 }
 
-/** Every law that a document mentions, in order of its text. */
+/** Every law that a document mentions, by groups in order of its text. */
 export interface WettenSubject {
   readonly uri: string;
-  readonly vermeldingen: readonly GeplaatsteVermelding[];
+  readonly groepen: readonly Vermeldinggroep[];
 }
 
-export interface GeplaatsteVermelding {
+/** The mentions of laws in a stretch of a document. */
+export interface Vermeldinggroep {
+  /** In order of the text; one list for as long as nothing in the stretch changes, wherever it moves. */
+  readonly gelezen: readonly GelezenVermelding[];
+  /** @param index of a mention in `gelezen` */
+  geplaatst(index: number): GeplaatsteVermelding;
+}
+
+/** A mention of a law as it is read, wherever it stands. */
+export interface GelezenVermelding {
   readonly vermelding: WetVermelding;
-  /** The name at its place in the document. */
-  readonly span: Span;
   /** The name as it is written, on one line. */
   readonly tekst: string;
   /** The sentence in which it stands. */
-  readonly zin: Passage;
+  readonly zin: Reading;
   /** Offset of the name in the text of the sentence. */
   readonly zinStart: number;
+}
+
+export interface GeplaatsteVermelding extends GelezenVermelding {
+  /** The name at its place in the document. */
+  readonly span: Span;
   /** Mentions with the same key stand together: in one artikel, in one verwerking. */
-  readonly groep: string;
+  readonly plek: string;
 }
 
 /** The documents that belong together, and which of their verwerkingen are the same. */

@@ -13,7 +13,7 @@ export type Visit = <Kind extends SubjectKind>(kind: Kind, subject: Subjects[Kin
 export type Pass = (stretch: Stretch, visit: () => void) => void;
 
 /** Work that may be interrupted between two steps; no stretch is ever left in the middle. */
-export type Steps = Generator<undefined, void>;
+export type Steps<Out = void> = Generator<undefined, Out>;
 
 /** What is done by the way. */
 export interface Visitor {

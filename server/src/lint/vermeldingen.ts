@@ -1,161 +1,135 @@
 /**
- * The mentions of laws in a document at their places. A mention is read once; for as long as its text stays the same,
- * an edit elsewhere only moves it.
+ * The mentions of laws in a document, by groups. A mention is read once; for as long as its text stays the same, an edit
+ * elsewhere moves its group, and a mention is placed when a rule asks where it stands: of most mentions none does.
  */
-import type { Verwijzingen, WetVermelding } from '../knowledge/citaat/citaat.ts';
+import type { Verwijzingen } from '../knowledge/citaat/citaat.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
-import { zinRond, type Plaats } from '../model/passages.ts';
+import type { GroupBase } from '../model/passageGroups.ts';
+import { zinRond } from '../model/passages.ts';
 import type { VerwerkingGroup, VerwerkingGroupBase } from '../model/register/verwerkingGroups.ts';
 import { verwijzendeTeksten } from '../model/verwerking/citaten.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
-import { derived, derivedPair } from '../text/derived.ts';
-import { sliceReading, sourceOf, type Passage, type Reading } from '../text/reading.ts';
+import { derivedPair } from '../text/derived.ts';
+import { sliceReading, sourceOf, type Reading } from '../text/reading.ts';
 import { shift, type Span } from '../text/span.ts';
-import type { GeplaatsteVermelding } from './subject.ts';
+import type { GelezenVermelding, GeplaatsteVermelding, Vermeldinggroep } from './subject.ts';
 
 type Found = Pick<Verwijzingen, 'wetten'>;
 
-/** A mention as it is read, counted from the origin of its reading. */
-interface CountedMention {
-  readonly vermelding: WetVermelding;
+interface CountedMention extends GelezenVermelding {
+  /** The name, counted from the origin of its reading. */
   readonly span: Span;
-  readonly tekst: string;
-  readonly zin: Reading;
-  readonly zinStart: number;
 }
 
-/** Makes its places when a rule asks for them: of most mentions none does. */
-class PlacedMention implements GeplaatsteVermelding {
-  readonly #counted: CountedMention;
-  readonly #origin: number;
-  readonly groep: string;
-
-  constructor(counted: CountedMention, origin: number, groep: string) {
-    this.#counted = counted;
-    this.#origin = origin;
-    this.groep = groep;
-  }
-
-  get vermelding(): WetVermelding {
-    return this.#counted.vermelding;
-  }
-
-  get span(): Span {
-    return shift(this.#counted.span, this.#origin);
-  }
-
-  get tekst(): string {
-    return this.#counted.tekst;
-  }
-
-  get zin(): Passage {
-    return { origin: this.#origin, reading: this.#counted.zin };
-  }
-
-  get zinStart(): number {
-    return this.#counted.zinStart;
-  }
+/** Where the reading of a mention stands, and what stands together with it. */
+interface Standing {
+  readonly origin: number;
+  readonly plek: string;
 }
 
-/** @param groep of all mentions in the passage */
-function mentionsOfPassage({ reading, origin }: Passage, found: Found, groep: string): readonly GeplaatsteVermelding[] {
-  if (found.wetten.length === 0) return none;
-  return countedMentions(found, reading).map((counted) => new PlacedMention(counted, origin, groep));
+class MentionGroup implements Vermeldinggroep {
+  readonly gelezen: readonly CountedMention[];
+  readonly #standingOf: (index: number) => Standing;
+
+  constructor(gelezen: readonly CountedMention[], standingOf: (index: number) => Standing) {
+    this.gelezen = gelezen;
+    this.#standingOf = standingOf;
+  }
+
+  geplaatst(index: number): GeplaatsteVermelding {
+    const counted = this.gelezen[index];
+    if (!counted) throw new RangeError(`there is no mention ${String(index)}`);
+    const { vermelding, tekst, zin, zinStart, span } = counted;
+    const { origin, plek } = this.#standingOf(index);
+    return { vermelding, tekst, zin, zinStart, span: shift(span, origin), plek };
+  }
 }
 
 /**
- * The mentions in a group of passages; the same list for as long as they neither change nor move.
+ * The mentions in a group of passages; undefined for none.
  *
- * @param content what each passage of the group refers to, by which they are known
- * @param from index of its first passage
- * @param section what is called the same for all passages of the group while it is
+ * @param content what each passage of the group refers to
+ * @param standingOf a passage of the group, by its index
  */
-export function mentionsOfGroup(
+export function mentionsOfPassages(
   content: readonly Verwijzingen[],
-  plaatsen: readonly Plaats[],
-  from: number,
-  section: string,
-  groepVan: (plaats: Plaats) => string,
-): readonly GeplaatsteVermelding[] {
-  const indexes = withLaws(content);
-  const origin = plaatsen[from]?.passage.origin;
-  if (indexes.length === 0 || origin === undefined) return none;
-  const last = lastOfGroup(content);
-  if (last.known?.origin !== origin || last.known.section !== section) {
-    const mentions = indexes.flatMap((index) => {
-      const [plaats, found] = [plaatsen[from + index], content[index]];
-      return plaats && found ? mentionsOfPassage(plaats.passage, found, groepVan(plaats)) : none;
-    });
-    last.known = { origin, section, mentions };
-  }
-  return last.known.mentions;
+  base: GroupBase,
+  standingOf: (passage: number) => Standing,
+): Vermeldinggroep | undefined {
+  const { gelezen, passages } = mentionsInPassages(content, base);
+  if (gelezen.length === 0) return undefined;
+  return new MentionGroup(gelezen, (index) => standingOf(passages[index] ?? 0));
 }
 
-/** Which passages of a group name laws. */
-const withLaws = derived((content: readonly Verwijzingen[]): readonly number[] =>
-  content.flatMap(({ wetten }, index) => (wetten.length > 0 ? [index] : [])),
-);
+/** With for each mention the index of its passage. */
+const mentionsInPassages = derivedPair((content: readonly Verwijzingen[], { parts }: GroupBase) => {
+  const gelezen: CountedMention[] = [];
+  const passages: number[] = [];
+  for (const [index, { reading }] of parts.entries())
+    for (const counted of mentionsIn(content[index], reading)) {
+      gelezen.push(counted);
+      passages.push(index);
+    }
+  return { gelezen, passages };
+});
 
-const lastOfGroup = derived(
-  (
-    _content: readonly Verwijzingen[],
-  ): {
-    known:
-      | { readonly origin: number; readonly section: string; readonly mentions: readonly GeplaatsteVermelding[] }
-      | undefined;
-  } => ({ known: undefined }),
-);
-
-/** The mentions in the texts of a verwerking; the same list for as long as they neither change nor move. */
-export function mentionsOfVerwerking(
-  { base, origin, span }: Verwerking,
-  kennis: Kennis,
-): readonly GeplaatsteVermelding[] {
-  const last = lastMentions(base, kennis);
-  if (last.origin !== origin) {
-    const groep = `verwerking ${String(span.start)}`;
-    last.origin = origin;
-    last.mentions = mentionsInBase(base, kennis).map(
-      ({ counted, by }) => new PlacedMention(counted, origin + by, groep),
-    );
-  }
-  return last.mentions;
-}
-
-/** The mentions in a group of verwerkingen; the same list for as long as they neither change nor move. */
+/** The mentions in the texts of a group of verwerkingen; undefined for none. */
 export function mentionsOfVerwerkingen(
-  { base, origin, verwerkingen }: VerwerkingGroup,
+  { base, verwerkingen }: VerwerkingGroup,
   kennis: Kennis,
-): readonly GeplaatsteVermelding[] {
-  const last = lastMentionsOfGroup(base, kennis);
-  if (last.origin !== origin) {
-    last.origin = origin;
-    last.mentions = verwerkingen.flatMap((verwerking) => mentionsOfVerwerking(verwerking, kennis));
-  }
-  return last.mentions;
+): Vermeldinggroep | undefined {
+  const { gelezen, places } = mentionsInVerwerkingen(base, kennis);
+  if (gelezen.length === 0) return undefined;
+  return new MentionGroup(gelezen, (index) => {
+    const { verwerking, by } = places[index] ?? { verwerking: 0, by: 0 };
+    const own = verwerkingen[verwerking];
+    return own ? standingIn(own, by) : { origin: by, plek: '' };
+  });
 }
 
-/** Each with how far the origin of its text stands behind that of the verwerking. */
+/** With for each mention the index of its verwerking, and how far the origin of its text lies behind that of it. */
+const mentionsInVerwerkingen = derivedPair(({ verwerkingen }: VerwerkingGroupBase, kennis: Kennis) => {
+  const gelezen: CountedMention[] = [];
+  const places: { readonly verwerking: number; readonly by: number }[] = [];
+  for (const [verwerking, base] of verwerkingen.entries())
+    for (const { counted, by } of mentionsInBase(base, kennis)) {
+      gelezen.push(counted);
+      places.push({ verwerking, by });
+    }
+  return { gelezen, places };
+});
+
+/** The mentions in the texts of a register that is gone by once: as one group, which holds on to no verwerking. */
+export class CollectedMentions {
+  readonly #gelezen: CountedMention[] = [];
+  readonly #standings: Standing[] = [];
+
+  add(verwerking: Verwerking, kennis: Kennis): void {
+    for (const { counted, by } of mentionsInBase(verwerking.base, kennis)) {
+      this.#gelezen.push(counted);
+      this.#standings.push(standingIn(verwerking, by));
+    }
+  }
+
+  get groepen(): readonly Vermeldinggroep[] {
+    return [new MentionGroup(this.#gelezen, (index) => this.#standings[index] ?? { origin: 0, plek: '' })];
+  }
+}
+
+function standingIn({ origin, span }: Verwerking, by: number): Standing {
+  return { origin: origin + by, plek: `verwerking ${String(span.start)}` };
+}
+
+/** Each with how far the origin of its text lies behind that of the verwerking. */
 const mentionsInBase = derivedPair((base: Verwerking, kennis: Kennis) =>
   verwijzendeTeksten(base, kennis).flatMap(({ passage: { reading, origin }, verwijzingen }) =>
     countedMentions(verwijzingen, reading).map((counted) => ({ counted, by: origin - base.origin })),
   ),
 );
 
-interface PlacedMentions {
-  origin: number;
-  mentions: readonly GeplaatsteVermelding[];
+function mentionsIn(found: Found | undefined, reading: Reading): readonly CountedMention[] {
+  return found && found.wetten.length > 0 ? countedMentions(found, reading) : none;
 }
-
-const lastMentions = derivedPair(
-  (_base: Verwerking, _kennis: Kennis): PlacedMentions => ({ origin: -1, mentions: none }),
-);
-
-const lastMentionsOfGroup = derivedPair(
-  (_base: VerwerkingGroupBase, _kennis: Kennis): PlacedMentions => ({ origin: -1, mentions: none }),
-);
-
-const none: readonly GeplaatsteVermelding[] = [];
 
 const countedMentions = derivedPair(({ wetten }: Found, reading: Reading): readonly CountedMention[] =>
   wetten.map((vermelding) => {
@@ -170,3 +144,5 @@ const countedMentions = derivedPair(({ wetten }: Found, reading: Reading): reado
     };
   }),
 );
+
+const none: readonly never[] = [];

@@ -6,9 +6,9 @@ import { artikelVan } from '../model/plaats.ts';
 import type { Deel } from '../model/structure/deel.ts';
 import { definitiesVan, verwijzingenInGroup, verwijzingenPerGroep } from '../model/verwijzingen.ts';
 import { spanIn, type Passage } from '../text/reading.ts';
-import type { CitaatSubject, GeplaatsteVermelding } from './subject.ts';
+import type { CitaatSubject, Vermeldinggroep } from './subject.ts';
 import type { Steps, Tour } from './tour.ts';
-import { mentionsOfGroup } from './vermeldingen.ts';
+import { mentionsOfPassages } from './vermeldingen.ts';
 import { WatchedZin } from './watchedSubjects.ts';
 
 /** Reads what each passage refers to, so that rules find it read: after a new name for a law that is all of it. */
@@ -26,7 +26,7 @@ export function* visitProse(tour: Tour, regeling: Deel): Steps {
   const { uri, kennis, visitWhole, pass } = tour;
   const plaatsen = passagesVan(regeling);
   const contents = verwijzingenPerGroep(plaatsen, kennis);
-  const vermeldingen: GeplaatsteVermelding[] = [];
+  const groepen: Vermeldinggroep[] = [];
   for (const [at, { base, origin, from }] of passageGroups(plaatsen).entries()) {
     const content = contents[at] ?? [];
     const first = plaatsen[from];
@@ -36,11 +36,14 @@ export function* visitProse(tour: Tour, regeling: Deel): Steps {
     pass({ base, content, origin, surroundings }, () => {
       for (const [index, found] of content.entries()) visitPlaats(tour, plaatsen[from + index], found);
     });
-    const mentions = mentionsOfGroup(content, plaatsen, from, sectieGroep(first), groepVan);
-    for (const vermelding of mentions) vermeldingen.push(vermelding);
+    const mentions = mentionsOfPassages(content, base, (index) => {
+      const plaats = plaatsen[from + index] ?? first;
+      return { origin: plaats.passage.origin, plek: plekVan(plaats) };
+    });
+    if (mentions) groepen.push(mentions);
     yield;
   }
-  yield* visitWhole('wetten', { uri, vermeldingen });
+  yield* visitWhole('wetten', { uri, groepen });
 }
 
 function visitPlaats(tour: Tour, plaats: Plaats | undefined, found: Verwijzingen): void {
@@ -69,11 +72,8 @@ export function visitCitaat({ visit }: Tour, subject: CitaatSubject): void {
 }
 
 /** Mentions in one artikel stand together; in a table, those of one cell. */
-function groepVan(plaats: Plaats): string {
-  return plaats.soort === 'cel' ? `cel ${String(spanIn(plaats.passage).start)}` : sectieGroep(plaats);
-}
-
-function sectieGroep({ pad }: Plaats): string {
+function plekVan({ soort, passage, pad }: Plaats): string {
+  if (soort === 'cel') return `cel ${String(spanIn(passage).start)}`;
   const artikel = artikelVan(pad);
   return `deel ${String(artikel?.kopSpan.start ?? 0)} ${artikel?.soort ?? ''}`;
 }

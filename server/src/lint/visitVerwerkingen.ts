@@ -8,42 +8,46 @@ import { laatLos } from '../model/verwerking/verplaats.ts';
 import type { Verwerking } from '../model/verwerking/verwerking.ts';
 import { derived } from '../text/derived.ts';
 import { sliceSpan } from '../text/span.ts';
-import type { GeplaatsteVermelding, VerwerkingSubject } from './subject.ts';
+import type { VerwerkingSubject, Vermeldinggroep } from './subject.ts';
 import type { Steps, Tour } from './tour.ts';
-import { mentionsOfVerwerking, mentionsOfVerwerkingen } from './vermeldingen.ts';
+import { CollectedMentions, mentionsOfVerwerkingen } from './vermeldingen.ts';
 import { visitCitaat } from './visitProse.ts';
 import { WatchedVerwerking, type AroundVerwerking } from './watchedSubjects.ts';
 
 export function* visitRegister(tour: Tour, register: Register): Steps {
   const { uri, visitWhole, keeps } = tour;
   yield* visitWhole('register', { uri, register });
-  const vermeldingen: GeplaatsteVermelding[] = [];
-  yield* (keeps ? visitInGroups : visitOneByOne)(tour, register, vermeldingen);
-  yield* visitWhole('wetten', { uri, vermeldingen });
+  const groepen = yield* (keeps ? visitInGroups : visitOneByOne)(tour, register);
+  yield* visitWhole('wetten', { uri, groepen });
 }
 
 /** Groups that stay the same are not gone into. */
-function* visitInGroups(tour: Tour, register: Register, vermeldingen: GeplaatsteVermelding[]): Steps {
+function* visitInGroups(tour: Tour, register: Register): Steps<readonly Vermeldinggroep[]> {
   const { kennis, verantwoordelijke, pass } = tour;
+  const mentions: Vermeldinggroep[] = [];
   for (const group of verwerkingGroups(register.verwerkingen)) {
     const { base, origin, verwerkingen } = group;
     const surroundings = (): string => `${omgevingenKey(register, group)}\n${verantwoordelijke ?? ''}`;
     pass({ base, content: base, origin, surroundings }, () => {
       for (const verwerking of verwerkingen) passVerwerking(tour, verwerking, register);
     });
-    for (const vermelding of mentionsOfVerwerkingen(group, kennis)) vermeldingen.push(vermelding);
+    const own = mentionsOfVerwerkingen(group, kennis);
+    if (own) mentions.push(own);
     yield;
   }
+  return mentions;
 }
 
 /** What was read of a verwerking is let go when all was asked about it. */
-function* visitOneByOne(tour: Tour, register: Register, vermeldingen: GeplaatsteVermelding[]): Steps {
+function* visitOneByOne(tour: Tour, register: Register): Steps<readonly Vermeldinggroep[]> {
+  const mentions = new CollectedMentions();
   for (const verwerking of register.verwerkingen) {
     passVerwerking(tour, verwerking, register);
-    vermeldingen.push(...mentionsOfVerwerking(verwerking, tour.kennis));
+    mentions.add(verwerking, tour.kennis);
     laatLos(verwerking);
     yield;
   }
+  return mentions.groepen;
 }
 
 /** A verwerking, and in a register the citations in its texts; those of a protocol are among its passages. */

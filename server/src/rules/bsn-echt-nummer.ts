@@ -2,9 +2,13 @@
 import { isBsn } from '../knowledge/bsn.ts';
 import { vervang } from '../lint/fix.ts';
 import { defineRule } from '../lint/rule.ts';
+import { lineMatches } from '../text/lineMatches.ts';
+import { sliceSpan } from '../text/span.ts';
 
 /** Nine digits, also as people group them, and nothing that makes them part of a longer number or word. */
-const NUMBER = /(?<![\p{L}\p{N}.,/+-])(?:\d{9}|\d{3}[ .]\d{3}[ .]\d{3}|\d{4}\.\d{2}\.\d{3})(?![\p{L}\p{N}]|[.,/-]\d)/gu;
+const numbersIn = lineMatches(
+  /(?<![\p{L}\p{N}.,/+-])(?:\d{9}|\d{3}[ .]\d{3}[ .]\d{3}|\d{4}\.\d{2}\.\d{3})(?![\p{L}\p{N}]|[.,/-]\d)/gu,
+);
 const CONTEXT = /\b(?:bsn|burger ?service ?nummers?|sofi-?nummers?|sofi)\b/i;
 /** The same words around a number of another kind, or an example. */
 const OTHER =
@@ -29,12 +33,13 @@ export default defineRule({
       herstel: 'Haal het nummer weg. Hebt u een voorbeeld nodig, gebruik dan een testnummer als 123456782.',
     }),
   },
-  *check({ uri, text }) {
-    for (const found of text.matchAll(NUMBER)) {
-      if (!isBsn(found[0].replace(/\D/gu, ''))) continue;
-      const around = surroundings(text, found.index, found.index + found[0].length);
+  *check({ uri, source }) {
+    if (!source) return;
+    const { text } = source;
+    for (const at of numbersIn(source)) {
+      if (!isBsn(sliceSpan(text, at).replace(/\D/gu, ''))) continue;
+      const around = surroundings(text, at.start, at.end);
       if (!CONTEXT.test(around) || OTHER.test(around)) continue;
-      const at = { start: found.index, end: found.index + found[0].length };
       yield {
         at,
         message: 'nummer',

@@ -2,8 +2,9 @@
 import { geldigOp } from '../knowledge/wetten/geldigheid.ts';
 import type { WetId } from '../knowledge/wetten/wetIds.generated.ts';
 import { vervang } from '../lint/fix.ts';
+import { perVermelding, perVermeldinggroep } from '../lint/perVermelding.ts';
 import { defineRule } from '../lint/rule.ts';
-import type { GeplaatsteVermelding } from '../lint/groepen.ts';
+import type { GelezenVermelding } from '../lint/subject.ts';
 import { isUittreksel } from '../model/uittreksel.ts';
 
 /** `AVG`, `Wmo`, `Bbz 2004`: letters that say nothing to who does not know them. `Jeugdwet` and `Wet BRP` say enough. */
@@ -26,53 +27,48 @@ export default defineRule({
       herstel: `Schrijf de eerste keer ‘${citeertitel} (${afkorting})’; daarna volstaat de afkorting.`,
     }),
   },
-  *check({ uri, vermeldingen }, { kennis: { catalogus }, dossier, peildatum }) {
+  *check({ uri, groepen }, context) {
+    const { kennis, dossier, peildatum } = context;
     // A register is a list of short fields: there an abbreviation is usual.
     const inhoud = dossier.documenten.find((document) => document.uri === uri)?.model.inhoud;
     if (!inhoud || inhoud.soort === 'register' || inhoud.soort === 'anders' || isUittreksel(inhoud.regeling)) return;
-    const explained = explainedBy(vermeldingen);
-    const reported = new Set<WetId>();
-    for (const geplaatst of vermeldingen) {
-      const { vermelding, tekst } = geplaatst;
-      const [wet] = vermelding.kandidaten;
-      if (wet === undefined || vermelding.dubbelzinnig || vermelding.samenstelling || explained.has(wet)) continue;
-      if (vermelding.hoe !== 'afkorting' || !ABBREVIATION.test(tekst) || WORD.test(tekst) || reported.has(wet))
-        continue;
-      reported.add(wet);
-      // Of a repealed law not the name is to be mended.
-      if (geldigOp(catalogus.wet(wet), peildatum).antwoord === 'vervallen') continue;
-      const { citeertitel } = catalogus.wet(wet);
-      const voluit = `${citeertitel} (${tekst})`;
-      const { span } = geplaatst;
-      yield {
-        at: span,
-        message: 'afkorting',
-        args: [tekst, citeertitel],
-        fixes: () => [vervang(`Vervang ‘${tekst}’ door ‘${voluit}’`, 'suggestion', uri, span, voluit)],
-      };
-    }
+    // What is explained or was reported needs no more words.
+    const done = new Set(groepen.flatMap((groep) => explainedIn(groep, context)));
+    for (const groep of groepen)
+      for (const { index, out: wet } of abbreviatedIn(groep, context)) {
+        if (done.has(wet)) continue;
+        done.add(wet);
+        // Of a repealed law not the name is to be mended.
+        if (geldigOp(kennis.catalogus.wet(wet), peildatum).antwoord === 'vervallen') continue;
+        const { citeertitel } = kennis.catalogus.wet(wet);
+        const { span, tekst } = groep.geplaatst(index);
+        const voluit = `${citeertitel} (${tekst})`;
+        yield {
+          at: span,
+          message: 'afkorting',
+          args: [tekst, citeertitel],
+          fixes: () => [vervang(`Vervang ‘${tekst}’ door ‘${voluit}’`, 'suggestion', uri, span, voluit)],
+        };
+      }
   },
 });
 
-/** The laws that are written out somewhere. */
-function explainedBy(vermeldingen: readonly GeplaatsteVermelding[]): ReadonlySet<WetId> {
-  const explained = new Set<WetId>();
-  for (const one of vermeldingen) {
-    const { kandidaten } = one.vermelding;
-    // A text names few laws, and each of them again and again.
-    if (hasAll(explained, kandidaten) || !isWrittenOut(one)) continue;
-    for (const id of kandidaten) explained.add(id);
-  }
-  return explained;
-}
+const abbreviatedIn = perVermelding(({ vermelding, tekst }): WetId | undefined => {
+  if (vermelding.dubbelzinnig || vermelding.samenstelling || vermelding.hoe !== 'afkorting') return undefined;
+  return isAbbreviation(tekst) ? vermelding.kandidaten[0] : undefined;
+});
 
-function hasAll(explained: ReadonlySet<WetId>, kandidaten: readonly WetId[]): boolean {
-  for (const id of kandidaten) if (!explained.has(id)) return false;
-  return true;
-}
+/** The laws that are written out somewhere. */
+const explainedIn = perVermeldinggroep((gelezen): readonly WetId[] => [
+  ...new Set(gelezen.filter(isWrittenOut).flatMap(({ vermelding }) => vermelding.kandidaten)),
+]);
 
 /** Any name but an abbreviation tells the reader which law is meant, also a name that is nearly right. */
-function isWrittenOut({ vermelding, tekst }: GeplaatsteVermelding): boolean {
+function isWrittenOut({ vermelding, tekst }: GelezenVermelding): boolean {
   if (vermelding.hoe === 'terugverwijzing') return false;
-  return vermelding.hoe !== 'afkorting' || !ABBREVIATION.test(tekst) || WORD.test(tekst);
+  return vermelding.hoe !== 'afkorting' || !isAbbreviation(tekst);
+}
+
+function isAbbreviation(tekst: string): boolean {
+  return ABBREVIATION.test(tekst) && !WORD.test(tekst);
 }

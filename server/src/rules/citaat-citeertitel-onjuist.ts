@@ -8,6 +8,7 @@ import { geldigOp } from '../knowledge/wetten/geldigheid.ts';
 import type { WetId } from '../knowledge/wetten/wetIds.generated.ts';
 import { vervang } from '../lint/fix.ts';
 import { groepeer, relatedPlaces } from '../lint/groepen.ts';
+import { perVermelding } from '../lint/perVermelding.ts';
 import { defineRule } from '../lint/rule.ts';
 
 export default defineRule({
@@ -30,12 +31,12 @@ export default defineRule({
       herstel: `Schrijf ‘${citeertitel}’, als u die wet bedoelt.`,
     }),
   },
-  *check({ uri, vermeldingen }, { kennis: { catalogus }, peildatum }) {
-    const groepen = groepeer(vermeldingen, ({ vermelding, tekst }) => {
-      if (vermelding.hoe !== 'bijna' || vermelding.samenstelling) return undefined;
-      return titlesOf(catalogus, vermelding.kandidaten, peildatum).length > 0 ? tekst.toLowerCase() : undefined;
-    });
-    for (const groep of groepen) {
+  *check({ uri, groepen }, context) {
+    const {
+      kennis: { catalogus },
+      peildatum,
+    } = context;
+    for (const groep of groepeer(groepen, (own) => bijnaGenoemd(own, context))) {
       const { vermelding, span, tekst } = groep.eerste;
       const titels = titlesOf(catalogus, vermelding.kandidaten, peildatum);
       const year = titels.every((titel) => differsByYear(tekst, titel));
@@ -57,6 +58,12 @@ export default defineRule({
       };
     }
   },
+});
+
+/** The name as it is written. */
+const bijnaGenoemd = perVermelding(({ vermelding, tekst }, { kennis: { catalogus }, peildatum }) => {
+  if (vermelding.hoe !== 'bijna' || vermelding.samenstelling) return undefined;
+  return titlesOf(catalogus, vermelding.kandidaten, peildatum).length > 0 ? tekst.toLowerCase() : undefined;
 });
 
 /** The titles of the laws that may be meant and hold on the date: the right title of a repealed law is no remedy. */

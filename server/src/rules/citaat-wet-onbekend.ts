@@ -3,8 +3,10 @@
  * and a law that no longer holds is left to the rule on repealed laws: its right title is no remedy.
  */
 import { geldigOp } from '../knowledge/wetten/geldigheid.ts';
+import type { WetId } from '../knowledge/wetten/wetIds.generated.ts';
 import { vervang } from '../lint/fix.ts';
 import { groepeer, relatedPlaces } from '../lint/groepen.ts';
+import { perVermelding } from '../lint/perVermelding.ts';
 import { defineRule } from '../lint/rule.ts';
 
 export default defineRule({
@@ -22,13 +24,9 @@ export default defineRule({
       herstel: `Vervang de naam door ‘${citeertitel}’.`,
     }),
   },
-  *check({ uri, vermeldingen }, { kennis: { catalogus }, peildatum }) {
-    const groepen = groepeer(vermeldingen, ({ vermelding: { hoe, kandidaten } }) => {
-      const [wet] = kandidaten;
-      if (wet === undefined || hoe !== 'foute-variant') return undefined;
-      return geldigOp(catalogus.wet(wet), peildatum).antwoord === 'vervallen' ? undefined : wet;
-    });
-    for (const groep of groepen) {
+  *check({ uri, groepen }, context) {
+    const { catalogus } = context.kennis;
+    for (const groep of groepeer(groepen, (own) => verkeerdGenoemd(own, context))) {
       const { vermelding, span, tekst } = groep.eerste;
       const [wet] = vermelding.kandidaten;
       if (wet === undefined) continue;
@@ -43,3 +41,12 @@ export default defineRule({
     }
   },
 });
+
+/** The law that is meant. */
+const verkeerdGenoemd = perVermelding(
+  ({ vermelding: { hoe, kandidaten } }, { kennis: { catalogus }, peildatum }): WetId | undefined => {
+    const [wet] = kandidaten;
+    if (wet === undefined || hoe !== 'foute-variant') return undefined;
+    return geldigOp(catalogus.wet(wet), peildatum).antwoord === 'vervallen' ? undefined : wet;
+  },
+);

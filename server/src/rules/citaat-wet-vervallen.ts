@@ -3,10 +3,10 @@ import { formatDatum, isIsoDate } from '../knowledge/datum.ts';
 import { isVerouderd } from '../knowledge/wetten/actualiteit.ts';
 import { geldigOp } from '../knowledge/wetten/geldigheid.ts';
 import type { WetId } from '../knowledge/wetten/wetIds.generated.ts';
-import { groepeer, relatedPlaces, type GeplaatsteVermelding } from '../lint/groepen.ts';
+import { groepeer, relatedPlaces } from '../lint/groepen.ts';
+import { perVermelding } from '../lint/perVermelding.ts';
 import { defineRule } from '../lint/rule.ts';
-import { derived } from '../text/derived.ts';
-import type { Reading } from '../text/reading.ts';
+import type { GelezenVermelding } from '../lint/subject.ts';
 
 /**
  * Words by which a sentence speaks of the past, or of the end of a law: then naming an old law is
@@ -40,23 +40,12 @@ export default defineRule({
       herstel: `Vervang de naam door ‘${opvolger}’.`,
     }),
   },
-  *check({ uri, vermeldingen }, { kennis: { catalogus }, peildatum }) {
-    const vervallen = new Map<WetId, boolean>();
-    const isVervallen = (wet: WetId): boolean => {
-      const known = vervallen.get(wet) ?? geldigOp(catalogus.wet(wet), peildatum).antwoord === 'vervallen';
-      vervallen.set(wet, known);
-      return known;
-    };
-    const groepen = groepeer(vermeldingen, (geplaatst) => {
-      const { kandidaten, dubbelzinnig } = geplaatst.vermelding;
-      const wet = kandidaten[0];
-      if (wet === undefined || kandidaten.length > 1 || dubbelzinnig) return undefined;
-      if (!isVervallen(wet)) return undefined;
-      return isBackReference(geplaatst) || isPartOfName(geplaatst) || isHistorical(geplaatst.zin.reading)
-        ? undefined
-        : wet;
-    });
-    for (const groep of groepen) {
+  *check({ uri, groepen }, context) {
+    const {
+      kennis: { catalogus },
+      peildatum,
+    } = context;
+    for (const groep of groepeer(groepen, (own) => vervallenIn(own, context))) {
       const wet = groep.eerste.vermelding.kandidaten[0];
       if (wet === undefined) continue;
       const { einde, opvolger, citeertitel } = catalogus.wet(wet);
@@ -82,10 +71,17 @@ function metLidwoord(naam: string): string {
   return `${/^\S*besluit\b/i.test(naam) ? 'Het' : 'De'} ${naam}`;
 }
 
-const isHistorical = derived(({ text }: Reading): boolean => HISTORICAL.test(text));
+/** The repealed law that is cited as if it held. */
+const vervallenIn = perVermelding((gelezen, { kennis: { catalogus }, peildatum }): WetId | undefined => {
+  const { kandidaten, dubbelzinnig } = gelezen.vermelding;
+  const wet = kandidaten[0];
+  if (wet === undefined || kandidaten.length > 1 || dubbelzinnig) return undefined;
+  if (geldigOp(catalogus.wet(wet), peildatum).antwoord !== 'vervallen') return undefined;
+  return isBackReference(gelezen) || isPartOfName(gelezen) || HISTORICAL.test(gelezen.zin.text) ? undefined : wet;
+});
 
 /** `de wet`, `die wet`: the place to repair is where the law is named. */
-function isBackReference({ vermelding, tekst }: GeplaatsteVermelding): boolean {
+function isBackReference({ vermelding, tekst }: GelezenVermelding): boolean {
   return vermelding.hoe === 'terugverwijzing' || (vermelding.hoe === 'gedefinieerd' && tekst === tekst.toLowerCase());
 }
 
@@ -94,9 +90,9 @@ const WORK =
   /(?:^|\s)(?:\p{Lu}\p{L}*)?(?:[Rr]egeling|[Bb]esluit|[Rr]eglement|[Hh]andreiking|[Pp]rotocol|[Cc]onvenant|[Rr]ichtlijn(?:en)?|[Bb]eleid|[Ss]tatuut)\s+(?:\p{Lu}\p{L}*\s+)?$/u;
 
 /** Part of a compound (`Wbp-beheerder`), of a code (`MvD/Wbp/12`), or of the name of another work. */
-function isPartOfName({ vermelding, zin, zinStart }: GeplaatsteVermelding): boolean {
+function isPartOfName({ vermelding, zin, zinStart }: GelezenVermelding): boolean {
   if (vermelding.samenstelling) return true;
-  const { text } = zin.reading;
+  const { text } = zin;
   const end = zinStart + (vermelding.span.end - vermelding.span.start);
   if (text.charAt(zinStart - 1) === '/' || text.charAt(end) === '/') return true;
   const before = text.slice(Math.max(0, zinStart - 60), zinStart);

@@ -1,7 +1,8 @@
 /** A file with the marks of an unfinished merge holds two texts at once. */
 import { defineRule } from '../lint/rule.ts';
+import { lineMatches } from '../text/lineMatches.ts';
 
-const MARKER = /^(?:<{7}|>{7})(?= |$)/m;
+const markersIn = lineMatches(/^(?:<{7}|>{7})(?= |$)/gm);
 
 export default defineRule({
   id: 'samenvoegconflict',
@@ -19,8 +20,8 @@ export default defineRule({
       herstel: 'Kies de juiste versie en verwijder de regels met deze tekens.',
     }),
   },
-  *check({ text }) {
-    const found = MARKER.exec(text);
-    if (found) yield { at: { start: found.index, end: found.index + found[0].length }, message: 'conflict' };
+  *check({ source }) {
+    const first = source && markersIn(source)[0];
+    if (first) yield { at: first, message: 'conflict' };
   },
 });

@@ -6,6 +6,7 @@
  */
 import { applyEdits, type TextEdit } from './edit.ts';
 import { carryLineIndex } from './lineIndex.ts';
+import { carryLineMatches } from './lineMatches.ts';
 
 export interface SourceDocument {
   /** Absolute URI of the file; the only identity across versions. */
@@ -28,6 +29,9 @@ export function editDocument(
 ): SourceDocument {
   const edited = { uri: document.uri, version, text: applyEdits(document.text, edits) };
   const [edit, ...more] = edits;
-  if (edit && more.length === 0) carryLineIndex(document, edit, edited);
+  if (edit && more.length === 0) {
+    carryLineIndex(document, edit, edited);
+    carryLineMatches(document, edit, edited);
+  }
   return edited;
 }
