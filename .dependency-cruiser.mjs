@@ -148,6 +148,7 @@ export default {
           'lint/rule',
           'lint/feiten',
           'lint/perPassage',
+          'lint/perVermelding',
           'lint/groepen',
           'lint/termregel',
           'lint/hoofdregel',

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { parseVerwijzingen } from '../../server/src/knowledge/citaat/parse.ts';
+import { noDefinities, type Context } from '../../server/src/knowledge/citaat/context.ts';
+import { parseVerwijzingen, readVerwijzingen, type ReadVerwijzingen } from '../../server/src/knowledge/citaat/parse.ts';
 import { createWetsnamen, type Wetsnamen } from '../../server/src/knowledge/citaat/wetsnamen.ts';
 import { loadCatalogus } from '../../server/src/knowledge/wetten/load.ts';
 import { assertSound } from './soundCitaten.ts';
@@ -120,6 +121,26 @@ describe('the grammar of references', () => {
       }),
       { numRuns: 3000, seed: 20261121 },
     );
+  });
+
+  it('knows in what other surroundings it would have read the same', () => {
+    const contexts: readonly Context[] = [{}, { fragment: true }, { fragment: true, wet: 'AVG' }, { wet: 'UAVG' }];
+    const pairs = contexts.flatMap((one) => contexts.filter((other) => other !== one).map((other) => ({ one, other })));
+    let [alike, differing] = [0, 0];
+    fc.assert(
+      fc.property(reference, fc.constantFrom(...pairs), (text, { one, other }) => {
+        // With names from elsewhere nothing is remembered of a text.
+        const read = (context: Context): ReadVerwijzingen =>
+          readVerwijzingen(text, namen, { ...context, definities: noDefinities });
+        const { verwijzingen, surroundings } = read(one);
+        if (surroundings.areLike(other)) {
+          alike++;
+          assert.deepEqual(read(other).verwijzingen, verwijzingen);
+        } else differing++;
+      }),
+      { numRuns: 3000, seed: 20261122 },
+    );
+    assert.ok(alike > 1000 && differing > 100, `${String(alike)} alike, ${String(differing)} not`);
   });
 
   it('reads the same words in another place as the same references, each citation one of its own', () => {

@@ -7,6 +7,8 @@ import type { Kennis } from '../knowledge/kennis.ts';
 import type { RuleContext } from './rule.ts';
 import type { GelezenVermelding, Vermeldinggroep } from './subject.ts';
 
+export type { GelezenVermelding, Vermeldinggroep };
+
 /** What a mention may be held against besides itself. */
 type Recht = Pick<RuleContext, 'kennis' | 'peildatum'>;
 

@@ -5,7 +5,7 @@
 import type { Verwijzingen } from '../knowledge/citaat/citaat.ts';
 import type { Context, Definities, GedefinieerdeNaam } from '../knowledge/citaat/context.ts';
 import { definedNames } from '../knowledge/citaat/definities.ts';
-import { parseVerwijzingen } from '../knowledge/citaat/parse.ts';
+import { readVerwijzingen, type ReadVerwijzingen } from '../knowledge/citaat/parse.ts';
 import type { Wetsnamen } from '../knowledge/citaat/wetsnamen.ts';
 import type { Kennis } from '../knowledge/kennis.ts';
 import type { WetId } from '../knowledge/wetten/wetIds.generated.ts';
@@ -15,27 +15,25 @@ import type { Span } from '../text/span.ts';
 import { passageGroups, type GroupBase, type GroupPart } from './passageGroups.ts';
 import type { Plaats } from './passages.ts';
 
-interface Parsed {
-  readonly way: number;
-  /** The law that the text is about by itself; empty for none. */
-  readonly wet: string;
-  readonly names: string;
-  readonly verwijzingen: Verwijzingen;
+interface Parsed extends ReadVerwijzingen {
+  /** The names that the document gives; undefined where those of the reading itself count. */
+  readonly names: string | undefined;
 }
 
 /** The references of a reading; spans are offsets in its text. One object for as long as they stay the same. */
 export function verwijzingenIn(reading: Reading, { wetsnamen }: Kennis, context: Context = {}): Verwijzingen {
   const known = parsedOf(reading, wetsnamen);
-  const { definities, fragment = false, wet = '' } = context;
-  // The names that the document gives make the last parse stale, and the way of reading makes another parse.
-  const way = (definities ? NAMES : OWN) + (fragment ? FRAGMENT : 0);
-  const names = definities ? namesOf(definities) : '';
-  const last = known.find((parsed) => parsed.way === way && parsed.wet === wet);
-  if (last?.names === names) return last.verwijzingen;
-  const verwijzingen = parseVerwijzingen(reading.text, wetsnamen, context);
+  const { definities } = context;
+  const names = definities && namesOf(definities);
+  // Other names that the document gives make the last parse stale.
+  const last = known.find(
+    (parsed) => (parsed.names === undefined) === (names === undefined) && parsed.surroundings.areLike(context),
+  );
+  if (last && last.names === names) return last.verwijzingen;
+  const read = readVerwijzingen(reading.text, wetsnamen, context);
   if (last) known.splice(known.indexOf(last), 1);
-  known.push({ way, wet, names, verwijzingen });
-  return verwijzingen;
+  known.push({ names, ...read });
+  return read.verwijzingen;
 }
 
 /** What the passages of a text refer to, by group: for each group the same list for as long as that stays the same. */
@@ -74,12 +72,7 @@ const lastInGroup = derivedPair(
   }),
 );
 
-/** Ways of reading, to be added up. */
-const OWN = 0;
-const NAMES = 1;
-const FRAGMENT = 2;
-
-/** Of each way of reading the last parse. */
+/** With and without the names of the document, of each kind of surroundings in which it differs the last parse. */
 const parsedOf = derivedPair((_reading: Reading, _namen: Wetsnamen): Parsed[] => []);
 
 /** All that the definitions mean for another text. */

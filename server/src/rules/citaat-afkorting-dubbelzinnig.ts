@@ -3,9 +3,8 @@ import { formatDatum, isIsoDate } from '../knowledge/datum.ts';
 import type { Wet } from '../knowledge/wetten/wet.ts';
 import type { WetId } from '../knowledge/wetten/wetIds.generated.ts';
 import { groepeer, relatedPlaces } from '../lint/groepen.ts';
-import { perVermelding, perVermeldinggroep } from '../lint/perVermelding.ts';
+import { perVermelding, perVermeldinggroep, type Vermeldinggroep } from '../lint/perVermelding.ts';
 import { defineRule } from '../lint/rule.ts';
-import type { Vermeldinggroep } from '../lint/subject.ts';
 
 export default defineRule({
   id: 'citaat-afkorting-dubbelzinnig',

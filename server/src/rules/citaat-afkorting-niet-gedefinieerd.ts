@@ -2,9 +2,8 @@
 import { geldigOp } from '../knowledge/wetten/geldigheid.ts';
 import type { WetId } from '../knowledge/wetten/wetIds.generated.ts';
 import { vervang } from '../lint/fix.ts';
-import { perVermelding, perVermeldinggroep } from '../lint/perVermelding.ts';
+import { perVermelding, perVermeldinggroep, type GelezenVermelding } from '../lint/perVermelding.ts';
 import { defineRule } from '../lint/rule.ts';
-import type { GelezenVermelding } from '../lint/subject.ts';
 import { isUittreksel } from '../model/uittreksel.ts';
 
 /** `AVG`, `Wmo`, `Bbz 2004`: letters that say nothing to who does not know them. `Jeugdwet` and `Wet BRP` say enough. */

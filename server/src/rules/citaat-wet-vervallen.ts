@@ -4,9 +4,8 @@ import { isVerouderd } from '../knowledge/wetten/actualiteit.ts';
 import { geldigOp } from '../knowledge/wetten/geldigheid.ts';
 import type { WetId } from '../knowledge/wetten/wetIds.generated.ts';
 import { groepeer, relatedPlaces } from '../lint/groepen.ts';
-import { perVermelding } from '../lint/perVermelding.ts';
+import { perVermelding, type GelezenVermelding } from '../lint/perVermelding.ts';
 import { defineRule } from '../lint/rule.ts';
-import type { GelezenVermelding } from '../lint/subject.ts';
 
 /**
  * Words by which a sentence speaks of the past, or of the end of a law: then naming an old law is

@@ -25,24 +25,16 @@ interface Gebonden {
   readonly boeken?: ReadonlyMap<string, WetId>;
 }
 
-/** The citations of a text, from its groups in order. `field` is the law of the field that holds the text. */
-export function bindGroepen(
-  gevonden: readonly Gevonden[],
-  vermeldingen: readonly Vermelding[],
-  field: WetId | undefined,
-): readonly Citaat[] {
-  const bound = bindAll(gevonden, vermeldingen, field);
+/** The citations of a text, from its groups in order. */
+export function bindGroepen(gevonden: readonly Gevonden[], vermeldingen: readonly Vermelding[]): readonly Citaat[] {
+  const bound = bindAll(gevonden, vermeldingen);
   const citaten: Citaat[] = [];
   for (const [index, found] of gevonden.entries())
     citaten.push(citaatOf(found, bound[index] ?? { wet: undefined }, gevonden, citaten));
   return citaten;
 }
 
-function bindAll(
-  gevonden: readonly Gevonden[],
-  vermeldingen: readonly Vermelding[],
-  field: WetId | undefined,
-): readonly Gebonden[] {
+function bindAll(gevonden: readonly Gevonden[], vermeldingen: readonly Vermelding[]): readonly Gebonden[] {
   const own = gevonden.map((found) => ownLaw(found, vermeldingen));
   // `Art. 17 Art. 53a Pw`: from the last to the first, so that the law reaches all of a row.
   for (let index = gevonden.length - 2; index >= 0; index--)
@@ -54,9 +46,7 @@ function bindAll(
   const bound: Gebonden[] = [];
   for (const [index, found] of gevonden.entries()) {
     const law = own[index];
-    bound.push(
-      law === undefined || law === 'open' ? fallback(found, gevonden[index - 1], bound[index - 1], field) : law,
-    );
+    bound.push(law === undefined || law === 'open' ? fallback(found, gevonden[index - 1], bound[index - 1]) : law);
   }
   return bound;
 }
@@ -100,12 +90,7 @@ function borrowed({ wet, boeken }: Gebonden): Gebonden {
 }
 
 /** A group without a law of its own: that of the group it is joined to, of the field, or none. */
-function fallback(
-  found: Gevonden,
-  before: Gevonden | undefined,
-  law: Gebonden | undefined,
-  field: WetId | undefined,
-): Gebonden {
+function fallback(found: Gevonden, before: Gevonden | undefined, law: Gebonden | undefined): Gebonden {
   const { groep, lezer, gebruik } = found;
   if (law?.wet && before) {
     const joined = !isInternUnit(groep) && isJoined(lezer, before.groep.next, groep.from);
@@ -115,7 +100,8 @@ function fallback(
   const by = (wet: WetId, hoe: WetVermelding['hoe']): Gebonden => ({
     wet: { span, kandidaten: [wet], hoe, dubbelzinnig: false, ook: [], samenstelling: false },
   });
-  if (field !== undefined && !isInternUnit(groep)) return by(field, 'context');
+  const field = isInternUnit(groep) ? undefined : lezer.surroundings.wet;
+  if (field !== undefined) return by(field, 'context');
   if (gebruik || groep.plaatsen[0]?.eenheid === 'overweging') return by('AVG', 'gebruik');
   return { wet: undefined };
 }

@@ -32,3 +32,35 @@ export interface Context {
   /** The text is a field or cell: no line of it is a heading or opens an enumeration. */
   readonly fragment?: boolean;
 }
+
+/**
+ * What surrounds a text, as it is asked for while the text is read. What nobody asked about had no say, so what was read
+ * holds in other surroundings that differ in nothing else.
+ */
+export class Surroundings {
+  readonly #fragment: boolean;
+  readonly #wet: WetId | undefined;
+  readonly #asked = { fragment: false, wet: false };
+
+  constructor({ fragment = false, wet }: Context) {
+    this.#fragment = fragment;
+    this.#wet = wet;
+  }
+
+  /** No line of the text is a heading or opens an enumeration. */
+  get fragment(): boolean {
+    this.#asked.fragment = true;
+    return this.#fragment;
+  }
+
+  /** The law of the field that holds the text. */
+  get wet(): WetId | undefined {
+    this.#asked.wet = true;
+    return this.#wet;
+  }
+
+  /** Whether the same would have been read there, but for the names that the document gives. */
+  areLike({ fragment = false, wet }: Context): boolean {
+    return (!this.#asked.fragment || fragment === this.#fragment) && (!this.#asked.wet || wet === this.#wet);
+  }
+}

@@ -51,7 +51,7 @@ export function parseVervolg(lezer: Lezer, from: number, first: Gelezen<readonly
     const eenheid = plaatsen.at(-1)?.eenheid ?? 'artikel';
     const law = parseAanhechting(lezer, skipNeedlessStop(lezer, next - 1, next), eenheid);
     const unsure = law === undefined || law.value.soort === 'onbekend';
-    if (!lezer.fragment && unsure && isBare(plaatsen) && isKop(lezer, from, next)) return undefined;
+    if (unsure && isBare(plaatsen) && isKop(lezer, from, next) && !lezer.surroundings.fragment) return undefined;
     if (law) {
       const within = withPartsBehindLaw(lezer, law.next, plaatsen);
       return { from, next: within, plaatsen, aanhechting: law.value, bijlage };
@@ -110,7 +110,9 @@ function parseVolgende(lezer: Lezer, from: number, eenheid: Eenheid): Volgende |
   const joined = parseVerbinding(lezer, from);
   const contains = joined === undefined && word(lezer, from) === 'van' && eenheid !== 'lid';
   const start = joined ?? (contains ? from + 1 : undefined);
-  if (start === undefined || (lezer.field && word(lezer, start - 1) === ',')) return undefined;
+  if (start === undefined) return undefined;
+  // In a field with a law of its own a comma separates the references.
+  if (word(lezer, start - 1) === ',' && lezer.surroundings.wet !== undefined) return undefined;
   let at = start;
   while (at < start + maxTussenwoorden && tussenwoorden.has(word(lezer, at))) at++;
   const kop = parseEenheid(lezer, at);

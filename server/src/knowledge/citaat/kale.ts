@@ -2,7 +2,6 @@
  * References without a unit word: `5.2.9 Wmo`, `6 lid 1 onder e AVG`, `7:454 lid 3 BW`, `Awb 4:1`,
  * `6.1.e`. A bare number is a reference only where a law beside it or its own form says so.
  */
-import type { WetId } from '../wetten/wetIds.generated.ts';
 import type { Groep } from './groepen.ts';
 import { parseVervolg } from './groepen.ts';
 import { opensLine } from './koppen.ts';
@@ -46,12 +45,12 @@ export interface KaleGroep extends Groep {
 
 /**
  * The group that begins with the number at `from`. `joined` says that the number continues a list
- * of citations (`artikel 17 AVG en 19 AVG`); `field` is the law of the field that holds the text.
+ * of citations (`artikel 17 AVG en 19 AVG`).
  */
 export function parseKaleGroep(
   lezer: Lezer,
   from: number,
-  { joined, voor, field }: { joined: boolean; voor: Vermelding | undefined; field: WetId | undefined },
+  { joined, voor }: { joined: boolean; voor: Vermelding | undefined },
 ): KaleGroep | undefined {
   const number = token(lezer, from);
   if (number?.kind !== 'number' || isAmount(lezer, from)) return undefined;
@@ -65,8 +64,8 @@ export function parseKaleGroep(
   if (!first) return undefined;
   const hasParts = first.value.some(({ leden, onderdelen }) => leden.length + onderdelen.length > 0);
   const { text } = number;
-  const byCustom = customary.test(text) || (field !== undefined && /^\d+\.\d+\.[a-z]$/.test(text));
-  const enumerates = !lezer.fragment && opensLine(lezer.tokens, from) && !endsLine(lezer, first.next);
+  const byCustom = customary.test(text) || (/^\d+\.\d+\.[a-z]$/.test(text) && lezer.surroundings.wet !== undefined);
+  const enumerates = opensLine(lezer.tokens, from) && !endsLine(lezer, first.next) && !lezer.surroundings.fragment;
   const alone = {
     from,
     next: first.next,

@@ -5,6 +5,7 @@
 import type { Span } from '../../text/span.ts';
 import { kleineWoorden, maten } from './eenheden.ts';
 import type { Bereik, Notatiefout, Nummer } from './citaat.ts';
+import type { Surroundings } from './context.ts';
 import type { Token } from './tokens.ts';
 import type { Vermelding } from './vermeldingen.ts';
 import type { Wetsnamen } from './wetsnamen.ts';
@@ -17,10 +18,7 @@ export interface Lezer {
   readonly vermeldingen: ReadonlyMap<number, Vermelding>;
   /** Index of the token at which the reference begins, whatever stands before it. */
   readonly begin: number;
-  /** No line of the text is a heading or opens an enumeration. */
-  readonly fragment: boolean;
-  /** The text is a field with a law of its own: a comma separates its references. */
-  readonly field: boolean;
+  readonly surroundings: Surroundings;
   /** Faults of notation seen on the way, also on ways that led nowhere. */
   readonly fouten: Notatiefout[];
 }

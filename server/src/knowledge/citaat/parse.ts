@@ -3,10 +3,9 @@
  * mention of a law. One pass over the tokens; every look ahead is bounded.
  */
 import { derived } from '../../text/derived.ts';
-import type { WetId } from '../wetten/wetIds.generated.ts';
 import { bindGroepen, isJoined, type Gevonden } from './binding.ts';
 import type { Verwijzingen } from './citaat.ts';
-import { noDefinities, type Context } from './context.ts';
+import { noDefinities, Surroundings, type Context } from './context.ts';
 import { definedAmong } from './definities.ts';
 import { eenheden, lidWoorden, onderdeelWoorden, parseRangtelwoord } from './eenheden.ts';
 import { parseGroep, type Groep } from './groepen.ts';
@@ -19,38 +18,53 @@ import { isWerk } from './werken.ts';
 import type { Wetsnamen } from './wetsnamen.ts';
 
 export function parseVerwijzingen(text: string, namen: Wetsnamen, context: Context = {}): Verwijzingen {
+  return readVerwijzingen(text, namen, context).verwijzingen;
+}
+
+/** What was read, and in what surroundings it holds. */
+export interface ReadVerwijzingen {
+  readonly verwijzingen: Verwijzingen;
+  readonly surroundings: Surroundings;
+}
+
+export function readVerwijzingen(text: string, namen: Wetsnamen, context: Context): ReadVerwijzingen {
   if (context.definities || text.length > LONGEST_KEPT) return parsed(text, namen, context);
-  const key = `${context.wet ?? ''} ${String(context.fragment === true)} ${text}`;
   const kept = keptOf(namen);
-  const known = kept.get(key);
+  const ofText = kept.get(text);
+  const known = ofText?.find(({ surroundings }) => surroundings.areLike(context));
   if (known) return again(known);
-  const verwijzingen = parsed(text, namen, context);
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(key, verwijzingen);
-  return again(verwijzingen);
+  const read = parsed(text, namen, context);
+  if (ofText) ofText.push(read);
+  else {
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(text, [read]);
+  }
+  return again(read);
 }
 
 /** A register names a few grounds hundreds of times in the same words: those are read once. */
-const keptOf = derived((_namen: Wetsnamen) => new Map<string, Verwijzingen>());
+const keptOf = derived((_namen: Wetsnamen) => new Map<string, ReadVerwijzingen[]>());
 const MOST_KEPT = 500;
 const LONGEST_KEPT = 300;
 
 /** The same references as those of another text: what is remembered of a citation is remembered of its own text. */
-function again({ citaten, wetten }: Verwijzingen): Verwijzingen {
-  return { citaten: citaten.map((citaat) => ({ ...citaat })), wetten };
+function again({ verwijzingen: { citaten, wetten }, surroundings }: ReadVerwijzingen): ReadVerwijzingen {
+  return { verwijzingen: { citaten: citaten.map((citaat) => ({ ...citaat })), wetten }, surroundings };
 }
 
-function parsed(text: string, namen: Wetsnamen, context: Context): Verwijzingen {
+function parsed(text: string, namen: Wetsnamen, context: Context): ReadVerwijzingen {
   const tokens = tokenize(text);
   const vermeldingen = context.definities
     ? findVermeldingen(text, tokens, namen, context.definities)
     : ownVermeldingen(text, tokens, namen);
-  const gevonden = findGroepen(text, tokens, namen, vermeldingen, context);
-  return {
-    citaten: bindGroepen(gevonden, vermeldingen, context.wet),
+  const surroundings = new Surroundings(context);
+  const gevonden = findGroepen(text, tokens, namen, vermeldingen, surroundings);
+  const verwijzingen = {
+    citaten: bindGroepen(gevonden, vermeldingen),
     // A name that the document gave to a work that we do not know is no mention of a law.
     wetten: vermeldingen.map(({ wet }) => wet).filter(({ kandidaten }) => kandidaten.length > 0),
   };
+  return { verwijzingen, surroundings };
 }
 
 /** The mentions in a text that gives its own names. Most give none: then what was found for them is all that there is. */
@@ -66,7 +80,6 @@ interface Scan {
   readonly lezer: Lezer;
   readonly byEnd: ReadonlyMap<number, Vermelding>;
   readonly brackets: readonly (Vermelding | undefined)[];
-  readonly field: WetId | undefined;
 }
 
 function findGroepen(
@@ -74,14 +87,13 @@ function findGroepen(
   tokens: readonly Token[],
   namen: Wetsnamen,
   vermeldingen: readonly Vermelding[],
-  { fragment = false, wet: field }: Context,
+  surroundings: Surroundings,
 ): readonly Gevonden[] {
   const byStart = new Map(vermeldingen.map((vermelding) => [vermelding.from, vermelding]));
   const scan: Scan = {
-    lezer: { text, tokens, namen, vermeldingen: byStart, fragment, field: field !== undefined, begin: 0, fouten: [] },
+    lezer: { text, tokens, namen, vermeldingen: byStart, surroundings, begin: 0, fouten: [] },
     byEnd: new Map(vermeldingen.map((vermelding) => [vermelding.next, vermelding])),
     brackets: lawsOfBrackets(tokens, byStart),
-    field,
   };
   const found: Gevonden[] = [];
   let alinea = 0;
@@ -109,7 +121,7 @@ function groepAt(scan: Scan, at: number, last: Gevonden | undefined): Omit<Gevon
   if (token.kind !== 'number') return undefined;
   const joined = last?.groep.aanhechting?.soort === 'wet' && isJoined(lezer, last.groep.next, at);
   const voor = token.gap === 'break' || isUsed(last, scan.byEnd.get(at)) ? undefined : scan.byEnd.get(at);
-  const kale = parseKaleGroep(lezer, at, { joined, voor: voor ?? scan.brackets[at], field: scan.field });
+  const kale = parseKaleGroep(lezer, at, { joined, voor: voor ?? scan.brackets[at] });
   return kale && { groep: kale, lezer, voor: kale.voor, gebruik: kale.gebruik };
 }
 

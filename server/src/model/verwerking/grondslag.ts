@@ -1,12 +1,11 @@
 /** A ground as registers write it: a label, a citation, or both, alone or behind the purpose. */
-import { noDefinities } from '../../knowledge/citaat/context.ts';
 import type { Citaat } from '../../knowledge/citaat/citaat.ts';
-import { parseVerwijzingen } from '../../knowledge/citaat/parse.ts';
 import { grondslagLabels, type GrondslagLetter } from '../../knowledge/grondslagLabels.ts';
 import type { Kennis } from '../../knowledge/kennis.ts';
 import { derivedPair } from '../../text/derived.ts';
 import { slicePassage, type Reading } from '../../text/reading.ts';
 import type { Span } from '../../text/span.ts';
+import { verwijzingenIn } from '../verwijzingen.ts';
 import { tekst } from './lees.ts';
 import type { Doel, Grondslag, GrondslagAanwijzing, Tekst } from './verwerking.ts';
 
@@ -16,9 +15,11 @@ export function leesGrondslag(found: Tekst, kennis: Kennis): Grondslag {
   return { tekst: found, ...gelezen(found.passage.reading, kennis) };
 }
 
-const gelezen = derivedPair(({ text }: Reading, kennis: Kennis): Omit<Grondslag, 'tekst'> => {
-  const { citaten, wetten } = parseVerwijzingen(text, kennis.wetsnamen, { fragment: true, wet: 'AVG' });
-  const labels = grondslagLabels(text).map(({ letter, span }): GrondslagAanwijzing => ({ letter, uit: 'label', span }));
+const gelezen = derivedPair((reading: Reading, kennis: Kennis): Omit<Grondslag, 'tekst'> => {
+  const { citaten, wetten } = verwijzingenIn(reading, kennis, { fragment: true, wet: 'AVG' });
+  const labels = grondslagLabels(reading.text).map(
+    ({ letter, span }): GrondslagAanwijzing => ({ letter, uit: 'label', span }),
+  );
   const letters = citaten.flatMap(lettersVan);
   return { aanwijzingen: [...labels, ...letters].sort((a, b) => a.span.start - b.span.start), citaten, wetten };
 });
@@ -38,8 +39,9 @@ function lettersVan(citaat: Citaat): GrondslagAanwijzing[] {
 
 /** A cell that holds purpose and ground together splits at the first label or citation. */
 export function splitDoelGrondslag(found: Tekst, kennis: Kennis): Doel {
-  const { text } = found.passage.reading;
-  const { citaten } = parseVerwijzingen(text, kennis.wetsnamen, { definities: noDefinities, fragment: true });
+  const { reading } = found.passage;
+  const { text } = reading;
+  const { citaten } = verwijzingenIn(reading, kennis, { fragment: true });
   const starts = [...grondslagLabels(text), ...citaten.filter(({ soort }) => soort === 'extern')].map(
     ({ span }) => span.start,
   );
