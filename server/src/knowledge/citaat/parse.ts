@@ -67,12 +67,15 @@ function parsed(text: string, namen: Wetsnamen, context: Context): ReadVerwijzin
   return { verwijzingen, surroundings };
 }
 
-/** The mentions in a text that gives its own names. Most give none: then what was found for them is all that there is. */
+/**
+ * The mentions in a text that gives its own names. Most give none, and a law that is written out decides only what another
+ * name leaves open: else what was found for them is all that there is.
+ */
 function ownVermeldingen(text: string, tokens: readonly Token[], namen: Wetsnamen): readonly Vermelding[] {
   const undefinedYet = findVermeldingen(text, tokens, namen, noDefinities);
   const definities = definedAmong(text, tokens, undefinedYet);
-  const none = definities.namen.length === 0 && definities.voluit.length === 0;
-  return none ? undefinedYet : findVermeldingen(text, tokens, namen, definities);
+  const decides = definities.voluit.length > 0 && undefinedYet.some(({ wet }) => wet.dubbelzinnig);
+  return definities.namen.length > 0 || decides ? findVermeldingen(text, tokens, namen, definities) : undefinedYet;
 }
 
 /** What the scan knows of the text when it comes to a token. */
