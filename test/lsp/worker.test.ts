@@ -40,6 +40,8 @@ const shim = `
   self.close = () => exit();
   self.addEventListener = () => undefined;
   parentPort.on('message', (data) => self.onmessage?.({ data }));
+  // Node loads this at its first use, with the help of what is taken away below.
+  void globalThis.MessageEvent;
   for (const name of ['process', 'Buffer', 'setImmediate', 'global', 'require', 'module']) globalThis[name] = undefined;
   try {
     runInThisContext(workerData);
