@@ -14,6 +14,8 @@
  */
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { inProject, root } from './project.mjs';
@@ -36,6 +38,29 @@ const everywhere = {
 const requireBanner =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
+/**
+ * What `zod/mini` is made of, apart from the whole of zod that the server for language models wants: in one copy for both,
+ * every check would load what only that server uses.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const zodMini = {
+  name: 'zod-mini',
+  setup(building) {
+    const apart = { namespace: 'zod-mini', sideEffects: false };
+    const from = createRequire(import.meta.url);
+    building.onResolve({ filter: /^zod.mini$/ }, () => ({
+      ...apart,
+      path: join(dirname(from.resolve('zod/package.json')), 'v4/mini/index.js'),
+    }));
+    building.onResolve({ filter: /^\./, namespace: 'zod-mini' }, ({ path, importer }) => ({
+      ...apart,
+      path: join(dirname(importer), path),
+    }));
+    building.onLoad({ filter: /./, namespace: 'zod-mini' }, ({ path }) => ({ contents: readFileSync(path, 'utf8') }));
+  },
+};
+
 /** @type {Record<string, Omit<import('esbuild').BuildOptions, 'entryPoints'> & { entryPoints: Record<string, string> }>} */
 const bundles = {
   node: {
@@ -53,6 +78,7 @@ const bundles = {
     chunkNames: 'chunks/[name]-[hash]',
     outExtension: { '.js': '.mjs' },
     banner: { js: requireBanner },
+    plugins: [zodMini],
   },
   extension: {
     entryPoints: { extension: 'client/src/extension.ts' },
@@ -151,7 +177,7 @@ function readRecord() {
 
 function ownInputs(/** @type {BuildRecord['bundles']} */ metafiles) {
   const paths = Object.values(metafiles).flatMap((metafile) => Object.keys(metafile.inputs));
-  return [...new Set(paths)].filter((path) => !path.includes('node_modules/') && !path.startsWith('<')).sort();
+  return [...new Set(paths)].filter((path) => !path.includes('node_modules') && !path.startsWith('<')).sort();
 }
 
 /** The lockfile stands for the packages, this script for the options. Entry points may have come or gone. */

@@ -1,5 +1,5 @@
 /** The JSON Schemas that other tools use, made from the schemas of the domain and of the settings. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { afwijkingenSchema, configuratieSchema, type RuleFacts } from './configuratieSchema.ts';
 import { frontMatterSchema, registerSchema } from './schema.ts';
 
@@ -10,6 +10,6 @@ export const schemas: readonly { readonly file: string; make(regels: readonly Ru
   { file: 'afwijkingen.schema.json', make: () => jsonSchema(afwijkingenSchema) },
 ];
 
-function jsonSchema(schema: z.ZodType): object {
+function jsonSchema(schema: z.ZodMiniType): object {
   return z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
 }

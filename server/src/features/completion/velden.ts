@@ -3,6 +3,7 @@ import { domeinen } from '../../knowledge/domein.ts';
 import { gegevensCategorieen, type GegevensSoort } from '../../knowledge/gegevenscategorieen.ts';
 import { yamlTekst } from '../../model/edit/yamlTekst.ts';
 import { verwerkingSchema } from '../../model/schema.ts';
+import { omschrijvingVan } from '../../model/schemadelen.ts';
 import { recogniseVeld } from '../../model/verwerking/velden.ts';
 import type { VeldNaam } from '../../model/verwerking/velddefinities.ts';
 import type { Tekst, Verwerking } from '../../model/verwerking/verwerking.ts';
@@ -20,7 +21,7 @@ export function sleutelsVoor({ span, sleutels }: Sleutelplek): Suggestion[] {
   return Object.entries(verwerkingSchema.shape).flatMap(([naam, field]): Suggestion[] => {
     const velden = recogniseVeld(naam)?.velden ?? [];
     if (velden.some((veld) => known.has(veld)) || sleutels.includes(naam)) return [];
-    const detail = field.meta()?.description;
+    const detail = omschrijvingVan(field);
     return [{ label: naam, kind: 'veld', span, newText: `${naam}: `, ...(detail === undefined ? {} : { detail }) }];
   });
 }

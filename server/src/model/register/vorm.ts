@@ -3,7 +3,7 @@
  * belongs, a word that is none of those that may stand. What fits in no form is read in part or not
  * at all, so its author must know.
  */
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { DataNode, DataSyntax, Located, RecordEntry, RecordNode } from '../../syntax/tree.ts';
 import { derived } from '../../text/derived.ts';
 import { shift, type Span } from '../../text/span.ts';
@@ -62,7 +62,7 @@ function hoofdFouten({ entries }: RecordNode): Vormfout[] {
   });
 }
 
-const HOOFD: ReadonlyMap<string, z.ZodType> = new Map(Object.entries(hoofdSchema.shape));
+const HOOFD: ReadonlyMap<string, z.ZodMiniType> = new Map(Object.entries(hoofdSchema.shape));
 
 /** The faults of one verwerking; a node that an edit leaves alone is not looked at again. */
 function itemFouten({ origin, node }: Located<DataNode>): readonly Vormfout[] {
@@ -81,7 +81,7 @@ function veldFouten(key: string): (value: DataNode) => Vormfout[] {
   return (value) => (schema && value.kind !== 'scalar' ? fouten(key, value, schema) : []);
 }
 
-function schemaVan(veld: VeldNaam): z.ZodType {
+function schemaVan(veld: VeldNaam): z.ZodMiniType {
   return verwerkingSchema.shape[veld];
 }
 
@@ -90,7 +90,7 @@ function placed(origin: number, found: readonly Vormfout[]): readonly Vormfout[]
   return found.map((fout) => ({ ...fout, span: shift(fout.span, origin) }));
 }
 
-function fouten(key: string, value: DataNode, schema: z.ZodType): Vormfout[] {
+function fouten(key: string, value: DataNode, schema: z.ZodMiniType): Vormfout[] {
   // Without code made at run time, which the worker of a browser forbids.
   const { error } = schema.safeParse(plain(value), { jitless: true });
   return (error?.issues ?? []).flatMap((issue) => leaves(issue, [])).flatMap((leaf) => foutAt(key, value, leaf));
