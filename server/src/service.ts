@@ -14,7 +14,7 @@ import type { NieuwBestand, NieuwVerzoek } from './features/nieuw/maak.ts';
 import { wijzigingenIn } from './features/wijzigingsvoorstel.ts';
 import { isIsoDate, type IsoDate } from './knowledge/datum.ts';
 import type { Kennis } from './knowledge/kennis.ts';
-import { notatie, parseBepaling } from './knowledge/wetten/bepaling.ts';
+import { uitgeschreven } from './knowledge/wetten/bepaling.ts';
 import type { Finding } from './lint/finding.ts';
 import { bundle, renderShown, type Shown } from './lint/bundle.ts';
 import { renderMessage } from './lint/render.ts';
@@ -188,11 +188,7 @@ export function serviceOf(readers: Readers, kennis: Kennis, rules: readonly AnyR
     shown: (findings) => bundle(findings, (id) => byId.get(id)),
     shownMessage: (shown) => renderShown(shown, (id) => byId.get(id)),
     rule: (id) => byId.get(id),
-    sources: (id) =>
-      (byId.get(id)?.cites ?? []).flatMap((bepaling) => {
-        const plaats = parseBepaling(bepaling);
-        return plaats ? [notatie(catalogus, plaats)] : [];
-      }),
+    sources: (id) => (byId.get(id)?.cites ?? []).map((bepaling) => uitgeschreven(catalogus, bepaling)),
     async page(id) {
       const { pages } = await import('./rules/pages.generated.ts');
       return Object.hasOwn(pages, id) ? pages[id] : undefined;

@@ -19,7 +19,7 @@ export function ruleIds() {
     .map((name) => name.slice(0, -'.ts'.length));
 }
 
-/** What the generator reads of a rule. @typedef {{ id: string, severity: string, category: string, summary: string, cites: readonly string[] }} RuleFacts */
+/** What the generator reads of a rule; its provisions as a lawyer writes them. @typedef {{ id: string, severity: string, category: string, summary: string, cites: readonly string[] }} RuleFacts */
 
 /**
  * The rules themselves, in order of id, and what is wrong with their files.
@@ -28,17 +28,26 @@ export function ruleIds() {
  */
 export async function readRules() {
   const unregister = register();
+  const { loadCatalogus } = await load('server/src/knowledge/wetten/load.ts');
+  const { uitgeschreven } = await load('server/src/knowledge/wetten/bepaling.ts');
+  const catalogus = await loadCatalogus();
   const rules = [];
   const problems = [];
   for (const id of ruleIds()) {
     const path = `${rulesFolder}/${id}.ts`;
-    const { default: rule } = await import(pathToFileURL(inProject(path)).href);
-    if (rule?.id === id) rules.push(rule);
+    const { default: rule } = await load(path);
+    if (rule?.id === id)
+      rules.push({ ...rule, cites: rule.cites.map((/** @type {string} */ one) => uitgeschreven(catalogus, one)) });
     else problems.push(`${path}: the default export must be a rule with the id of the file, ‘${id}’`);
     problems.push(...pageProblems(id));
   }
   await unregister();
   return { rules, problems };
+}
+
+/** A module of ours. */
+function load(/** @type {string} */ path) {
+  return import(pathToFileURL(inProject(path)).href);
 }
 
 function pageProblems(/** @type {string} */ id) {

@@ -94,19 +94,25 @@ describe('lint: findings', () => {
     ]);
   });
 
-  it('carry the peildatum, and the provisions of the finding before those of its rule', () => {
+  it('carry the peildatum, and as a lawyer writes them the provisions of the finding before those of its rule', () => {
     const rule: AnyRule = {
       ...proefregel({
         id: 'bron',
         on: 'bestand',
         *check() {
-          yield { at: { start: 0, end: 1 }, citations: ['artikel 5 AVG'] };
+          yield { at: { start: 0, end: 1 }, citations: ['artikel 5 AVG', 'AVG 6 lid 1', 'een selectielijst'] };
         },
       }),
-      cites: ['AVG 6 lid 1'],
+      cites: ['AVG 6 lid 1', 'Awb 2:5 lid 1'],
     };
     const [finding] = judgeWith([rule], protocol).findings;
-    assert.deepEqual([finding?.peildatum, finding?.citations], ['2026-11-21', ['artikel 5 AVG', 'AVG 6 lid 1']]);
+    assert.equal(finding?.peildatum, '2026-11-21');
+    assert.deepEqual(finding?.citations, [
+      'artikel 5 AVG',
+      'artikel 6 lid 1 AVG',
+      'een selectielijst',
+      'artikel 2:5 lid 1 Awb',
+    ]);
   });
 });
 

@@ -1,4 +1,6 @@
 /** From what a rule reports to what is found, and what was found before at the place where it stands now. */
+import type { Kennis } from '../knowledge/kennis.ts';
+import { uitgeschreven } from '../knowledge/wetten/bepaling.ts';
 import { derivedPair } from '../text/derived.ts';
 import { emptySpan, shift, type Span } from '../text/span.ts';
 import type { Settings } from '../workspace/settings.ts';
@@ -24,7 +26,7 @@ export function findingOf(
     message: report.message,
     args: report.args ?? none,
     related: report.related ?? none,
-    citations: report.citations ? [...report.citations, ...rule.cites] : rule.cites,
+    citations: citationsOf(rule, report, context.kennis),
     peildatum: context.peildatum,
     fixable: report.fixes !== undefined,
   };
@@ -77,6 +79,17 @@ function movedFinding(finding: Finding, by: number): Finding {
     fixable,
   };
 }
+
+/** The provisions of the finding before those of its rule, each once. */
+function citationsOf(rule: AnyRule, { citations }: Report, kennis: Kennis): readonly string[] {
+  const ofRule = citationsOfRule(rule, kennis);
+  if (!citations || citations.length === 0) return ofRule;
+  return [...new Set([...citations.map((one) => uitgeschreven(kennis.catalogus, one)), ...ofRule])];
+}
+
+const citationsOfRule = derivedPair((rule: AnyRule, { catalogus }: Kennis): readonly string[] =>
+  rule.cites.map((bepaling) => uitgeschreven(catalogus, bepaling)),
+);
 
 /** The class of a finding: it may step down from that of its rule; a setting moves the highest. */
 function severityOf(rule: AnyRule, own: Klasse | undefined, settings: Settings): Klasse {

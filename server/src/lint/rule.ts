@@ -62,7 +62,7 @@ export interface Report<Key extends string = string> {
   /** A class below that of the rule; one above it counts as that of the rule. */
   readonly severity?: Klasse;
   readonly related?: readonly RelatedPlace[];
-  /** Provisions that this finding rests on besides those of its rule, as a lawyer writes them. */
+  /** Provisions that this finding rests on besides those of its rule: as keys, or as a lawyer writes them. */
   readonly citations?: readonly string[];
   /** Repairs, the best first; made only when somebody asks. */
   readonly fixes?: () => readonly Fix[];

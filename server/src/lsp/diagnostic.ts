@@ -122,7 +122,7 @@ interface FindingData extends Pick<Finding, 'citations' | 'peildatum' | 'fixable
 const dataOf = derivedFromWords(
   ({ severity: klasse, citations, peildatum, fixable }): FindingData => ({
     klasse,
-    citations: [...new Set(citations)],
+    citations,
     peildatum,
     fixable,
   }),

@@ -1,6 +1,5 @@
 /** What is told of a place in a document: the provision, term, verwerking or period there, and the findings at it. */
 import { passageAt } from '../passageAt.ts';
-import { notatie, parseBepaling } from '../../knowledge/wetten/bepaling.ts';
 import type { JudgedFile } from '../../lint/judge.ts';
 import type { Verwerking } from '../../model/verwerking/verwerking.ts';
 import { contains, type Span } from '../../text/span.ts';
@@ -91,17 +90,11 @@ function holds({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end;
 }
 
-/** A provision as a lawyer writes it, where a finding has it as a key. */
-function written(citation: string, { catalogus }: Scene['kennis']): string {
-  const plaats = parseBepaling(citation);
-  return plaats ? notatie(catalogus, plaats) : citation;
-}
-
 const mostFindings = 3;
 
 /** What an editor shows of a finding is its message; the rule and what it rests on come here. */
 function findingParts(
-  { rules, kennis }: Scene,
+  { rules }: Scene,
   judged: JudgedFile | undefined,
   within: Span,
   offset: number,
@@ -111,8 +104,7 @@ function findingParts(
   if (!first) return undefined;
   const byRule = new Map(found.map((finding) => [finding.ruleId, finding]));
   const parts = [...byRule.values()].slice(0, mostFindings).map(({ ruleId, citations }): CardPart => {
-    const sources =
-      citations.length > 0 ? ` Dit volgt uit ${citations.map((one) => written(one, kennis)).join(', ')}.` : '';
+    const sources = citations.length > 0 ? ` Dit volgt uit ${citations.join(', ')}.` : '';
     return alinea(`Regel ${ruleId}: ${rules.get(ruleId)?.summary ?? ''}${sources}`);
   });
   return { span: first.span, parts };

@@ -49,6 +49,12 @@ export function notatie(catalogus: WettenCatalogus, { wet, artikel, lid, onderde
   return `artikel ${artikel}${parts} ${catalogus.wet(wet).kort}`;
 }
 
+/** A provision as a lawyer writes it, where it is given as its key; what is no key stays as it is. */
+export function uitgeschreven(catalogus: WettenCatalogus, bepaling: string): string {
+  const plaats = parseBepaling(bepaling);
+  return plaats ? notatie(catalogus, plaats) : bepaling;
+}
+
 /** `a tot en met f`, `a en b`, `a`: the names of leden or onderdelen in a sentence. */
 export function opsomming(namen: readonly string[]): string {
   const [first = '', ...rest] = namen;
