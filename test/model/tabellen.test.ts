@@ -50,6 +50,21 @@ describe('model/protocol: bijlage 1 with tabs', () => {
     );
   });
 
+  it('passes by rows that only draw a line, and not by a row with a name', () => {
+    const row = '| Toeleiding | Bepalen welke hulp nodig is | naam | ja |';
+    const table = ['| Verwerking | Doel | Persoonsgegevens | BSN |', '| --- | --- | --- | --- |', row];
+    const names = (more: readonly string[]): unknown[] =>
+      rowsOf('voorbeeld.md', [...table, ...more].join('\n')).map(({ naam }) => naam);
+    for (const line of [
+      '| --- | --- | --- | --- |',
+      '| :-- | :-: | | --: |',
+      '| ==== | ==== | ==== | ==== |',
+      '| – | — | - | |',
+    ])
+      assert.deepEqual(names([line]), ['Toeleiding'], line);
+    assert.deepEqual(names(['| Aanvraag | - | - | - |']), ['Toeleiding', 'Aanvraag']);
+  });
+
   it('joins rows whose first cell is empty with the row above', () => {
     assert.deepEqual(
       rowsOf(

@@ -105,6 +105,9 @@ export function readVerwerkingenTabel(table: Located<Table>): VerwerkingenTabel 
   return groupRows(table, kopRij, kolommen, rows);
 }
 
+/** What draws a line in a table, such as the marks below its head that were left behind when it was pasted. */
+const LINE = /^[-–—=:]+$/;
+
 function groupRows(
   table: Located<Table>,
   kopRij: Located<Row>,
@@ -116,7 +119,7 @@ function groupRows(
   for (const row of body) {
     const filled = row.node.cells.filter((cell) => cell.reading.text !== '');
     const [first] = row.node.cells;
-    if (filled.length === 0) continue;
+    if (filled.every(({ reading }) => LINE.test(reading.text))) continue;
     if (filled.length === 1 && first && filled[0] === first && kolommen.length > 2 && isTussenkop(first.reading.text)) {
       tussenkoppen.push(tussenkopOf(row, first));
       continue;
