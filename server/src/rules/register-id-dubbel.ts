@@ -27,27 +27,28 @@ export default defineRule({
   },
   *check({ uri, register }) {
     const byId = new Map<string, Verwerking>();
+    /** Of those without a kenmerk. */
     const byName = new Map<string, Verwerking>();
     let before: Verwerking | undefined;
     for (const verwerking of register.verwerkingen) {
       const { id, naam, name } = namesOf(verwerking.base);
-      const sameId = id ? byId.get(id) : undefined;
+      const same = id ? byId.get(id) : byName.get(name);
       // Rows of one activity that follow each other are one: a table repeats the kenmerk on each row.
-      const goesOn = register.notatie === 'tabel' && sameId !== undefined && sameId === before;
-      if (id && sameId && !goesOn)
-        yield { at: plaatsVan(verwerking, 'id'), message: 'kenmerk', args: [id], related: [relatedTo(uri, sameId)] };
-      const sameName = id ? undefined : byName.get(name);
-      if (sameName && !sameName.id)
+      if (id && same && same === before && register.notatie === 'tabel') continue;
+      before = verwerking;
+      if (!same) {
+        if (id) byId.set(id, verwerking);
+        else if (name !== '') byName.set(name, verwerking);
+      } else if (id)
+        yield { at: plaatsVan(verwerking, 'id'), message: 'kenmerk', args: [id], related: [relatedTo(uri, same)] };
+      else
         yield {
           at: plaatsVan(verwerking, 'naam'),
           message: 'naam',
           args: [naam],
           severity: 'waarschuwing',
-          related: [relatedTo(uri, sameName)],
+          related: [relatedTo(uri, same)],
         };
-      if (id && !sameId) byId.set(id, verwerking);
-      if (name !== '' && !sameName) byName.set(name, verwerking);
-      before = goesOn ? before : verwerking;
     }
   },
 });

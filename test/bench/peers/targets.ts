@@ -140,6 +140,6 @@ const targets: readonly Target[] = [
     unit: '×',
     measure: otherServerOver('register-3000.yaml'),
     cause:
-      'groups of verwerkingen that stay the same are passed by, but what is found in them moves finding by finding, every name and every mention of a law is held against all others, the whole text is searched for signs of a conflict and for citizen numbers, and of each of the thousands of findings it is looked up that it was told before. The other server has no finding to send',
+      'groups of verwerkingen that stay the same are passed by, but what is found in them moves finding by finding, every name is held against all others, and of each of the thousands of findings it is looked up that it was told before. The other server has no finding to send',
   },
 ];
