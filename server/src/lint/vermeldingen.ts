@@ -83,7 +83,7 @@ export function mentionsOfVerwerkingen(
   return new MentionGroup(gelezen, (index) => {
     const { verwerking, by } = places[index] ?? { verwerking: 0, by: 0 };
     const own = verwerkingen[verwerking];
-    return own ? standingIn(own, by) : { origin: by, plek: '' };
+    return own ? { origin: own.origin + by, plek: plekVan(own) } : { origin: by, plek: '' };
   });
 }
 
@@ -105,9 +105,11 @@ export class CollectedMentions {
   readonly #standings: Standing[] = [];
 
   add(verwerking: Verwerking, kennis: Kennis): void {
-    for (const { counted, by } of mentionsInBase(verwerking.base, kennis)) {
+    const { base, origin } = verwerking;
+    const plek = plekVan(verwerking);
+    for (const { counted, by } of mentionsInBase(base, kennis)) {
       this.#gelezen.push(counted);
-      this.#standings.push(standingIn(verwerking, by));
+      this.#standings.push({ origin: origin + by, plek });
     }
   }
 
@@ -116,8 +118,9 @@ export class CollectedMentions {
   }
 }
 
-function standingIn({ origin, span }: Verwerking, by: number): Standing {
-  return { origin: origin + by, plek: `verwerking ${String(span.start)}` };
+/** The texts of one verwerking stand together. */
+function plekVan({ span }: Verwerking): string {
+  return `verwerking ${String(span.start)}`;
 }
 
 /** Each with how far the origin of its text lies behind that of the verwerking. */
