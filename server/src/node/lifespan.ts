@@ -48,7 +48,7 @@ export function expectLongLife(): void {
  * runs. Collecting sooner costs it less than a tenth more time.
  */
 export function expectMuch(): void {
-  set(['--heap-growing-percent=30']);
+  set(['--heap-growing-percent=20']);
 }
 
 function set(flags: readonly string[]): void {
