@@ -54,7 +54,7 @@ function indexWith(text: string, starts: Int32Array): LineIndex {
 }
 
 /** A document or another value that has a text and keeps it. */
-interface Texted {
+export interface Texted {
   readonly text: string;
 }
 

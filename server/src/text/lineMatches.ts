@@ -4,13 +4,9 @@
  */
 import { derived } from './derived.ts';
 import type { TextEdit } from './edit.ts';
+import type { Texted } from './lineIndex.ts';
 import { matchesOf } from './matches.ts';
 import { shift, type Span } from './span.ts';
-
-/** A document or another value that has a text and keeps it. */
-interface Texted {
-  readonly text: string;
-}
 
 /**
  * @param pattern with the flag `g`; neither matches a line break nor looks past one

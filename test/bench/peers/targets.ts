@@ -74,7 +74,7 @@ function found(documents: readonly BesideDocument[], name: string): BesideDocume
 }
 
 const MANY_RULES =
-  'more than a third is loading 1.4 MB of program and the law; the rest is code and patterns of some 140 rules at their first use, and a text that is read for its meaning';
+  'more than a third is loading 1.3 MB of program and the law; the rest is code and patterns of some 140 rules at their first use, and a text that is read for its meaning';
 const EVERY_SENTENCE =
   'reading takes about a sixth; the rest is what rules ask of each sentence, passage and citation, where a peer looks at the marks';
 const EVERY_VERWERKING =
